@@ -81,6 +81,14 @@ export const problems = {
 			en: "Too many requests. Wait a minute.",
 		},
 	},
+	/** Made by the client, never sent: there was no answer to read. */
+	unreachable: {
+		status: 503,
+		title: {
+			de: "Lotse ist gerade nicht erreichbar. Prüfen Sie Adresse und Verbindung.",
+			en: "Lotse cannot be reached. Check the address and the connection.",
+		},
+	},
 	internal: {
 		status: 500,
 		title: {

@@ -1,3 +1,4 @@
+import type * as z from "zod";
 import type { ProblemCode } from "./problem.ts";
 import type { Role, Scope } from "./access.ts";
 
@@ -82,4 +83,13 @@ export function isRoute(value: unknown): value is Route {
 /** The names of the path parameters: `/v1/decisions/:decisionId` → `["decisionId"]`. */
 export function pathParameters(path: string): string[] {
 	return [...path.matchAll(/:([A-Za-z]+)/g)].map((match) => match[1] ?? "");
+}
+
+/**
+ * Gives a schema the type a pure module declares, where the schema checks an outline at run time:
+ * the pure module stays the one description of the whole shape.
+ */
+export function typed<T>() {
+	return <S extends z.core.$ZodType>(schema: S): z.ZodType<T, T> =>
+		schema as unknown as z.ZodType<T, T>;
 }

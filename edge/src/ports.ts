@@ -1,0 +1,329 @@
+import type { Role, Scope } from "@lotse/shared/contract/access.ts";
+import type { AuditEntry } from "@lotse/shared/contract/audit.ts";
+import type {
+	DecisionAction,
+	DecisionState,
+	Decision,
+	DecisionStep,
+	DecisionSummary,
+	Question,
+} from "@lotse/shared/contract/decisions.ts";
+import type { Job } from "@lotse/shared/contract/jobs.ts";
+import type { Member, Workspace } from "@lotse/shared/contract/session.ts";
+import type { Token } from "@lotse/shared/contract/tokens.ts";
+import type { Ad } from "@lotse/shared/contract/ads.ts";
+import type { Dataset, ModelSummary } from "@lotse/shared/contract/budget.ts";
+import type { MmmModel } from "@lotse/shared/causal/mmm/mmm-model.ts";
+import type { MmmSpec } from "@lotse/shared/causal/mmm/mmm-spec.ts";
+
+/** What features may ask of the world. Each port has an embedded default, so that nothing needs an account. */
+export interface Ports {
+	readonly store: Store;
+	readonly vectors: Vectors;
+	readonly embedder: Embedder;
+	readonly writer: Writer;
+	readonly mail: Mail;
+	readonly outbox: Outbox;
+	readonly jobs: Jobs;
+	readonly clock: Clock;
+	readonly random: Random;
+	readonly secrets: Secrets;
+	/** Version of the running code, recorded with every piece of evidence. */
+	readonly codeVersion: string;
+}
+
+export interface Clock {
+	/** Epoch milliseconds, UTC. */
+	now(): number;
+}
+
+export interface Random {
+	/** `length` bytes fit for secrets. */
+	bytes(length: number): Uint8Array;
+}
+
+export interface Secrets {
+	/** SHA-256 as lowercase hex. */
+	digest(text: string): Promise<string>;
+	/** Encrypts with the service's key (AES-256-GCM); the result names its key, so that keys can rotate. */
+	seal(plaintext: string): Promise<string>;
+	/** Opens what `seal` made; null when it was tampered with or its key is gone. */
+	open(sealed: string): Promise<string | null>;
+}
+
+/** A mail as data; the driver decides how it leaves. */
+export interface MailMessage {
+	readonly to: string;
+	readonly subject: string;
+	readonly text: string;
+}
+
+export interface Mail {
+	readonly name: string;
+	send(message: MailMessage): Promise<void>;
+}
+
+/** Effects that leave the service only after their database batch was written. */
+export interface Outbox {
+	/** Hands over entries that were written but not yet queued; safe to call at any time. */
+	flush(): Promise<void>;
+}
+
+export interface Jobs {
+	/** Starts the job's workflow; starting an id twice is harmless. */
+	start(workspaceId: string, jobId: string, attempt: number): Promise<void>;
+	/** Stops it if it runs. */
+	cancel(jobId: string, attempt: number): Promise<void>;
+	/** Whether a workflow for this attempt is alive (queued, running or waiting). */
+	isAlive(jobId: string, attempt: number): Promise<boolean>;
+}
+
+export interface Embedder {
+	/** What stands behind the port; part of every result's metadata. */
+	readonly name: string;
+	readonly dimensions: number;
+	/** One unit vector a text, in order. */
+	embed(texts: readonly string[]): Promise<number[][]>;
+}
+
+export interface VectorItem {
+	readonly id: string;
+	readonly values: readonly number[];
+}
+export interface VectorMatch {
+	readonly id: string;
+	/** Cosine similarity, -1 to 1. */
+	readonly similarity: number;
+}
+export interface Vectors {
+	readonly name: string;
+	upsert(
+		workspaceId: string,
+		collection: string,
+		items: readonly VectorItem[],
+	): Promise<void>;
+	/** The `limit` nearest by cosine, best first. */
+	query(
+		workspaceId: string,
+		collection: string,
+		values: readonly number[],
+		limit: number,
+	): Promise<VectorMatch[]>;
+	remove(
+		workspaceId: string,
+		collection: string,
+		ids: readonly string[],
+	): Promise<void>;
+}
+
+/** What a text is to be written from. */
+export interface WritingBrief {
+	readonly language: "de" | "en";
+	readonly product: string;
+	/** Facts that may be stated, nothing else may. */
+	readonly facts: readonly string[];
+	/** The brand's own phrases that were approved and ran before, best first. */
+	readonly phrases: readonly string[];
+	/** Longest display width of each text. */
+	readonly maxWidth: number;
+	readonly count: number;
+}
+export type Writing =
+	| { readonly ok: true; readonly texts: string[]; readonly writer: string }
+	| { readonly ok: false; readonly reason: string };
+export interface Writer {
+	readonly name: string;
+	write(brief: WritingBrief): Promise<Writing>;
+}
+
+// ------------------------------------------------------------------ store
+
+/** A prepared change; only a store makes and runs these. */
+export interface Write {
+	readonly kind: "write";
+}
+
+export type BatchResult =
+	| { readonly ok: true }
+	/** Some key existed already: another request was faster. `table` names whose key. */
+	| { readonly ok: false; readonly conflict: string };
+
+export interface Caller {
+	readonly workspaceId: string;
+	readonly memberId: string;
+	readonly email: string;
+	readonly role: Role;
+	readonly via: "session" | "token";
+	readonly scopes: readonly Scope[] | null;
+}
+
+export interface StoredMember extends Member {
+	readonly workspaceId: string;
+}
+
+export interface StoredToken extends Token {
+	readonly secretHash: string;
+}
+
+export interface StoredPairing {
+	readonly workspaceId: string;
+	readonly codeHash: string;
+	readonly memberId: string;
+	readonly challenge: string;
+	readonly name: string;
+	readonly scopes: readonly Scope[];
+	readonly expiresAt: number;
+}
+
+export interface StoredSession {
+	readonly secretHash: string;
+	readonly memberId: string;
+	readonly expiresAt: number;
+}
+
+export interface OutboxEntry {
+	readonly workspaceId: string;
+	readonly id: string;
+	readonly kind: "mail";
+	/** Sealed JSON of the message. */
+	readonly sealed: string;
+	readonly createdAt: number;
+}
+
+export interface StoredJob extends Job {
+	/** How often its workflow was started; part of the workflow's id. */
+	readonly attempt: number;
+}
+
+export interface Store {
+	/** The rows of one workspace; every statement it makes carries the workspace's key. */
+	of(workspaceId: string): WorkspaceStore;
+	isEmpty(): Promise<boolean>;
+	/** The demo workspace's id, if there is one. */
+	findDemo(): Promise<string | null>;
+	/** Every membership of an e-mail address (sign-in happens before a workspace is known). */
+	findMemberships(email: string): Promise<(StoredMember & { workspaceName: string })[]>;
+	/** A pairing by its code (redeemed before a workspace is known). */
+	findPairing(codeHash: string): Promise<StoredPairing | null>;
+	/** Outbox entries not delivered, oldest first. */
+	pendingOutbox(olderThan: number, limit: number): Promise<OutboxEntry[]>;
+	/** Jobs that should be running, in every workspace. */
+	unfinishedJobs(): Promise<{ workspaceId: string; job: StoredJob }[]>;
+	/** Runs the writes together or not at all. */
+	batch(writes: readonly Write[]): Promise<BatchResult>;
+}
+
+export interface WorkspaceStore {
+	readonly workspace: {
+		get(): Promise<Workspace | null>;
+		create(workspace: Workspace): Write;
+		update(
+			change: Partial<Pick<Workspace, "name" | "language" | "selfApproval">>,
+		): Write;
+	};
+	readonly members: {
+		list(): Promise<Member[]>;
+		get(id: string): Promise<Member | null>;
+		create(member: Member, at: number): Write;
+		setRole(id: string, role: Role): Write;
+		/** Also ends the member's sessions, tokens, links and pairings. */
+		remove(id: string): Write[];
+	};
+	readonly signIn: {
+		createLink(link: { secretHash: string; memberId: string; expiresAt: number }): Write;
+		/** Takes the link out of the table in one statement; null when it is unknown, used or expired. */
+		takeLink(secretHash: string, now: number): Promise<{ memberId: string } | null>;
+		createSession(session: StoredSession, at: number): Write;
+		findSession(secretHash: string, now: number): Promise<(StoredSession & { member: Member }) | null>;
+		endSession(secretHash: string): Write;
+	};
+	readonly tokens: {
+		list(memberId: string | null): Promise<Token[]>;
+		get(id: string): Promise<Token | null>;
+		create(token: StoredToken): Write;
+		remove(id: string): Write;
+		find(secretHash: string, now: number): Promise<(StoredToken & { member: Member }) | null>;
+		touch(id: string, at: number): Promise<void>;
+	};
+	readonly pairings: {
+		create(pairing: Omit<StoredPairing, "workspaceId">): Write;
+		/** Takes the pairing in one statement; false when another request was faster. */
+		take(codeHash: string): Promise<boolean>;
+	};
+	readonly decisions: {
+		list(filter: {
+			state?: DecisionState | undefined;
+			question?: Question | undefined;
+			before?: number | undefined;
+			limit: number;
+		}): Promise<DecisionSummary[]>;
+		get(id: string): Promise<Decision | null>;
+		create(decision: Omit<Decision, "steps">): Write;
+		/** Moves the row from `version` to `version + 1`. The step's key makes a second move from the same version fail. */
+		update(decision: Omit<Decision, "steps">): Write;
+		addStep(
+			decisionId: string,
+			step: Omit<DecisionStep, "actorEmail"> & {
+				action: DecisionAction | "create" | "add-evidence";
+			},
+		): Write;
+	};
+	readonly audit: {
+		head(): Promise<{ seq: number; hash: string }>;
+		list(filter: {
+			after: number;
+			limit: number;
+			subject?: string | undefined;
+		}): Promise<AuditEntry[]>;
+		append(entry: AuditEntry): Write;
+	};
+	readonly datasets: {
+		list(): Promise<Dataset[]>;
+		get(id: string): Promise<(Dataset & { csv: string; spec: MmmSpec }) | null>;
+		create(dataset: Dataset & { csv: string; spec: MmmSpec }): Write;
+	};
+	readonly models: {
+		list(): Promise<ModelSummary[]>;
+		get(id: string): Promise<(ModelSummary & { model: MmmModel }) | null>;
+		/** Written only while the job that made it is still running, so a cancelled job leaves nothing. */
+		createFromJob(
+			model: ModelSummary & { model: MmmModel },
+			jobId: string,
+			attempt: number,
+		): Write;
+	};
+	readonly jobs: {
+		list(): Promise<Job[]>;
+		get(id: string): Promise<StoredJob | null>;
+		create(job: StoredJob): Write;
+		/** Records progress of a running attempt; false when the job was cancelled or another attempt took over. */
+		advance(
+			id: string,
+			attempt: number,
+			change: { progress: number; stage: string; at: number },
+		): Promise<boolean>;
+		/** Ends a queued or running attempt; touches nothing otherwise. */
+		finish(
+			id: string,
+			attempt: number,
+			change: {
+				state: "done" | "failed" | "cancelled";
+				result: string | null;
+				reason: string | null;
+				at: number;
+			},
+		): Write;
+		restart(id: string, attempt: number, at: number): Write;
+	};
+	readonly ads: {
+		/** Any number of rows as one JSON parameter. */
+		upsertMany(ads: readonly Ad[]): Write;
+		list(limit: number): Promise<Ad[]>;
+		getMany(ids: readonly string[]): Promise<Ad[]>;
+	};
+	readonly outbox: {
+		add(entry: Omit<OutboxEntry, "workspaceId">): Write;
+		get(id: string): Promise<OutboxEntry | null>;
+		remove(id: string): Write;
+	};
+}

@@ -1,0 +1,266 @@
+import * as z from "zod";
+import type { BudgetSuggestion } from "../causal/budget/budget-suggestion.ts";
+import type { MmmModel } from "../causal/mmm/mmm-model.ts";
+import type { MmmBacktest } from "../causal/mmm/mmm-results.ts";
+import type { MmmSpec } from "../causal/mmm/mmm-spec.ts";
+import { decision } from "./decisions.ts";
+import { day, datasetId, empty, instant, jobId, modelId, name } from "./fields.ts";
+import { job } from "./jobs.ts";
+import { localised } from "./localised.ts";
+import { route, typed } from "./route.ts";
+
+const column = z.string().min(1).max(120);
+const positive = z.number().positive().max(1e12);
+
+/** Which columns mean what; `causal/mmm/mmm-spec.ts` holds the meaning of every key. */
+export const mmmSpec = typed<MmmSpec>()(
+	z.strictObject({
+		date: column,
+		target: column,
+		channels: z.array(column).min(1).max(30),
+		controls: z.array(column).max(30).exactOptional(),
+		seasonality: z
+			.strictObject({ yearly: z.int().min(0).max(10) })
+			.exactOptional(),
+		adstock: z
+			.strictObject({
+				kind: z.literal("geometric"),
+				maxLag: z.int().min(1).max(26),
+			})
+			.exactOptional(),
+		saturation: z.strictObject({ kind: z.literal("logistic") }).exactOptional(),
+		priors: z
+			.strictObject({
+				intercept: z
+					.strictObject({
+						kind: z.literal("normal"),
+						mu: z.number(),
+						sigma: positive,
+					})
+					.exactOptional(),
+				adstock_alpha: z
+					.strictObject({
+						kind: z.literal("beta"),
+						alpha: positive,
+						beta: positive,
+					})
+					.exactOptional(),
+				saturation_lam: z
+					.strictObject({
+						kind: z.literal("gamma"),
+						shape: positive,
+						rate: positive,
+					})
+					.exactOptional(),
+				saturation_beta: z
+					.strictObject({
+						kind: z.literal("half-normal"),
+						sigma: z.union([positive, z.record(column, positive)]),
+					})
+					.exactOptional(),
+				gamma_control: z
+					.strictObject({
+						kind: z.literal("normal"),
+						mu: z.number(),
+						sigma: positive,
+					})
+					.exactOptional(),
+				gamma_fourier: z
+					.strictObject({
+						kind: z.literal("laplace"),
+						mu: z.number(),
+						scale: positive,
+					})
+					.exactOptional(),
+				y_sigma: z
+					.strictObject({ kind: z.literal("half-normal"), sigma: positive })
+					.exactOptional(),
+			})
+			.exactOptional(),
+		currency: z
+			.string()
+			.regex(/^[A-Z]{3}$/)
+			.exactOptional(),
+		spend: z.record(column, column).exactOptional(),
+	}),
+);
+
+export const dataset = z.object({
+	id: datasetId,
+	name,
+	weeks: z.int().min(1),
+	from: day,
+	to: day,
+	channels: z.array(column).max(30),
+	createdAt: instant,
+});
+export type Dataset = z.infer<typeof dataset>;
+
+/** How the chocolate maker's truth compares, for simulated data only. */
+export const simulatedTruth = z.object({
+	channels: z
+		.array(
+			z.object({ name: column, contribution: z.number(), roas: z.number() }),
+		)
+		.max(30),
+});
+
+export const modelSummary = z.object({
+	id: modelId,
+	datasetId,
+	name,
+	version: z.string().max(80),
+	from: day,
+	to: day,
+	weeks: z.int(),
+	advice: z.enum(["given", "withheld"]),
+	headline: localised,
+	createdAt: instant,
+});
+export type ModelSummary = z.infer<typeof modelSummary>;
+
+/** Runtime check of the outline; `causal/mmm/mmm-model.ts` is the whole shape. */
+export const mmmModel = typed<MmmModel>()(
+	z.looseObject({
+		kind: z.literal("mmm"),
+		version: z.literal(1),
+		codeVersion: z.string(),
+		parameters: z.array(z.string()),
+		draws: z.array(z.array(z.number())),
+	}),
+);
+export const mmmBacktest = typed<MmmBacktest>()(
+	z.looseObject({
+		origins: z.array(z.looseObject({ trainedTo: day })),
+		relativeError: z.number(),
+		coverage: z.number(),
+		weeks: z.int(),
+	}),
+);
+export const budgetSuggestion = typed<BudgetSuggestion>()(
+	z.looseObject({
+		kind: z.literal("budget-suggestion"),
+		version: z.literal(1),
+		total: z.number(),
+		pBetter: z.number(),
+		channels: z.array(
+			z.looseObject({ channel: z.string(), suggested: z.number() }),
+		),
+	}),
+);
+
+/** A weekly budget question in currency units; a channel without a limit gets today's spend ±30 %. */
+export const budgetQuestion = z.object({
+	modelId,
+	total: z.number().min(0).max(1e12).exactOptional(),
+	limits: z
+		.record(
+			column,
+			z.object({
+				min: z.number().min(0).max(1e12),
+				max: z.number().min(0).max(1e12),
+			}),
+		)
+		.exactOptional(),
+});
+
+export const createDataset = route({
+	id: "createDataset",
+	method: "POST",
+	path: "/v1/datasets",
+	summary: "Store a CSV of weekly spend and results with the meaning of its columns; every problem is named with its fix",
+	access: { role: "editor", scope: "budget:write" },
+	input: z.object({ name, csv: z.string().min(1).max(1_500_000), spec: mmmSpec }),
+	reply: z.object({ dataset, warnings: z.array(localised).max(200) }),
+	status: 201,
+	errors: ["unprocessable"],
+	bodyBytes: 2_000_000,
+});
+
+export const listDatasets = route({
+	id: "listDatasets",
+	method: "GET",
+	path: "/v1/datasets",
+	summary: "The workspace's datasets, newest first",
+	access: { role: "viewer", scope: "budget:read" },
+	input: empty,
+	reply: z.object({ datasets: z.array(dataset).max(200) }),
+});
+
+export const getDataset = route({
+	id: "getDataset",
+	method: "GET",
+	path: "/v1/datasets/:datasetId",
+	summary: "A dataset with its CSV and spec",
+	access: { role: "viewer", scope: "budget:read" },
+	input: z.object({ datasetId }),
+	reply: z.object({ dataset, csv: z.string(), spec: mmmSpec }),
+	errors: ["not-found"],
+});
+
+export const startFit = route({
+	id: "startFit",
+	method: "POST",
+	path: "/v1/fits",
+	summary: "Fit a media-mix model to a dataset, as a job",
+	access: { role: "editor", scope: "budget:write" },
+	input: z.object({
+		datasetId,
+		seed: z.int().min(0).max(4_294_967_295).default(1),
+		/** Rolling origins to test the model on weeks it has not seen. */
+		backtestOrigins: z.int().min(0).max(12).default(3),
+	}),
+	reply: job,
+	status: 202,
+	errors: ["not-found"],
+});
+
+export const listModels = route({
+	id: "listModels",
+	method: "GET",
+	path: "/v1/models",
+	summary: "The workspace's fitted models, newest first",
+	access: { role: "viewer", scope: "budget:read" },
+	input: empty,
+	reply: z.object({ models: z.array(modelSummary).max(200) }),
+});
+
+export const getModel = route({
+	id: "getModel",
+	method: "GET",
+	path: "/v1/models/:modelId",
+	summary: "A model with draws, diagnostics and backtest; curves and suggestions are computed from it anywhere",
+	access: { role: "viewer", scope: "budget:read" },
+	input: z.object({ modelId }),
+	reply: z.object({
+		summary: modelSummary,
+		model: mmmModel,
+		backtest: mmmBacktest.nullable(),
+		truth: simulatedTruth.nullable(),
+		jobId,
+	}),
+	errors: ["not-found"],
+});
+
+export const suggestBudget = route({
+	id: "suggestBudget",
+	method: "POST",
+	path: "/v1/budget/suggestions",
+	summary: "The best split of a weekly total within the limits, with its interval and proof",
+	access: { role: "viewer", scope: "budget:read" },
+	input: budgetQuestion,
+	reply: budgetSuggestion,
+	errors: ["not-found", "unprocessable"],
+});
+
+export const proposeBudget = route({
+	id: "proposeBudget",
+	method: "POST",
+	path: "/v1/budget/decisions",
+	summary: "Turn a suggestion into a decision; its evidence is computed here, not taken from the caller",
+	access: { role: "editor", scope: "budget:write" },
+	input: budgetQuestion.extend({ title: z.string().trim().min(1).max(200) }),
+	reply: decision,
+	status: 201,
+	errors: ["not-found", "unprocessable"],
+});
