@@ -12,8 +12,9 @@ import type { Job } from "@lotse/shared/contract/jobs.ts";
 import type { Member, Workspace } from "@lotse/shared/contract/session.ts";
 import type { Token } from "@lotse/shared/contract/tokens.ts";
 import type { Ad } from "@lotse/shared/contract/ads.ts";
-import type { Dataset, ModelSummary } from "@lotse/shared/contract/budget.ts";
+import type { Dataset, ModelSummary, SimulatedTruth } from "@lotse/shared/contract/budget.ts";
 import type { MmmModel } from "@lotse/shared/causal/mmm/mmm-model.ts";
+import type { MmmBacktest } from "@lotse/shared/causal/mmm/mmm-results.ts";
 import type { MmmSpec } from "@lotse/shared/causal/mmm/mmm-spec.ts";
 
 /** What features may ask of the world. Each port has an embedded default, so that nothing needs an account. */
@@ -190,6 +191,19 @@ export interface OutboxEntry {
 	readonly createdAt: number;
 }
 
+export interface StoredDataset extends Dataset {
+	readonly csv: string;
+	readonly spec: MmmSpec;
+	/** What really happened, for simulated data only. */
+	readonly truth: SimulatedTruth | null;
+}
+
+export interface StoredModel extends ModelSummary {
+	readonly model: MmmModel;
+	/** Null when no backtest was asked for. */
+	readonly backtest: MmmBacktest | null;
+}
+
 export interface StoredJob extends Job {
 	/** How often its workflow was started; part of the workflow's id. */
 	readonly attempt: number;
@@ -279,15 +293,15 @@ export interface WorkspaceStore {
 	};
 	readonly datasets: {
 		list(): Promise<Dataset[]>;
-		get(id: string): Promise<(Dataset & { csv: string; spec: MmmSpec }) | null>;
-		create(dataset: Dataset & { csv: string; spec: MmmSpec }): Write;
+		get(id: string): Promise<StoredDataset | null>;
+		create(dataset: StoredDataset): Write;
 	};
 	readonly models: {
 		list(): Promise<ModelSummary[]>;
-		get(id: string): Promise<(ModelSummary & { model: MmmModel }) | null>;
+		get(id: string): Promise<(StoredModel & { jobId: string }) | null>;
 		/** Written only while the job that made it is still running, so a cancelled job leaves nothing. */
 		createFromJob(
-			model: ModelSummary & { model: MmmModel },
+			model: StoredModel,
 			jobId: string,
 			attempt: number,
 		): Write;

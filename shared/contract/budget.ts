@@ -105,6 +105,8 @@ export const simulatedTruth = z.object({
 		.max(30),
 });
 
+export type SimulatedTruth = z.infer<typeof simulatedTruth>;
+
 export const modelSummary = z.object({
 	id: modelId,
 	datasetId,
