@@ -1,0 +1,49 @@
+/** A part of a score: one token of the text, or one named property of the whole text. Contributions sum to the log-odds. */
+export type HeadlineContribution =
+	| {
+			readonly kind: "token";
+			readonly text: string;
+			readonly start: number;
+			readonly end: number;
+			readonly logOdds: number;
+	  }
+	| {
+			readonly kind: "whole";
+			readonly feature: string;
+			readonly logOdds: number;
+	  };
+
+/** Something to know about a score that is given all the same. */
+export type HeadlineCaution =
+	| "shorter-than-training"
+	| "longer-than-training"
+	| "few-known-words";
+
+/** Why there is no score. */
+export type HeadlineAbstention =
+	| "no-model"
+	| "empty"
+	| "language-not-covered"
+	| "too-few-known-words";
+
+/**
+ * How one headline would do against a typical headline of the archive the model learned from (US news, 2013–15). It is the probability of
+ * winning that comparison, NOT a click-through rate, and not the reader's own audience.
+ */
+export type HeadlineScore =
+	| {
+			readonly ok: true;
+			/** Probability of beating a typical headline of the training archive, 0–1. */
+			readonly probability: number;
+			/** 90 % interval of that probability from the uncertainty of the weights. */
+			readonly interval: readonly [number, number];
+			readonly logOdds: number;
+			readonly contributions: readonly HeadlineContribution[];
+			readonly cautions: readonly HeadlineCaution[];
+			readonly modelVersion: string;
+	  }
+	| {
+			readonly ok: false;
+			readonly reason: HeadlineAbstention;
+			readonly modelVersion: string | null;
+	  };

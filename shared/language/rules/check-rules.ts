@@ -1,0 +1,72 @@
+import { compileRule } from "./compile-rule.ts";
+import type { Finding } from "./finding.ts";
+import type { RuleHit, RuleMatcher } from "./matchers/rule-hit.ts";
+import type { Rule } from "./rule.ts";
+import { type RuleCircumstances, ruleApplies } from "./rule-applies.ts";
+
+/** Compiled once a rule object; says nothing a fresh compilation would not. */
+const compiled = new WeakMap<Rule, RuleMatcher>();
+
+function matcherOf(rule: Rule): RuleMatcher {
+	const known = compiled.get(rule);
+	if (known !== undefined) return known;
+	const matcher = compileRule(rule);
+	compiled.set(rule, matcher);
+	return matcher;
+}
+
+/** Most findings one rule reports on one text; a page that breaks a rule more often than this needs one answer, not a thousand. */
+const mostFindingsPerRule = 100;
+
+function findingOf(rule: Rule, text: string, hit: RuleHit): Finding {
+	const matched = text.slice(hit.start, hit.end);
+	const shown = matched.length > 60 ? `${matched.slice(0, 59)}…` : matched;
+	return {
+		ruleId: rule.id,
+		level: rule.level,
+		category: rule.category,
+		jurisdiction: rule.jurisdiction,
+		start: hit.start,
+		end: hit.end,
+		text: matched,
+		message: {
+			de: rule.message.de.replaceAll("%s", () => shown),
+			en: rule.message.en.replaceAll("%s", () => shown),
+		},
+		action: rule.action,
+		suggestions: hit.suggestions,
+		citation: rule.citation,
+		...(rule.evidence === undefined ? {} : { evidence: rule.evidence }),
+	};
+}
+
+const rank = { error: 0, warning: 1, suggestion: 2 } as const;
+
+/**
+ * Runs rules over a text and returns what they object to, by position, then severity, then id.
+ *
+ * Deterministic: the same text, rules and circumstances give the same findings on every machine. Offsets are UTF-16 into `text`. At most 100
+ * findings a rule. Linear in the text for rules that pass the rule test. Never throws on any text.
+ *
+ * Worked value: with the rule `google-ads.click-here` on "Hier klicken" in `google-ads-headline` → one finding, 0–12.
+ */
+export function checkRules(
+	text: string,
+	rules: readonly Rule[],
+	circumstances: RuleCircumstances,
+): Finding[] {
+	return rules
+		.filter((rule) => ruleApplies(rule, circumstances))
+		.flatMap((rule) =>
+			matcherOf(rule)({ text, channel: circumstances.channel })
+				.slice(0, mostFindingsPerRule)
+				.map((hit) => findingOf(rule, text, hit)),
+		)
+		.sort(
+			(a, b) =>
+				a.start - b.start ||
+				rank[a.level] - rank[b.level] ||
+				a.end - b.end ||
+				(a.ruleId < b.ruleId ? -1 : 1),
+		);
+}

@@ -1,0 +1,29 @@
+import type { CopyChannel } from "../copy-channel.ts";
+import type { Rule } from "./rule.ts";
+
+export type RuleCircumstances = {
+	readonly channel: CopyChannel;
+	readonly language: "de" | "en" | "unknown";
+	/** ISO day, `YYYY-MM-DD`; rules are in force or not on this day. */
+	readonly today: string;
+};
+
+/**
+ * Whether a rule is in force for a text: its day, its channel, its language. An unknown language (a single word, say) excuses from style, not
+ * from law or a platform's policy.
+ *
+ * Worked value: a rule valid from "2026-09-27" on "2026-09-26" → false, on "2026-09-27" → true.
+ */
+export function ruleApplies(
+	rule: Rule,
+	{ channel, language, today }: RuleCircumstances,
+): boolean {
+	if (rule.validFrom !== undefined && today < rule.validFrom) return false;
+	if (rule.validTo !== undefined && today > rule.validTo) return false;
+	if (rule.channels !== undefined && !rule.channels.includes(channel))
+		return false;
+	if (rule.languages === undefined) return true;
+	if (language === "unknown")
+		return rule.category === "law" || rule.category === "platform";
+	return rule.languages.includes(language);
+}
