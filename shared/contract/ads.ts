@@ -18,17 +18,16 @@ export const importAds = route({
 	id: "importAds",
 	method: "POST",
 	path: "/v1/ads",
-	summary: "Import up to 2,000 ad texts with impressions and clicks; the same text, channel and language is updated",
+	summary:
+		"Import up to 2,000 ad texts with impressions and clicks; the same text, channel and language is updated",
 	access: { role: "editor", scope: "copy" },
 	input: z.object({
 		ads: z
 			.array(
-				ad
-					.omit({ id: true })
-					.refine((row) => row.clicks <= row.impressions, {
-						path: ["clicks"],
-						message: "clicks-exceed-impressions",
-					}),
+				ad.omit({ id: true }).refine((row) => row.clicks <= row.impressions, {
+					path: ["clicks"],
+					message: "clicks-exceed-impressions",
+				}),
 			)
 			.min(1)
 			.max(2_000),
@@ -41,7 +40,8 @@ export const listAds = route({
 	id: "listAds",
 	method: "GET",
 	path: "/v1/ads",
-	summary: "The workspace's ad texts, most impressions first, each with its click rate's interval",
+	summary:
+		"The workspace's ad texts, most impressions first, each with its click rate's interval",
 	access: { role: "viewer", scope: "copy" },
 	input: z.object({ limit }),
 	reply: z.object({

@@ -26,7 +26,12 @@ export const listAudit = route({
 	summary: "The audit trail in order, from an entry on",
 	access: { role: "viewer", scope: "audit:read" },
 	input: z.object({
-		after: z.coerce.number<number | string>().int().min(0).max(9_000_000_000_000).default(0),
+		after: z.coerce
+			.number<number | string>()
+			.int()
+			.min(0)
+			.max(9_000_000_000_000)
+			.default(0),
 		limit,
 		subject: z.string().max(60).optional(),
 	}),

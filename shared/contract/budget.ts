@@ -4,7 +4,15 @@ import type { MmmModel } from "../causal/mmm/mmm-model.ts";
 import type { MmmBacktest } from "../causal/mmm/mmm-results.ts";
 import type { MmmSpec } from "../causal/mmm/mmm-spec.ts";
 import { decision } from "./decisions.ts";
-import { day, datasetId, empty, instant, jobId, modelId, name } from "./fields.ts";
+import {
+	datasetId,
+	day,
+	empty,
+	instant,
+	jobId,
+	modelId,
+	name,
+} from "./fields.ts";
 import { job } from "./jobs.ts";
 import { localised } from "./localised.ts";
 import { route, typed } from "./route.ts";
@@ -170,9 +178,14 @@ export const createDataset = route({
 	id: "createDataset",
 	method: "POST",
 	path: "/v1/datasets",
-	summary: "Store a CSV of weekly spend and results with the meaning of its columns; every problem is named with its fix",
+	summary:
+		"Store a CSV of weekly spend and results with the meaning of its columns; every problem is named with its fix",
 	access: { role: "editor", scope: "budget:write" },
-	input: z.object({ name, csv: z.string().min(1).max(1_500_000), spec: mmmSpec }),
+	input: z.object({
+		name,
+		csv: z.string().min(1).max(1_500_000),
+		spec: mmmSpec,
+	}),
 	reply: z.object({ dataset, warnings: z.array(localised).max(200) }),
 	status: 201,
 	errors: ["unprocessable"],
@@ -231,7 +244,8 @@ export const getModel = route({
 	id: "getModel",
 	method: "GET",
 	path: "/v1/models/:modelId",
-	summary: "A model with draws, diagnostics and backtest; curves and suggestions are computed from it anywhere",
+	summary:
+		"A model with draws, diagnostics and backtest; curves and suggestions are computed from it anywhere",
 	access: { role: "viewer", scope: "budget:read" },
 	input: z.object({ modelId }),
 	reply: z.object({
@@ -248,7 +262,8 @@ export const suggestBudget = route({
 	id: "suggestBudget",
 	method: "POST",
 	path: "/v1/budget/suggestions",
-	summary: "The best split of a weekly total within the limits, with its interval and proof",
+	summary:
+		"The best split of a weekly total within the limits, with its interval and proof",
 	access: { role: "viewer", scope: "budget:read" },
 	input: budgetQuestion,
 	reply: budgetSuggestion,
@@ -259,7 +274,8 @@ export const proposeBudget = route({
 	id: "proposeBudget",
 	method: "POST",
 	path: "/v1/budget/decisions",
-	summary: "Turn a suggestion into a decision; its evidence is computed here, not taken from the caller",
+	summary:
+		"Turn a suggestion into a decision; its evidence is computed here, not taken from the caller",
 	access: { role: "editor", scope: "budget:write" },
 	input: budgetQuestion.extend({ title: z.string().trim().min(1).max(200) }),
 	reply: decision,

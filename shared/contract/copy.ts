@@ -18,7 +18,9 @@ const text = z.string().max(20_000);
 const textLanguage = z.enum(["de", "en"]);
 
 /** Outline; `language/analyse-copy.ts` is the whole shape. */
-export const copyReport = typed<CopyReport>()(z.looseObject({ ok: z.boolean() }));
+export const copyReport = typed<CopyReport>()(
+	z.looseObject({ ok: z.boolean() }),
+);
 export const headlineComparison = typed<HeadlineComparison>()(
 	z.looseObject({ ok: z.boolean() }),
 );
@@ -46,7 +48,8 @@ export const compareCopy = route({
 	id: "compareCopy",
 	method: "POST",
 	path: "/v1/copy/compare",
-	summary: "Which of two headlines would more readers choose, with interval and reasons, or an abstention",
+	summary:
+		"Which of two headlines would more readers choose, with interval and reasons, or an abstention",
 	access: { role: "viewer", scope: "copy" },
 	input: z.object({ a: text, b: text }),
 	reply: z.object({ comparison: headlineComparison }),
@@ -56,7 +59,8 @@ export const findSimilarAds = route({
 	id: "findSimilarAds",
 	method: "POST",
 	path: "/v1/copy/similar",
-	summary: "The workspace's own ads nearest to a text, with what happened when they ran",
+	summary:
+		"The workspace's own ads nearest to a text, with what happened when they ran",
 	access: { role: "viewer", scope: "copy" },
 	input: z.object({
 		text: text.min(1),
@@ -75,7 +79,8 @@ export const suggestCopy = route({
 	id: "suggestCopy",
 	method: "POST",
 	path: "/v1/copy/suggestions",
-	summary: "Texts written from facts and the workspace's own best phrases, each checked and scored before it is shown",
+	summary:
+		"Texts written from facts and the workspace's own best phrases, each checked and scored before it is shown",
 	access: { role: "editor", scope: "copy" },
 	input: z.object({
 		language: textLanguage,
@@ -85,9 +90,7 @@ export const suggestCopy = route({
 		count: z.int().min(1).max(15).default(5),
 	}),
 	reply: z.object({
-		suggestions: z
-			.array(z.object({ text, report: copyReport }))
-			.max(15),
+		suggestions: z.array(z.object({ text, report: copyReport })).max(15),
 		/** Texts that were written and held back because a rule forbids them or they do not fit. */
 		heldBack: z.int().min(0),
 		writer: z.string().max(80),
@@ -99,7 +102,8 @@ export const proposeCopy = route({
 	id: "proposeCopy",
 	method: "POST",
 	path: "/v1/copy/decisions",
-	summary: "Turn a new wording into a decision; its evidence is computed here, not taken from the caller",
+	summary:
+		"Turn a new wording into a decision; its evidence is computed here, not taken from the caller",
 	access: { role: "editor", scope: "copy" },
 	input: z.object({
 		title: z.string().trim().min(1).max(200),

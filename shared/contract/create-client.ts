@@ -1,5 +1,5 @@
-import { createProblem, type Problem } from "./problem.ts";
 import type { Language } from "./localised.ts";
+import { createProblem, type Problem } from "./problem.ts";
 import {
 	type Input,
 	type Output,
@@ -65,7 +65,9 @@ export function createClient(settings: {
 				const detail = error instanceof Error ? error.message : String(error);
 				return {
 					ok: false,
-					problem: createProblem("unreachable", settings.language(), { detail }),
+					problem: createProblem("unreachable", settings.language(), {
+						detail,
+					}),
 				};
 			}
 		},

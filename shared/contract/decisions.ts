@@ -135,7 +135,12 @@ export const listDecisions = route({
 	input: z.object({
 		state: z.enum(decisionStates).optional(),
 		question: z.enum(questions).optional(),
-		before: z.coerce.number<number | string>().int().min(0).max(8_640_000_000_000_000).optional(),
+		before: z.coerce
+			.number<number | string>()
+			.int()
+			.min(0)
+			.max(8_640_000_000_000_000)
+			.optional(),
 		limit,
 	}),
 	reply: z.object({ decisions: z.array(decisionSummary).max(200) }),
@@ -186,7 +191,8 @@ export const actOnDecision = route({
 	id: "actOnDecision",
 	method: "POST",
 	path: "/v1/decisions/:decisionId/actions",
-	summary: "Submit, approve, request changes, reject, apply, revert, measure or withdraw; people only",
+	summary:
+		"Submit, approve, request changes, reject, apply, revert, measure or withdraw; people only",
 	access: { role: "editor", scope: null },
 	input: z.object({
 		decisionId,

@@ -37,7 +37,12 @@ export type Money = z.infer<typeof money>;
 export const probability = z.number().min(0).max(1);
 
 /** Page size in a query string. */
-export const limit = z.coerce.number<number | string>().int().min(1).max(200).default(50);
+export const limit = z.coerce
+	.number<number | string>()
+	.int()
+	.min(1)
+	.max(200)
+	.default(50);
 export const empty = z.object({});
 /** For replies that carry nothing but success. */
 export const done = z.object({ done: z.literal(true) });

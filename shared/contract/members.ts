@@ -41,7 +41,8 @@ export const removeMember = route({
 	id: "removeMember",
 	method: "DELETE",
 	path: "/v1/members/:memberId",
-	summary: "Remove a member with all sessions and tokens; a workspace keeps at least one admin",
+	summary:
+		"Remove a member with all sessions and tokens; a workspace keeps at least one admin",
 	access: { role: "admin", scope: null },
 	input: z.object({ memberId }),
 	reply: done,

@@ -12,7 +12,8 @@ export const createPairing = route({
 	id: "createPairing",
 	method: "POST",
 	path: "/v1/pairings",
-	summary: "In the console: allow the app that made this challenge to connect; returns a short code to type there",
+	summary:
+		"In the console: allow the app that made this challenge to connect; returns a short code to type there",
 	access: { role: "viewer", scope: null },
 	input: z.object({
 		challenge: codeChallenge,
@@ -32,7 +33,8 @@ export const redeemPairing = route({
 	id: "redeemPairing",
 	method: "POST",
 	path: "/v1/pairings/redeem",
-	summary: "In the app: trade the code and the verifier behind the challenge for a token",
+	summary:
+		"In the app: trade the code and the verifier behind the challenge for a token",
 	access: "public",
 	input: z.object({
 		code: z.string().trim().min(8).max(20),

@@ -54,7 +54,10 @@ export const problems = {
 	},
 	"not-found": {
 		status: 404,
-		title: { de: "Das gibt es hier nicht.", en: "There is no such thing here." },
+		title: {
+			de: "Das gibt es hier nicht.",
+			en: "There is no such thing here.",
+		},
 	},
 	conflict: {
 		status: 409,

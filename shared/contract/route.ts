@@ -1,6 +1,6 @@
 import type * as z from "zod";
-import type { ProblemCode } from "./problem.ts";
 import type { Role, Scope } from "./access.ts";
+import type { ProblemCode } from "./problem.ts";
 
 /**
  * The least a schema has to be. Constraining by this instead of `z.ZodType` keeps type checking at
@@ -19,8 +19,8 @@ export type Access =
 	| "setup"
 	| {
 			readonly role: Role;
-			/** What an API token needs as well; null: people in a browser session only. */
-			readonly scope: Scope | null;
+			/** What an API token needs as well; "any": any token will do; null: people in a browser session only. */
+			readonly scope: Scope | "any" | null;
 	  };
 
 /**

@@ -6,7 +6,8 @@ export const setUp = route({
 	id: "setUp",
 	method: "POST",
 	path: "/v1/setup",
-	summary: "Local start only: fill the demo workspace when the database is empty, resume interrupted jobs, make a sign-in link",
+	summary:
+		"Local start only: fill the demo workspace when the database is empty, resume interrupted jobs, make a sign-in link",
 	access: "setup",
 	input: z.object({
 		/** Member of the demo workspace the link is for. */
@@ -24,7 +25,8 @@ export const getHealth = route({
 	id: "getHealth",
 	method: "GET",
 	path: "/v1/health",
-	summary: "Whether the service answers, and which adapters stand behind its ports",
+	summary:
+		"Whether the service answers, and which adapters stand behind its ports",
 	access: "public",
 	input: empty,
 	reply: z.object({

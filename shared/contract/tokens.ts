@@ -36,7 +36,8 @@ export const createToken = route({
 	id: "createToken",
 	method: "POST",
 	path: "/v1/tokens",
-	summary: "Make an API token; its secret is shown in this reply and never again",
+	summary:
+		"Make an API token; its secret is shown in this reply and never again",
 	access: { role: "viewer", scope: null },
 	input: z.object({
 		name,

@@ -1,0 +1,25 @@
+import { setUp } from "@lotse/shared/contract/setup.ts";
+import { serve } from "../../serve.ts";
+import { commitWithAudit } from "../../services/commit-with-audit.ts";
+import { resumeJobs } from "../../services/resume-jobs.ts";
+import { seedDemo } from "../../services/seed-demo.ts";
+import { createSignInLink } from "../../services/send-sign-in-link.ts";
+
+export const setUpFeature = serve(setUp)(async ({ input, ports }) => {
+	const seeded = await ports.store.isEmpty();
+	if (seeded) await seedDemo(ports);
+	const resumedJobs = seeded ? 0 : await resumeJobs(ports);
+	const workspaceId = await ports.store.findDemo();
+	if (workspaceId === null) return { ok: false, code: "not-found" };
+	const members = await ports.store.of(workspaceId).members.list();
+	const member = members.find(({ role }) => role === input.as);
+	if (!member) return { ok: false, code: "not-found" };
+	const link = await createSignInLink(ports, workspaceId, member.id);
+	await commitWithAudit(
+		ports,
+		workspaceId,
+		{ actor: "setup", action: "session.link", subject: member.id, detail: {} },
+		[link.write],
+	);
+	return { ok: true, body: { seeded, resumedJobs, signInPath: link.path } };
+});

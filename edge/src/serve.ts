@@ -1,0 +1,239 @@
+import { includesRole } from "@lotse/shared/contract/access.ts";
+import { describeIssue } from "@lotse/shared/contract/describe-issue.ts";
+import type { Language } from "@lotse/shared/contract/localised.ts";
+import {
+	createProblem,
+	type FieldProblem,
+	type ProblemCode,
+} from "@lotse/shared/contract/problem.ts";
+import type {
+	Access,
+	Input,
+	Output,
+	Route,
+	Schema,
+} from "@lotse/shared/contract/route.ts";
+import type * as z from "zod";
+import type { Caller, Ports, WorkspaceStore } from "./ports.ts";
+import { findCaller } from "./services/find-caller.ts";
+import { isSameSite } from "./services/is-same-site.ts";
+import { readBody } from "./services/read-body.ts";
+
+type Needs<A extends Access> = A extends "public" | "setup" ? null : object;
+
+export interface HandlerContext<I, A extends Access> {
+	/** Parsed and bounded by the contract. */
+	readonly input: I;
+	/** Who calls; null on public routes. */
+	readonly caller: Needs<A> extends null ? null : Caller;
+	/** The caller's workspace, the only one this request can touch; null on public routes. */
+	readonly workspace: Needs<A> extends null ? null : WorkspaceStore;
+	readonly ports: Ports;
+	readonly language: Language;
+	readonly request: Request;
+}
+
+export type HandlerResult<O> =
+	| { readonly ok: true; readonly body: O; readonly setCookie?: string }
+	| {
+			readonly ok: false;
+			readonly code: ProblemCode;
+			readonly detail?: string;
+			readonly errors?: FieldProblem[];
+	  };
+
+export interface Feature {
+	readonly kind: "feature";
+	readonly route: Route;
+	answer(
+		request: Request,
+		pathValues: Record<string, string>,
+		world: World,
+	): Promise<Response>;
+}
+
+export function isFeature(value: unknown): value is Feature {
+	return (
+		typeof value === "object" &&
+		value !== null &&
+		"kind" in value &&
+		value.kind === "feature"
+	);
+}
+
+/** What `serve` needs beside the ports: abuse limits and the secret of the local set-up command. */
+export interface World {
+	readonly ports: Ports;
+	/** Counts a call against a limit; false when it is used up. */
+	readonly allow: (rate: Route["rate"], key: string) => Promise<boolean>;
+	/** Null everywhere but under `npm start`. */
+	readonly setupToken: string | null;
+}
+
+/**
+ * Turns a route and its handler into a feature: limits, sign-in, workspace, role, validation, errors and the reply's
+ * shape are settled here, once, for all. Curried, so that the handler's literals are checked against the route's reply.
+ */
+export function serve<I extends Schema, R extends Schema, A extends Access>(
+	route: Route<I, R, A>,
+) {
+	return (
+		handler: (
+			context: HandlerContext<Output<I>, A>,
+		) => Promise<HandlerResult<Input<R>>>,
+	): Feature => ({
+		kind: "feature",
+		route,
+		answer: async (request, pathValues, world) => {
+			const language = languageOf(request);
+			const { ports } = world;
+			try {
+				const caller = await findCaller(request, ports);
+				const refusal = await refuse(route, request, caller, world);
+				if (refusal) return problemResponse(refusal, language);
+				const raw = await readInput(route, request, pathValues);
+				if (!raw.ok) return problemResponse(raw.code, language);
+				const parsed = (route.input as unknown as z.ZodType).safeParse(
+					raw.value,
+				);
+				if (!parsed.success) {
+					const errors = parsed.error.issues
+						.slice(0, 50)
+						.map((issue) => describeIssue(issue, language));
+					return problemResponse("invalid", language, { errors });
+				}
+				const result = await handler({
+					input: parsed.data,
+					caller,
+					workspace: caller ? ports.store.of(caller.workspaceId) : null,
+					ports,
+					language,
+					request,
+				} as HandlerContext<Output<I>, A>);
+				if (!result.ok) return problemResponse(result.code, language, result);
+				const headers = new Headers(jsonHeaders);
+				if (result.setCookie) headers.set("set-cookie", result.setCookie);
+				return new Response(JSON.stringify(route.reply.parse(result.body)), {
+					status: route.status,
+					headers,
+				});
+			} catch (error) {
+				console.error(
+					`${route.id} failed`,
+					error instanceof Error ? (error.stack ?? error.message) : error,
+				);
+				return problemResponse("internal", language);
+			}
+		},
+	});
+}
+
+async function refuse(
+	route: Route,
+	request: Request,
+	caller: Caller | null,
+	world: World,
+): Promise<ProblemCode | null> {
+	const { access } = route;
+	if (access === "setup") {
+		const { setupToken } = world;
+		if (setupToken === null) return "not-found";
+		// Both sides are hashed first, so that comparing takes the same time whatever was sent.
+		const given = request.headers.get("authorization") ?? "";
+		const { secrets } = world.ports;
+		return (await secrets.digest(given)) ===
+			(await secrets.digest(`Bearer ${setupToken}`))
+			? null
+			: "not-signed-in";
+	}
+	if (access !== "public" && !caller) return "not-signed-in";
+	const who =
+		caller?.memberId ?? request.headers.get("cf-connecting-ip") ?? "unknown";
+	if (
+		!(await world.allow(
+			route.rate,
+			`${route.rate === "strict" ? route.id : ""}:${who}`,
+		))
+	)
+		return "too-many";
+	if (access === "public" || !caller) return null;
+	if (
+		caller.via === "session" &&
+		route.method !== "GET" &&
+		!isSameSite(request)
+	)
+		return "cross-site";
+	if (!includesRole(caller.role, access.role)) return "forbidden";
+	if (
+		caller.scopes &&
+		access.scope !== "any" &&
+		(access.scope === null || !caller.scopes.includes(access.scope))
+	)
+		return "forbidden";
+	return null;
+}
+
+async function readInput(
+	route: Route,
+	request: Request,
+	pathValues: Record<string, string>,
+) {
+	if (route.method === "GET" || route.method === "DELETE") {
+		const query = new URL(request.url).searchParams;
+		return {
+			ok: true,
+			value: { ...Object.fromEntries(query), ...pathValues },
+		} as const;
+	}
+	const body = await readBody(request, route.bodyBytes);
+	if (!body.ok) return body;
+	// A body that is no object fails the contract's own check, with the field named.
+	const isObject =
+		typeof body.value === "object" &&
+		body.value !== null &&
+		!Array.isArray(body.value);
+	return {
+		ok: true,
+		value: isObject ? { ...body.value, ...pathValues } : body.value,
+	} as const;
+}
+
+const jsonHeaders = {
+	"content-type": "application/json; charset=utf-8",
+	"cache-control": "no-store",
+	"x-content-type-options": "nosniff",
+	"content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+	"referrer-policy": "no-referrer",
+};
+
+export function problemResponse(
+	code: ProblemCode,
+	language: Language,
+	more: { detail?: string; errors?: FieldProblem[] } = {},
+): Response {
+	const { detail, errors } = more;
+	const problem = createProblem(code, language, {
+		...(detail === undefined ? {} : { detail }),
+		...(errors === undefined ? {} : { errors }),
+	});
+	return new Response(JSON.stringify(problem), {
+		status: problem.status,
+		headers: {
+			...jsonHeaders,
+			"content-type": "application/problem+json; charset=utf-8",
+		},
+	});
+}
+
+/** The first of German and English that the reader accepts; English otherwise. */
+export function languageOf(request: Request): Language {
+	const accepted = (request.headers.get("accept-language") ?? "")
+		.toLowerCase()
+		.split(",");
+	for (const entry of accepted) {
+		const tag = entry.trim();
+		if (tag.startsWith("de")) return "de";
+		if (tag.startsWith("en")) return "en";
+	}
+	return "en";
+}

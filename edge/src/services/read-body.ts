@@ -1,0 +1,40 @@
+type Body =
+	| { readonly ok: true; readonly value: unknown }
+	| { readonly ok: false; readonly code: "too-large" | "not-json" };
+
+/** Reads a JSON body of at most `maxBytes`, without trusting the length the caller states. */
+export async function readBody(
+	request: Request,
+	maxBytes: number,
+): Promise<Body> {
+	if (Number(request.headers.get("content-length") ?? 0) > maxBytes) {
+		await request.body?.cancel();
+		return { ok: false, code: "too-large" };
+	}
+	const chunks: Uint8Array[] = [];
+	let length = 0;
+	for await (const chunk of request.body ?? []) {
+		length += chunk.byteLength;
+		// Leaving the loop cancels the stream.
+		if (length > maxBytes) return { ok: false, code: "too-large" };
+		chunks.push(chunk);
+	}
+	try {
+		const text = new TextDecoder("utf-8", { fatal: true }).decode(
+			joined(chunks, length),
+		);
+		return { ok: true, value: text === "" ? {} : JSON.parse(text) };
+	} catch {
+		return { ok: false, code: "not-json" };
+	}
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+	const all = new Uint8Array(length);
+	let at = 0;
+	for (const chunk of chunks) {
+		all.set(chunk, at);
+		at += chunk.byteLength;
+	}
+	return all;
+}
