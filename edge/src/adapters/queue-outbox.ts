@@ -1,0 +1,35 @@
+import type { Clock, Outbox, Store } from "../ports.ts";
+
+/** A queue takes this many messages at once. */
+const most = 100;
+
+/** What travels through the queue: where to look, never the content. */
+export interface OutboxMessage {
+	readonly workspaceId: string;
+	readonly id: string;
+}
+
+/** The part of a Queue binding this driver uses. */
+export interface OutboxQueue {
+	sendBatch(messages: { body: OutboxMessage }[]): Promise<unknown>;
+}
+
+/**
+ * Hands entries of the outbox to a queue. An entry stays in its table until it was delivered, so a message lost or a crash in between
+ * only costs time: the next flush hands it over again, and the consumer ignores what it finds already delivered.
+ */
+export function createQueueOutbox(
+	queue: OutboxQueue,
+	store: Store,
+	clock: Clock,
+): Outbox {
+	return {
+		async flush() {
+			const entries = await store.pendingOutbox(clock.now() + 1, most);
+			if (entries.length === 0) return;
+			await queue.sendBatch(
+				entries.map(({ workspaceId, id }) => ({ body: { workspaceId, id } })),
+			);
+		},
+	};
+}
