@@ -4,12 +4,10 @@ import type { Random } from "../ports.ts";
 const most = 65_536;
 
 /** Randomness of the operating system, fit for secrets. */
-export function createCryptoRandom(): Random {
-	return {
-		bytes(length) {
-			if (!Number.isInteger(length) || length < 0 || length > most)
-				throw new RangeError(`random bytes come 0 to ${most} at once`);
-			return crypto.getRandomValues(new Uint8Array(length));
-		},
-	};
-}
+export const cryptoRandom: Random = {
+	bytes(length) {
+		if (!Number.isInteger(length) || length < 0 || length > most)
+			throw new RangeError(`random bytes come 0 to ${most} at once`);
+		return crypto.getRandomValues(new Uint8Array(length));
+	},
+};

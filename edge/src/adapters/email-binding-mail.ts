@@ -15,7 +15,7 @@ export interface EmailBinding {
  *
  * @param from address the mail comes from
  */
-export function createEmailBindingMail(
+export function emailBindingMail(
 	binding: EmailBinding,
 	from: string,
 ): Mail {

@@ -4,11 +4,8 @@ import type { Embedder } from "../ports.ts";
 const dimensions = 256;
 
 /** The embedded default: tells shared wording, German compounds included, but no meaning. Needs no network and no model. */
-export function createHashedEmbedder(): Embedder {
-	return {
-		name: `hashed-ngrams-${dimensions}`,
-		dimensions,
-		embed: async (texts) =>
-			texts.map((text) => hashEmbedding(text, dimensions)),
-	};
-}
+export const hashedEmbedder: Embedder = {
+	name: `hashed-ngrams-${dimensions}`,
+	dimensions,
+	embed: async (texts) => texts.map((text) => hashEmbedding(text, dimensions)),
+};

@@ -1,7 +1,7 @@
 import type { Mail } from "../ports.ts";
 
 /** The embedded default: a mail is printed where the service was started, so that a sign-in link works without a mail account. */
-export function createLogMail(log: (text: string) => void): Mail {
+export function logMail(log: (text: string) => void): Mail {
 	return {
 		name: "log",
 		async send({ to, subject, text }) {

@@ -5,7 +5,7 @@ import { writeWithModel } from "./write-with-model.ts";
 /** Where a model answers in the shape of OpenAI's chat completions: a vendor, a gateway, a machine in the office. */
 export interface OpenAiCompatibleSettings {
 	/** Up to and with the version, for example `http://localhost:11434/v1`. */
-	readonly baseURL: string;
+	readonly baseUrl: string;
 	readonly model: string;
 	/** Servers of one's own often need none. */
 	readonly apiKey?: string;
@@ -15,12 +15,12 @@ export interface OpenAiCompatibleSettings {
 }
 
 /** Texts by any model behind an OpenAI-compatible endpoint. */
-export function createOpenAiCompatibleWriter(
+export function openAiCompatibleWriter(
 	settings: OpenAiCompatibleSettings,
 ): Writer {
-	const { baseURL, model, apiKey = "none", timeoutMs = 30_000 } = settings;
+	const { baseUrl, model, apiKey = "none", timeoutMs = 30_000 } = settings;
 	const client = new OpenAI({
-		baseURL,
+		baseURL: baseUrl,
 		apiKey,
 		timeout: timeoutMs,
 		maxRetries: 1,

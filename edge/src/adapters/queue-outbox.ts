@@ -18,7 +18,7 @@ export interface OutboxQueue {
  * Hands entries of the outbox to a queue. An entry stays in its table until it was delivered, so a message lost or a crash in between
  * only costs time: the next flush hands it over again, and the consumer ignores what it finds already delivered.
  */
-export function createQueueOutbox(
+export function queueOutbox(
 	queue: OutboxQueue,
 	store: Store,
 	clock: Clock,

@@ -2,7 +2,7 @@ import { composeTexts } from "@lotse/shared/language/writing/compose-texts.ts";
 import type { Random, Writer } from "../ports.ts";
 
 /** The embedded default: fixed patterns filled with what is known. It says so in every result, and never passes for a language model. */
-export function createTemplateWriter(random: Random): Writer {
+export function templateWriter(random: Random): Writer {
 	const name = "templates-1";
 	return {
 		name,

@@ -43,7 +43,7 @@ const matchesSchema = z.object({
  *
  * @throws RangeError for an id over 64 bytes or more than 100 nearest: a caller's mistake, not an outcome
  */
-export function createVectorize(index: VectorizeIndex): Vectors {
+export function vectorize(index: VectorizeIndex): Vectors {
 	return {
 		name: "vectorize",
 		async upsert(workspaceId, collection, items) {

@@ -11,7 +11,7 @@ const nonceBytes = 12;
  * hash, so keys carry no names that could be mixed up. To rotate: put a new key first, later drop the last.
  * @throws RangeError when there is no key or one is not 32 bytes
  */
-export function createWebCryptoSecrets(
+export function webCryptoSecrets(
 	keys: readonly string[],
 	random: Random,
 ): Secrets {

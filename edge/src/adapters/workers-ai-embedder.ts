@@ -20,7 +20,7 @@ export interface EmbeddingAi {
 }
 
 /** bge-m3 on Workers AI: meaning across more than 100 languages, 1,024 dimensions. Longer texts than 8,192 tokens are cut by the model. */
-export function createWorkersAiEmbedder(ai: EmbeddingAi): Embedder {
+export function workersAiEmbedder(ai: EmbeddingAi): Embedder {
 	return {
 		name: "workers-ai-bge-m3",
 		dimensions,

@@ -36,7 +36,7 @@ const replySchema = z.union([
 ]);
 
 /** Texts by a language model on Workers AI. */
-export function createWorkersAiWriter(ai: WritingAi): Writer {
+export function workersAiWriter(ai: WritingAi): Writer {
 	const name = "workers-ai-llama-3.3-70b";
 	const complete = async (messages: readonly ModelMessage[]) => {
 		const reply = await within(

@@ -30,7 +30,7 @@ const alive = new Set([
  * `isAlive` is what the platform believes: after a local restart it still says "running" of an instance that is gone, therefore
  * `resume-jobs.ts` also looks at when the job last moved.
  */
-export function createWorkflowJobs(workflow: JobWorkflow): Jobs {
+export function workflowJobs(workflow: JobWorkflow): Jobs {
 	const find = async (jobId: string, attempt: number) => {
 		try {
 			return await workflow.get(instanceId(jobId, attempt));
