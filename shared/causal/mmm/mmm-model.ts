@@ -71,6 +71,8 @@ export type MmmDiagnostics = {
 		/** Independent draws the weighted proposals are worth. */
 		ess: number;
 	};
+	/** Hamiltonian moves of every draw towards the true posterior, and the share of them that was accepted; 0 moves is a preview. */
+	moves: { count: number; acceptance: number };
 	/** Share of the target's variance the mean prediction explains. */
 	r2: number;
 	/** Root mean square error of the mean prediction over the range of the target. */

@@ -1,0 +1,94 @@
+// CSV has enough traps (quotes, line ends inside quotes, separators) that the field's standard parser is worth its weight.
+import Papa from "papaparse";
+import type { DataProblem } from "./data-problem.ts";
+import { describeProblem } from "./describe-problem.ts";
+
+/** A table of text cells; row i of `rows` stands in line `lines[i]` of the file, the header in line 1. */
+export type Table = {
+	columns: string[];
+	rows: string[][];
+	lines: number[];
+	delimiter: "," | ";" | "\t";
+};
+
+export type TableResult =
+	| { ok: true; table: Table }
+	| { ok: false; problems: DataProblem[] };
+
+const MOST_CHARACTERS = 5_000_000;
+const MOST_ROWS = 10_000;
+const MOST_COLUMNS = 200;
+
+/**
+ * Reads CSV text: comma, semicolon or tab, quotes, a byte order mark, Windows line ends; blank lines are passed over.
+ *
+ * Refuses more than 5 million characters, 10,000 rows or 200 columns, lines whose number of fields differs from the header's, and
+ * header names that are missing or double.
+ */
+export function readTable(csv: string): TableResult {
+	if (csv.length > MOST_CHARACTERS)
+		return fail(describeProblem("too-large", { detail: "5 MB" }));
+	const delimiter = guessDelimiter(csv);
+	const parsed = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ""), {
+		delimiter,
+		header: false,
+		skipEmptyLines: false,
+		preview: MOST_ROWS + 2,
+	});
+	const [header = [], ...body] = parsed.data;
+	const columns = header.map((name) => name.trim());
+	const problems = checkHeader(columns);
+	if (problems.length > 0) return { ok: false, problems };
+	const rows: string[][] = [];
+	const lines: number[] = [];
+	for (const [index, cells] of body.entries()) {
+		if (cells.every((cell) => cell.trim() === "")) continue;
+		const row = index + 2;
+		if (cells.length !== columns.length)
+			return fail(
+				describeProblem("broken-csv", {
+					row,
+					detail: `${cells.length} ≠ ${columns.length}`,
+				}),
+			);
+		rows.push(cells.map((cell) => cell.trim()));
+		lines.push(row);
+	}
+	if (rows.length === 0) return fail(describeProblem("empty-file"));
+	if (rows.length > MOST_ROWS)
+		return fail(
+			describeProblem("too-many-rows", { detail: String(MOST_ROWS) }),
+		);
+	return { ok: true, table: { columns, rows, lines, delimiter } };
+}
+
+function checkHeader(columns: string[]): DataProblem[] {
+	if (columns.every((name) => name === ""))
+		return [describeProblem("empty-file")];
+	if (columns.length > MOST_COLUMNS)
+		return [
+			describeProblem("too-many-columns", { detail: String(MOST_COLUMNS) }),
+		];
+	return columns.flatMap((name, at) => {
+		if (name === "")
+			return [describeProblem("missing-header", { detail: String(at + 1) })];
+		if (columns.indexOf(name) < at)
+			return [describeProblem("duplicate-header", { column: name })];
+		return [];
+	});
+}
+
+/** The separator that occurs most often in the header line, outside quotes. */
+function guessDelimiter(csv: string): Table["delimiter"] {
+	const [line = ""] = csv.slice(0, 20_000).split(/\r?\n/, 1);
+	const bare = line.replace(/"[^"]*"/g, "");
+	let best: Table["delimiter"] = ",";
+	for (const candidate of [",", ";", "\t"] as const)
+		if (bare.split(candidate).length > bare.split(best).length)
+			best = candidate;
+	return best;
+}
+
+function fail(problem: DataProblem): TableResult {
+	return { ok: false, problems: [problem] };
+}

@@ -1,0 +1,30 @@
+import type { LogDensity } from "../../statistics/hamiltonian-move.ts";
+import { solveLower } from "../../statistics/solve-lower.ts";
+import { solveLowerTransposed } from "../../statistics/solve-lower-transposed.ts";
+import type { FitState } from "./fit-state.ts";
+import { prepareDesign } from "./prepare-design.ts";
+import { rootCoordinates } from "./root-coordinates.ts";
+
+/**
+ * The posterior as a log density over steps z from the mode in units of the bell curve: roots = mode + L^-T z, where L L^T is the
+ * curvature. Were the posterior exactly a bell curve, this would be a standard normal.
+ */
+export function whitenedDensity(
+	state: Pick<FitState, "series" | "spec" | "search" | "factor">,
+): LogDensity {
+	const { objective, size } = rootCoordinates(
+		prepareDesign(state.series, state.spec),
+	);
+	const { factor } = state;
+	const mode = state.search.point;
+	const lower = Float64Array.from(factor);
+	return (z, gradient) => {
+		const roots = solveLowerTransposed(lower, z, size);
+		for (let i = 0; i < size; i++) roots[i] = (roots[i] ?? 0) + (mode[i] ?? 0);
+		const value = objective(roots, gradient);
+		if (!Number.isFinite(value)) return Number.NEGATIVE_INFINITY;
+		const whitened = solveLower(lower, gradient, size);
+		for (let i = 0; i < size; i++) gradient[i] = -(whitened[i] ?? 0);
+		return -value;
+	};
+}
