@@ -1,0 +1,69 @@
+import type { ReactNode } from "react";
+
+export type Column<Row> = {
+	/** Unique among the columns. */
+	key: string;
+	label: ReactNode;
+	/** Right-aligned figures of equal width. */
+	numeric?: boolean;
+	cell: (row: Row) => ReactNode;
+};
+
+/** Lets a wide table scroll by keyboard on its own instead of the whole page. */
+const scrollable = { role: "region", tabIndex: 0 };
+
+/** A table with a caption; the first column names the row. On a narrow screen it scrolls sideways by itself. */
+export function DataTable<Row>({
+	caption,
+	captionHidden = false,
+	columns,
+	rows,
+	rowKey,
+}: {
+	caption: string;
+	/** Read out, not shown: for a table right below a heading that says the same. */
+	captionHidden?: boolean;
+	columns: readonly Column<Row>[];
+	rows: readonly Row[];
+	rowKey: (row: Row, index: number) => string;
+}) {
+	return (
+		<div className="lo-table-scroll" aria-label={caption} {...scrollable}>
+			<table className="lo-table">
+				<caption className={captionHidden ? "lo-hidden" : undefined}>
+					{caption}
+				</caption>
+				<thead>
+					<tr>
+						{columns.map((column) => (
+							<th key={column.key} scope="col" className={classOf(column)}>
+								{column.label}
+							</th>
+						))}
+					</tr>
+				</thead>
+				<tbody>
+					{rows.map((row, index) => (
+						<tr key={rowKey(row, index)}>
+							{columns.map((column, position) =>
+								position === 0 ? (
+									<th key={column.key} scope="row" className={classOf(column)}>
+										{column.cell(row)}
+									</th>
+								) : (
+									<td key={column.key} className={classOf(column)}>
+										{column.cell(row)}
+									</td>
+								),
+							)}
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</div>
+	);
+}
+
+function classOf(column: { numeric?: boolean }): string | undefined {
+	return column.numeric ? "lo-number" : undefined;
+}

@@ -1,0 +1,116 @@
+import { defineMessages } from "../define-messages.ts";
+
+export const decisionMessages = defineMessages({
+	de: {
+		question: {
+			"where-next-euro": "Wohin geht der nächste Euro?",
+			"which-words": "Welche Worte nehmen wir?",
+			"whom-to-win-back": "Wen gewinnen wir zurück?",
+			"what-moves-brand": "Was bewegt meine Marke?",
+		},
+		state: {
+			draft: "Entwurf",
+			"in-review": "In Prüfung",
+			"changes-requested": "Änderung erbeten",
+			approved: "Freigegeben",
+			rejected: "Abgelehnt",
+			applied: "Umgesetzt",
+			reverted: "Zurückgenommen",
+			measured: "Gemessen",
+			withdrawn: "Zurückgezogen",
+		},
+		evidenceKind: {
+			causal: "Ursache",
+			generative: "Entwurf",
+			predictive: "Vorhersage",
+			measured: "Messung",
+		},
+		evidenceMeaning: {
+			causal: "Was die Zielgröße bewegt",
+			generative: "Was daraus vorgeschlagen wurde",
+			predictive: "Was davon zu erwarten ist",
+			measured: "Was dann geschah",
+		},
+		abstains: "Keine Zahl: Die Daten reichen dafür nicht.",
+		interval: (level: string, low: string, high: string) =>
+			`${level}-Bereich: ${low} bis ${high}`,
+		fact: "Feststellung, keine Schätzung",
+		dataWindow: "Daten",
+		dataWindowSpan: (from: string, to: string) => `${from} bis ${to}`,
+		modelVersion: "Modell",
+		codeVersion: "Programm",
+		review: "Prüfung",
+		note: "Notiz",
+		noteHint: "Wird im Protokoll festgehalten.",
+		noteNeeded: "Bitte sagen Sie kurz, warum.",
+		approve: "Freigeben",
+		requestChanges: "Änderung erbitten",
+		reject: "Ablehnen",
+		ownProposal:
+			"Das ist Ihr eigener Vorschlag. Freigeben muss ihn eine andere Person mit der Rolle Freigeber oder Admin. Ändern lässt sich das nur in den Einstellungen des Arbeitsbereichs.",
+		roleTooLow: (needed: string) =>
+			`Ihre Rolle reicht dafür nicht: Nötig ist ${needed}.`,
+		role: {
+			viewer: "Leser",
+			editor: "Bearbeiter",
+			approver: "Freigeber",
+			admin: "Admin",
+		},
+	},
+	en: {
+		question: {
+			"where-next-euro": "Where does the next euro go?",
+			"which-words": "Which words do we use?",
+			"whom-to-win-back": "Whom do we win back?",
+			"what-moves-brand": "What moves my brand?",
+		},
+		state: {
+			draft: "Draft",
+			"in-review": "In review",
+			"changes-requested": "Changes requested",
+			approved: "Approved",
+			rejected: "Rejected",
+			applied: "Applied",
+			reverted: "Reverted",
+			measured: "Measured",
+			withdrawn: "Withdrawn",
+		},
+		evidenceKind: {
+			causal: "Cause",
+			generative: "Draft",
+			predictive: "Prediction",
+			measured: "Measurement",
+		},
+		evidenceMeaning: {
+			causal: "What moves the metric",
+			generative: "What was proposed from it",
+			predictive: "What to expect of it",
+			measured: "What then happened",
+		},
+		abstains: "No number: the data do not carry one.",
+		interval: (level: string, low: string, high: string) =>
+			`${level} interval: ${low} to ${high}`,
+		fact: "A fact, not an estimate",
+		dataWindow: "Data",
+		dataWindowSpan: (from: string, to: string) => `${from} to ${to}`,
+		modelVersion: "Model",
+		codeVersion: "Code",
+		review: "Review",
+		note: "Note",
+		noteHint: "Kept in the audit trail.",
+		noteNeeded: "Please say briefly why.",
+		approve: "Approve",
+		requestChanges: "Request changes",
+		reject: "Reject",
+		ownProposal:
+			"This is your own proposal. Someone else with the role approver or admin has to approve it. Only the workspace's settings can change that.",
+		roleTooLow: (needed: string) =>
+			`Your role is not enough: ${needed} is needed.`,
+		role: {
+			viewer: "viewer",
+			editor: "editor",
+			approver: "approver",
+			admin: "admin",
+		},
+	},
+});
