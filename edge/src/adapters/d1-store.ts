@@ -1,0 +1,98 @@
+import { asc, eq, lte } from "drizzle-orm";
+import type { Store } from "../ports.ts";
+import { adRows } from "./d1-store/ad-rows.ts";
+import { auditRows } from "./d1-store/audit-rows.ts";
+import { type Database, openDatabase } from "./d1-store/database.ts";
+import { datasetRows } from "./d1-store/dataset-rows.ts";
+import { decisionRows } from "./d1-store/decision-rows.ts";
+import { isUnfinished, jobFields, jobRows } from "./d1-store/job-rows.ts";
+import { memberFields, memberRows } from "./d1-store/member-rows.ts";
+import { modelRows } from "./d1-store/model-rows.ts";
+import { outboxRows } from "./d1-store/outbox-rows.ts";
+import { pairingRows } from "./d1-store/pairing-rows.ts";
+import { member, pairing, workspace } from "./d1-store/schema/access-tables.ts";
+import { job } from "./d1-store/schema/budget-tables.ts";
+import { outbox } from "./d1-store/schema/outbox-table.ts";
+import { signInRows } from "./d1-store/sign-in-rows.ts";
+import { tokenRows } from "./d1-store/token-rows.ts";
+import { workspaceRow } from "./d1-store/workspace-row.ts";
+
+/**
+ * The store on Cloudflare D1. One group of rows a file; each is made for one workspace and puts its key into every
+ * statement. The few reads that happen before a workspace is known stand here, where they are easy to see.
+ */
+export function d1StoreOf(binding: D1Database): Store {
+	const database = openDatabase(binding);
+	return {
+		of: (workspaceId) => ({
+			workspace: workspaceRow(database, workspaceId),
+			members: memberRows(database, workspaceId),
+			signIn: signInRows(database, workspaceId),
+			tokens: tokenRows(database, workspaceId),
+			pairings: pairingRows(database, workspaceId),
+			decisions: decisionRows(database, workspaceId),
+			audit: auditRows(database, workspaceId),
+			datasets: datasetRows(database, workspaceId),
+			models: modelRows(database, workspaceId),
+			jobs: jobRows(database, workspaceId),
+			ads: adRows(database, workspaceId),
+			outbox: outboxRows(database, workspaceId),
+		}),
+		...acrossWorkspaces(database),
+		batch: (writes) => database.batch(writes),
+	};
+}
+
+function acrossWorkspaces({ query }: Database): Omit<Store, "of" | "batch"> {
+	return {
+		async isEmpty() {
+			const any = await query
+				.select({ id: workspace.workspaceId })
+				.from(workspace)
+				.limit(1)
+				.get();
+			return any === undefined;
+		},
+		async findDemo() {
+			const demo = await query
+				.select({ id: workspace.workspaceId })
+				.from(workspace)
+				.where(eq(workspace.isDemo, true))
+				.limit(1)
+				.get();
+			return demo?.id ?? null;
+		},
+		findMemberships: (email) =>
+			query
+				.select({
+					workspaceId: member.workspaceId,
+					...memberFields,
+					workspaceName: workspace.name,
+				})
+				.from(member)
+				.innerJoin(workspace, eq(workspace.workspaceId, member.workspaceId))
+				.where(eq(member.email, email))
+				.orderBy(asc(member.createdAt), asc(member.workspaceId)),
+		findPairing: async (codeHash) =>
+			(await query
+				.select()
+				.from(pairing)
+				.where(eq(pairing.codeHash, codeHash))
+				.get()) ?? null,
+		pendingOutbox: (olderThan, limit) =>
+			query
+				.select()
+				.from(outbox)
+				.where(lte(outbox.createdAt, olderThan))
+				.orderBy(asc(outbox.createdAt), asc(outbox.id))
+				.limit(limit),
+		async unfinishedJobs() {
+			const rows = await query
+				.select({ workspaceId: job.workspaceId, job: jobFields })
+				.from(job)
+				.where(isUnfinished)
+				.orderBy(asc(job.createdAt), asc(job.id));
+			return rows;
+		},
+	};
+}
