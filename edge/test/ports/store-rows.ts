@@ -1,0 +1,251 @@
+import type { MmmModel } from "@lotse/shared/causal/mmm/mmm-model.ts";
+import type { MmmBacktest } from "@lotse/shared/causal/mmm/mmm-results.ts";
+import type { Ad } from "@lotse/shared/contract/ads.ts";
+import type { AuditEntry } from "@lotse/shared/contract/audit.ts";
+import type { Decision, Evidence } from "@lotse/shared/contract/decisions.ts";
+import type { Member, Workspace } from "@lotse/shared/contract/session.ts";
+import type {
+	OutboxEntry,
+	StoredDataset,
+	StoredJob,
+	StoredModel,
+	StoredPairing,
+	StoredToken,
+} from "../../src/ports.ts";
+
+/** One row of everything, with the same ids whatever workspace it is put into. */
+export const at = 1_760_000_000_000;
+
+export const workspaceOf = (id: string): Workspace => ({
+	id,
+	name: `Workspace ${id}`,
+	language: "de",
+	timeZone: "Europe/Berlin",
+	currency: "EUR",
+	selfApproval: false,
+	isDemo: false,
+});
+
+export const member: Member = {
+	id: "mbr_one",
+	email: "one@example.com",
+	role: "editor",
+};
+
+export const link = {
+	secretHash: "link-hash",
+	memberId: member.id,
+	expiresAt: at + 1_000,
+};
+export const session = {
+	secretHash: "session-hash",
+	memberId: member.id,
+	expiresAt: at + 1_000,
+};
+
+export const token: StoredToken = {
+	id: "tok_one",
+	name: "Report",
+	memberId: member.id,
+	scopes: ["copy", "budget:read"],
+	prefix: "lot_abc",
+	createdAt: at,
+	lastUsedAt: null,
+	expiresAt: at + 1_000,
+	secretHash: "token-hash",
+};
+
+/** Codes are unique across workspaces. */
+export const pairingOf = (
+	codeHash: string,
+): Omit<StoredPairing, "workspaceId"> => ({
+	codeHash,
+	memberId: member.id,
+	challenge: "challenge",
+	name: "Browser",
+	scopes: ["copy"],
+	expiresAt: at + 1_000,
+});
+
+export const evidence: Evidence = {
+	kind: "causal",
+	title: "Search still pays",
+	summary: "One more euro brings 2.10 euros.",
+	estimate: {
+		value: 2.1,
+		interval: [1.4, 2.9],
+		level: 0.94,
+		unit: "currency-per-currency",
+	},
+	dataWindow: { from: "2024-01-01", to: "2025-12-29" },
+	modelVersion: "mmm-1.0.0",
+	codeVersion: "0.1.0",
+};
+
+export const decision: Omit<Decision, "steps"> = {
+	id: "dec_one",
+	question: "where-next-euro",
+	title: "Move budget to search",
+	targetMetric: "weekly revenue",
+	state: "draft",
+	version: 1,
+	limits: [{ name: "search", min: 100, max: null, unit: "EUR" }],
+	evidence: [evidence],
+	proposal: {
+		summary: "More search, less display",
+		changes: [{ name: "search", from: 1_000, to: 1_250.5, unit: "EUR" }],
+	},
+	outcome: null,
+	proposedBy: member.id,
+	createdAt: at,
+	updatedAt: at,
+};
+
+export const step = {
+	version: 1,
+	action: "create",
+	state: "draft",
+	actor: member.id,
+	at,
+	note: "",
+} as const;
+
+export const auditOf = (seq: number): AuditEntry => ({
+	seq,
+	at: at + seq,
+	actor: member.id,
+	action: "decision.create",
+	subject: seq % 2 === 0 ? "dec_even" : "dec_odd",
+	detail: `{"seq":${seq}}`,
+	previousHash: seq === 1 ? "" : `${seq - 1}`.padStart(64, "0"),
+	hash: `${seq}`.padStart(64, "0"),
+});
+
+export const dataset: StoredDataset = {
+	id: "dat_one",
+	name: "Two years",
+	weeks: 2,
+	from: "2025-01-06",
+	to: "2025-01-13",
+	channels: ["search", "tv"],
+	createdAt: at,
+	csv: "week,sales,search,tv\n2025-01-06,10,1,2\n2025-01-13,11,1,3\n",
+	spec: { date: "week", target: "sales", channels: ["search", "tv"] },
+	truth: { channels: [{ name: "search", contribution: 0.3, roas: 2.5 }] },
+};
+
+export const job: StoredJob = {
+	id: "job_one",
+	kind: "mmm-fit",
+	state: "queued",
+	attempt: 1,
+	progress: 0,
+	stage: "read",
+	subject: dataset.id,
+	result: null,
+	reason: null,
+	createdAt: at,
+	updatedAt: at,
+};
+
+const words = { de: "Verlässlich", en: "Reliable" };
+
+const fitted: MmmModel = {
+	kind: "mmm",
+	version: 1,
+	codeVersion: "mmm-1.0.0",
+	spec: {
+		date: "week",
+		target: "sales",
+		channels: ["search"],
+		controls: [],
+		seasonality: { yearly: 0 },
+		adstock: { kind: "geometric", maxLag: 8 },
+		saturation: { kind: "logistic" },
+		priors: {
+			intercept: { kind: "normal", mu: 0, sigma: 2 },
+			adstock_alpha: { kind: "beta", alpha: 1, beta: 3 },
+			saturation_lam: { kind: "gamma", shape: 3, rate: 1 },
+			saturation_beta: { kind: "half-normal", sigma: 2 },
+			gamma_control: { kind: "normal", mu: 0, sigma: 2 },
+			gamma_fourier: { kind: "laplace", mu: 0, scale: 1 },
+			y_sigma: { kind: "half-normal", sigma: 2 },
+		},
+		currency: null,
+		spend: {},
+	},
+	scales: {
+		target: 11,
+		channels: [{ name: "search", max: 1, costPerUnit: 1 }],
+	},
+	dataWindow: { from: dataset.from, to: dataset.to, weeks: 2 },
+	currency: null,
+	series: { dates: [], target: [], channels: [], controls: [] },
+	summary: [
+		{ name: "intercept", mean: 0.5, sd: 0.1, q3: 0.3, q50: 0.5, q97: 0.7 },
+	],
+	parameters: ["intercept"],
+	draws: [[0.5], [0.123456]],
+	diagnostics: {
+		inference: "map-laplace",
+		converged: true,
+		iterations: 12,
+		evaluations: 40,
+		gradientNorm: 1e-9,
+		logPosteriorAtMode: -12.5,
+		importance: { used: true, proposals: 2_000, k: 0.3, ess: 800 },
+		moves: { count: 8, acceptance: 0.9 },
+		r2: 0.9,
+		nrmse: 0.05,
+		weeks: 2,
+		parameterCount: 1,
+		seed: 1,
+	},
+	verdict: {
+		advice: "given",
+		level: "good",
+		headline: words,
+		reasons: [words],
+	},
+};
+
+const backtest: MmmBacktest = {
+	origins: [],
+	relativeError: 0.1,
+	naiveRelativeError: 0.2,
+	coverage: 0.94,
+	weeks: 8,
+	headline: words,
+};
+
+export const model: StoredModel = {
+	id: "mod_one",
+	datasetId: dataset.id,
+	name: "Two years",
+	version: "mmm-1.0.0",
+	from: dataset.from,
+	to: dataset.to,
+	weeks: 2,
+	advice: "given",
+	headline: words,
+	createdAt: at,
+	model: fitted,
+	backtest,
+};
+
+export const ad: Ad = {
+	id: "adt_one",
+	text: "Schokolade, die verführt – “ganz” ohne Reue 🍫",
+	channel: "google-ads-headline",
+	language: "de",
+	impressions: 1_000_000_000_000,
+	clicks: 12,
+	cost: { amountMicros: Number.MAX_SAFE_INTEGER, currency: "EUR" },
+};
+
+export const outboxEntry: Omit<OutboxEntry, "workspaceId"> = {
+	id: "out_one",
+	kind: "mail",
+	sealed: "k1.sealed",
+	createdAt: at,
+};

@@ -1,0 +1,743 @@
+import { describe, expect, it } from "vitest";
+import type { Store, WorkspaceStore, Write } from "../../src/ports.ts";
+import * as rows from "./store-rows.ts";
+
+/** Every row of a workspace, table by table, read past the store. */
+export type Dump = (workspaceId: string) => Promise<Record<string, unknown[]>>;
+
+type Group = keyof WorkspaceStore;
+
+type Calls = {
+	[G in Group]: {
+		[M in keyof WorkspaceStore[G]]: WorkspaceStore[G][M] extends (
+			...parameters: infer P
+		) => unknown
+			? P
+			: never;
+	};
+};
+
+/** One call of every method, with the ids that `fill` uses in another workspace. */
+const callsFor = (workspaceId: string): Calls => ({
+	workspace: {
+		get: [],
+		create: [rows.workspaceOf(workspaceId)],
+		update: [{ name: "Taken over", selfApproval: true }],
+	},
+	members: {
+		list: [],
+		get: [rows.member.id],
+		create: [{ ...rows.member, role: "admin" }, rows.at],
+		setRole: [rows.member.id, "admin"],
+		remove: [rows.member.id],
+	},
+	signIn: {
+		createLink: [rows.link],
+		takeLink: [rows.link.secretHash, rows.at],
+		createSession: [rows.session, rows.at + 5_000],
+		findSession: [rows.session.secretHash, rows.at],
+		endSession: [rows.session.secretHash],
+	},
+	tokens: {
+		list: [null],
+		get: [rows.token.id],
+		create: [rows.token],
+		remove: [rows.token.id],
+		find: [rows.token.secretHash, rows.at],
+		touch: [rows.token.id, rows.at + 1],
+	},
+	pairings: {
+		create: [rows.pairingOf(`code of ${workspaceId}`)],
+		take: ["code of the other"],
+	},
+	decisions: {
+		list: [{ limit: 50 }],
+		get: [rows.decision.id],
+		create: [rows.decision],
+		update: [{ ...rows.decision, version: 2, title: "Taken over" }],
+		addStep: [rows.decision.id, rows.step],
+	},
+	audit: {
+		head: [],
+		list: [{ after: 0, limit: 50 }],
+		append: [rows.auditOf(1)],
+	},
+	datasets: { list: [], get: [rows.dataset.id], create: [rows.dataset] },
+	models: {
+		list: [],
+		get: [rows.model.id],
+		createFromJob: [{ ...rows.model, id: "mod_two" }, "job_two", 1],
+	},
+	jobs: {
+		list: [],
+		get: ["job_two"],
+		create: [rows.job],
+		advance: ["job_two", 1, { progress: 0.5, stage: "draw", at: rows.at + 1 }],
+		finish: [
+			"job_two",
+			1,
+			{ state: "done", result: "mod_one", reason: null, at: rows.at + 1 },
+		],
+		restart: ["job_two", 2, rows.at + 1],
+	},
+	ads: {
+		upsertMany: [[{ ...rows.ad, clicks: 99 }]],
+		list: [50],
+		getMany: [[rows.ad.id]],
+	},
+	outbox: {
+		add: [rows.outboxEntry],
+		get: [rows.outboxEntry.id],
+		remove: [rows.outboxEntry.id],
+	},
+});
+
+/** Every method of a workspace's store as [group, method]. */
+export const methods = Object.entries(callsFor("wsp_names")).flatMap(
+	([group, calls]) =>
+		Object.keys(calls).map((method) => [group, method] as const),
+);
+
+/** Calls one method for a workspace and runs the writes it returns; the outcome is what was read, or the batch's. */
+export async function callMethod(
+	store: Store,
+	workspaceId: string,
+	[group, method]: readonly [string, string],
+): Promise<unknown> {
+	const target: unknown = Reflect.get(store.of(workspaceId), group);
+	const calls: unknown = Reflect.get(callsFor(workspaceId), group);
+	if (!(target instanceof Object) || !(calls instanceof Object))
+		throw new TypeError(group);
+	const run: unknown = Reflect.get(target, method);
+	const parameters: unknown = Reflect.get(calls, method);
+	if (!(run instanceof Function) || !Array.isArray(parameters))
+		throw new TypeError(method);
+	const result: unknown = await Reflect.apply(run, target, parameters);
+	const writes = (Array.isArray(result) ? result : [result]).filter(isWrite);
+	return writes.length > 0 ? store.batch(writes) : result;
+}
+
+/** Puts one row of everything into a workspace. */
+async function fill(
+	store: Store,
+	workspaceId: string,
+	code: string,
+): Promise<void> {
+	const own = store.of(workspaceId);
+	const done = await store.batch([
+		own.workspace.create(rows.workspaceOf(workspaceId)),
+		own.members.create(rows.member, rows.at),
+		own.signIn.createLink(rows.link),
+		own.signIn.createSession(rows.session, rows.at),
+		own.tokens.create(rows.token),
+		own.pairings.create(rows.pairingOf(code)),
+		own.decisions.create(rows.decision),
+		own.decisions.addStep(rows.decision.id, rows.step),
+		own.audit.append(rows.auditOf(1)),
+		own.datasets.create(rows.dataset),
+		own.jobs.create(rows.job),
+		own.jobs.create({ ...rows.job, id: "job_two" }),
+		own.models.createFromJob(rows.model, rows.job.id, 1),
+		own.ads.upsertMany([rows.ad]),
+		own.outbox.add(rows.outboxEntry),
+	]);
+	expect(done).toEqual({ ok: true });
+}
+
+/** What the store answers when it has nothing, or only wrote. */
+function isNothing(result: unknown): boolean {
+	if (result === null || result === undefined || result === false) return true;
+	if (Array.isArray(result)) return result.length === 0;
+	if (typeof result !== "object") return false;
+	return (
+		("seq" in result && result.seq === 0) ||
+		("ok" in result && result.ok === true)
+	);
+}
+
+const isWrite = (value: unknown): value is Write =>
+	typeof value === "object" &&
+	value !== null &&
+	"kind" in value &&
+	value.kind === "write";
+
+/** What every store keeps, whatever database stands behind it. */
+export function storeSuite(name: string, open: () => Store, dump: Dump): void {
+	let count = 0;
+	const newWorkspace = () => `wsp_suite${count++}`;
+
+	describe(`store: ${name}`, () => {
+		it("gives back what was put in", async () => {
+			const store = open();
+			const id = newWorkspace();
+			await fill(store, id, `code of ${id}`);
+			const own = store.of(id);
+			expect(await own.workspace.get()).toEqual(rows.workspaceOf(id));
+			expect(await own.members.list()).toEqual([rows.member]);
+			expect(await own.members.get(rows.member.id)).toEqual(rows.member);
+			expect(
+				await own.signIn.findSession(rows.session.secretHash, rows.at),
+			).toEqual({
+				...rows.session,
+				member: rows.member,
+			});
+			const { secretHash, ...token } = rows.token;
+			expect(await own.tokens.list(null)).toEqual([token]);
+			expect(await own.tokens.list(rows.member.id)).toEqual([token]);
+			expect(await own.tokens.list("mbr_other")).toEqual([]);
+			expect(await own.tokens.get(token.id)).toEqual(token);
+			expect(await own.tokens.find(secretHash, rows.at)).toEqual({
+				...rows.token,
+				member: rows.member,
+			});
+			expect(await store.findPairing(`code of ${id}`)).toEqual({
+				workspaceId: id,
+				...rows.pairingOf(`code of ${id}`),
+			});
+			expect(await own.decisions.get(rows.decision.id)).toEqual({
+				...rows.decision,
+				steps: [{ ...rows.step, actorEmail: rows.member.email }],
+			});
+			expect(await own.audit.list({ after: 0, limit: 9 })).toEqual([
+				rows.auditOf(1),
+			]);
+			const {
+				csv: _csv,
+				spec: _spec,
+				truth: _truth,
+				...dataset
+			} = rows.dataset;
+			expect(await own.datasets.list()).toEqual([dataset]);
+			expect(await own.datasets.get(dataset.id)).toEqual(rows.dataset);
+			const { model: _model, backtest: _backtest, ...summary } = rows.model;
+			expect(await own.models.list()).toEqual([summary]);
+			expect(await own.models.get(summary.id)).toEqual({
+				...rows.model,
+				jobId: rows.job.id,
+			});
+			const { attempt: _attempt, ...job } = rows.job;
+			expect(await own.jobs.list()).toEqual([{ ...job, id: "job_two" }, job]);
+			expect(await own.jobs.get(job.id)).toEqual(rows.job);
+			expect(await own.ads.list(5)).toEqual([rows.ad]);
+			expect(await own.outbox.get(rows.outboxEntry.id)).toEqual({
+				workspaceId: id,
+				...rows.outboxEntry,
+			});
+		});
+
+		it("changes what may change: workspace, role, truthless dataset, modelless backtest", async () => {
+			const store = open();
+			const id = newWorkspace();
+			await fill(store, id, `code of ${id}`);
+			const own = store.of(id);
+			await store.batch([
+				own.workspace.update({}),
+				own.workspace.update({ selfApproval: true, language: "en" }),
+				own.members.setRole(rows.member.id, "approver"),
+				own.datasets.create({ ...rows.dataset, id: "dat_real", truth: null }),
+				own.models.createFromJob(
+					{ ...rows.model, id: "mod_plain", backtest: null },
+					rows.job.id,
+					1,
+				),
+			]);
+			expect(await own.workspace.get()).toEqual({
+				...rows.workspaceOf(id),
+				selfApproval: true,
+				language: "en",
+			});
+			expect((await own.members.get(rows.member.id))?.role).toBe("approver");
+			expect((await own.datasets.get("dat_real"))?.truth).toBeNull();
+			expect((await own.models.get("mod_plain"))?.backtest).toBeNull();
+			await own.tokens.touch(rows.token.id, rows.at + 9);
+			await own.tokens.touch(rows.token.id, rows.at + 5);
+			expect((await own.tokens.get(rows.token.id))?.lastUsedAt).toBe(
+				rows.at + 9,
+			);
+		});
+
+		describe("keeps workspaces apart", () => {
+			it("and the calls below are all there are", () => {
+				const made = Object.entries(open().of("wsp_names")).flatMap(
+					([group, all]) =>
+						Object.keys(all).map((method) => `${group}.${method}`),
+				);
+				expect(
+					methods.map(([group, method]) => `${group}.${method}`).sort(),
+				).toEqual(made.sort());
+			});
+
+			it.each(methods)(
+				"%s.%s sees and touches nothing of another workspace",
+				async (group, method) => {
+					const store = open();
+					const [theirs, mine] = [newWorkspace(), newWorkspace()];
+					await fill(store, theirs, "code of the other");
+					const before = await dump(theirs);
+					const result = await callMethod(store, mine, [group, method]);
+					expect(isNothing(result), JSON.stringify(result)).toBe(true);
+					expect(await dump(theirs)).toEqual(before);
+					expect(
+						await store.of(theirs).pairings.take("code of the other"),
+					).toBe(true);
+				},
+			);
+
+			it("a member or job with the same id elsewhere lends nothing", async () => {
+				const store = open();
+				const [theirs, mine] = [newWorkspace(), newWorkspace()];
+				await fill(store, theirs, `code of ${theirs}`);
+				const own = store.of(mine);
+				await store.batch([
+					own.signIn.createSession(rows.session, rows.at),
+					own.tokens.create(rows.token),
+					own.decisions.create(rows.decision),
+					own.decisions.addStep(rows.decision.id, rows.step),
+					own.models.createFromJob(rows.model, rows.job.id, 1),
+				]);
+				expect(
+					await own.signIn.findSession(rows.session.secretHash, rows.at),
+				).toBeNull();
+				expect(
+					await own.tokens.find(rows.token.secretHash, rows.at),
+				).toBeNull();
+				expect(
+					(await own.decisions.get(rows.decision.id))?.steps[0]?.actorEmail,
+				).toBe("");
+				expect(await own.models.list()).toEqual([]);
+			});
+		});
+
+		it("finds what is asked before a workspace is known", async () => {
+			const store = open();
+			const [one, two] = [newWorkspace(), newWorkspace()];
+			for (const id of [one, two]) {
+				await fill(store, id, `code of ${id}`);
+				await store.batch([
+					store
+						.of(id)
+						.members.create(
+							{ ...rows.member, id: "mbr_two", email: "both@example.com" },
+							rows.at,
+						),
+				]);
+			}
+			expect(await store.isEmpty()).toBe(false);
+			const memberships = await store.findMemberships("both@example.com");
+			expect(
+				memberships.map(({ workspaceId, workspaceName, id }) => [
+					workspaceId,
+					workspaceName,
+					id,
+				]),
+			).toEqual([one, two].map((id) => [id, `Workspace ${id}`, "mbr_two"]));
+			expect(await store.findMemberships("nobody@example.com")).toEqual([]);
+			expect((await store.findPairing(`code of ${two}`))?.workspaceId).toBe(
+				two,
+			);
+			expect(await store.findPairing("unknown")).toBeNull();
+			expect(await store.findDemo()).toBeNull();
+			const demo = newWorkspace();
+			await store.batch([
+				store
+					.of(demo)
+					.workspace.create({ ...rows.workspaceOf(demo), isDemo: true }),
+			]);
+			expect(await store.findDemo()).toBe(demo);
+		});
+
+		it("hands out the outbox oldest first, once old enough", async () => {
+			const store = open();
+			const own = store.of(newWorkspace());
+			const entry = (id: string, createdAt: number) =>
+				own.outbox.add({ ...rows.outboxEntry, id, createdAt });
+			await store.batch([entry("c", 30), entry("a", 10), entry("b", 20)]);
+			const ids = async (olderThan: number, limit: number) =>
+				(await store.pendingOutbox(olderThan, limit)).map(({ id }) => id);
+			expect(await ids(30, 9)).toEqual(["a", "b", "c"]);
+			expect(await ids(30, 2)).toEqual(["a", "b"]);
+			expect(await ids(19, 9)).toEqual(["a"]);
+			await store.batch([own.outbox.remove("a")]);
+			expect(await ids(19, 9)).toEqual([]);
+		});
+
+		it("writes a batch together or not at all, names the conflict, and can run a write again", async () => {
+			const store = open();
+			const own = store.of(newWorkspace());
+			const first = own.members.create(rows.member, rows.at);
+			const second = own.members.create(
+				{ ...rows.member, id: "mbr_two" },
+				rows.at,
+			);
+			const entry = own.audit.append(rows.auditOf(1));
+			expect(await store.batch([])).toEqual({ ok: true });
+			expect(await store.batch([entry, first, second])).toEqual({
+				ok: false,
+				conflict: "member",
+			});
+			expect(await own.members.list()).toEqual([]);
+			expect(await own.audit.head()).toEqual({ seq: 0, hash: "" });
+			expect(await store.batch([entry, first])).toEqual({ ok: true });
+			expect(await store.batch([own.audit.append(rows.auditOf(1))])).toEqual({
+				ok: false,
+				conflict: "audit",
+			});
+			expect(await own.audit.head()).toEqual({
+				seq: 1,
+				hash: rows.auditOf(1).hash,
+			});
+			await expect(store.batch([{ kind: "write" }])).rejects.toThrow(TypeError);
+		});
+
+		it("takes links and pairings once, and never an expired one", async () => {
+			const store = open();
+			const id = newWorkspace();
+			const own = store.of(id);
+			await store.batch([
+				own.signIn.createLink(rows.link),
+				own.signIn.createLink({ ...rows.link, secretHash: "late" }),
+				own.pairings.create(rows.pairingOf(`code of ${id}`)),
+			]);
+			const taken = await Promise.all(
+				[1, 2, 3].map(() => own.signIn.takeLink(rows.link.secretHash, rows.at)),
+			);
+			expect(taken.filter((link) => link !== null)).toEqual([
+				{ memberId: rows.member.id },
+			]);
+			expect(await own.signIn.takeLink("late", rows.link.expiresAt)).toBeNull();
+			const paired = await Promise.all(
+				[1, 2].map(() => own.pairings.take(`code of ${id}`)),
+			);
+			expect(paired.sort()).toEqual([false, true]);
+			expect(await store.findPairing(`code of ${id}`)).toBeNull();
+		});
+
+		it("ends sessions and tokens by time, by hand and with their member", async () => {
+			const store = open();
+			const id = newWorkspace();
+			const own = store.of(id);
+			await fill(store, id, `code of ${id}`);
+			expect(
+				await own.signIn.findSession(
+					rows.session.secretHash,
+					rows.session.expiresAt,
+				),
+			).toBeNull();
+			expect(
+				await own.tokens.find(rows.token.secretHash, rows.token.expiresAt),
+			).toBeNull();
+			await store.batch([
+				own.signIn.endSession(rows.session.secretHash),
+				own.tokens.remove(rows.token.id),
+			]);
+			expect(
+				await own.signIn.findSession(rows.session.secretHash, rows.at),
+			).toBeNull();
+			expect(await own.tokens.find(rows.token.secretHash, rows.at)).toBeNull();
+			await store.batch([
+				own.signIn.createSession(rows.session, rows.at),
+				own.tokens.create(rows.token),
+			]);
+			await store.batch(own.members.remove(rows.member.id));
+			const left = await dump(id);
+			for (const table of [
+				"member",
+				"session",
+				"token",
+				"sign_in_link",
+				"pairing",
+			])
+				expect(left[table], table).toEqual([]);
+			expect((await own.decisions.get(rows.decision.id))?.steps[0]).toEqual({
+				...rows.step,
+				actorEmail: "",
+			});
+		});
+
+		it("sweeps what has expired when a session starts", async () => {
+			const store = open();
+			const id = newWorkspace();
+			await fill(store, id, `code of ${id}`);
+			const later = rows.at + 1_000;
+			const fresh = {
+				...rows.session,
+				secretHash: "fresh",
+				expiresAt: later + 1,
+			};
+			await store.batch([store.of(id).signIn.createSession(fresh, later)]);
+			const left = await dump(id);
+			expect(left.session).toHaveLength(1);
+			expect(left.sign_in_link).toEqual([]);
+			expect(left.pairing).toEqual([]);
+		});
+
+		it("lets one of two moves from the same version win", async () => {
+			const store = open();
+			const { decisions } = store.of(newWorkspace());
+			await store.batch([
+				decisions.create(rows.decision),
+				decisions.addStep(rows.decision.id, rows.step),
+			]);
+			const move = (title: string) =>
+				store.batch([
+					decisions.addStep(rows.decision.id, {
+						...rows.step,
+						version: 2,
+						action: "submit",
+						state: "in-review",
+					}),
+					decisions.update({
+						...rows.decision,
+						version: 2,
+						state: "in-review",
+						title,
+						outcome: rows.evidence,
+						updatedAt: rows.at + 1,
+					}),
+				]);
+			const [first, second] = await Promise.all([
+				move("first"),
+				move("second"),
+			]);
+			expect([first.ok, second.ok].sort()).toEqual([false, true]);
+			expect([first, second]).toContainEqual({
+				ok: false,
+				conflict: "decision_step",
+			});
+			const stored = await decisions.get(rows.decision.id);
+			expect(stored).toMatchObject({
+				version: 2,
+				state: "in-review",
+				outcome: rows.evidence,
+			});
+			expect(stored?.title).toBe(first.ok ? "first" : "second");
+			expect(stored?.steps.map(({ action }) => action)).toEqual([
+				"create",
+				"submit",
+			]);
+			await store.batch([
+				decisions.update({
+					...rows.decision,
+					version: 5,
+					title: "from nowhere",
+				}),
+			]);
+			expect((await decisions.get(rows.decision.id))?.version).toBe(2);
+		});
+
+		it("lists decisions newest first, filtered, page by page", async () => {
+			const store = open();
+			const { decisions } = store.of(newWorkspace());
+			await store.batch(
+				Array.from({ length: 7 }, (_, index) =>
+					decisions.create({
+						...rows.decision,
+						id: `dec_${index}`,
+						createdAt: rows.at + index,
+						state: index % 2 === 0 ? "draft" : "approved",
+						question: index === 6 ? "which-words" : "where-next-euro",
+					}),
+				),
+			);
+			const ids = async (filter: Parameters<typeof decisions.list>[0]) =>
+				(await decisions.list(filter)).map(({ id }) => id);
+			expect(await ids({ limit: 3 })).toEqual(["dec_6", "dec_5", "dec_4"]);
+			expect(await ids({ limit: 3, before: rows.at + 4 })).toEqual([
+				"dec_3",
+				"dec_2",
+				"dec_1",
+			]);
+			expect(await ids({ limit: 9, state: "approved" })).toEqual([
+				"dec_5",
+				"dec_3",
+				"dec_1",
+			]);
+			expect(
+				await ids({ limit: 9, state: "draft", question: "where-next-euro" }),
+			).toEqual(["dec_4", "dec_2", "dec_0"]);
+			const {
+				limits: _l,
+				evidence: _e,
+				proposal: _p,
+				outcome: _o,
+				...summary
+			} = rows.decision;
+			expect(
+				(await decisions.list({ limit: 1, before: rows.at + 1 }))[0],
+			).toEqual({ ...summary, id: "dec_0" });
+		});
+
+		it("lists the audit trail in order, from an entry on, by subject", async () => {
+			const store = open();
+			const { audit } = store.of(newWorkspace());
+			await store.batch(
+				[1, 2, 3, 4, 5].map((seq) => audit.append(rows.auditOf(seq))),
+			);
+			const seqs = async (filter: Parameters<typeof audit.list>[0]) =>
+				(await audit.list(filter)).map(({ seq }) => seq);
+			expect(await seqs({ after: 0, limit: 2 })).toEqual([1, 2]);
+			expect(await seqs({ after: 2, limit: 9 })).toEqual([3, 4, 5]);
+			expect(await seqs({ after: 1, limit: 9, subject: "dec_even" })).toEqual([
+				2, 4,
+			]);
+			expect((await audit.head()).seq).toBe(5);
+		});
+
+		it("writes a model only while the attempt that made it should be running", async () => {
+			const store = open();
+			const id = newWorkspace();
+			const { jobs, models } = store.of(id);
+			const finish = { result: null, reason: null, at: rows.at + 2 };
+			const save = (modelId: string, attempt: number) =>
+				store.batch([
+					models.createFromJob(
+						{ ...rows.model, id: modelId },
+						rows.job.id,
+						attempt,
+					),
+				]);
+			await store.batch([jobs.create(rows.job)]);
+			await save("mod_other_attempt", 2);
+			expect(await models.list()).toEqual([]);
+			expect(
+				await jobs.advance(rows.job.id, 1, {
+					progress: 0.25,
+					stage: "draw",
+					at: rows.at + 1,
+				}),
+			).toBe(true);
+			expect(await jobs.get(rows.job.id)).toEqual({
+				...rows.job,
+				state: "running",
+				progress: 0.25,
+				stage: "draw",
+				updatedAt: rows.at + 1,
+			});
+			expect(
+				(await store.unfinishedJobs())
+					.filter((found) => found.workspaceId === id)
+					.map((found) => found.job.attempt),
+			).toEqual([1]);
+
+			await store.batch([
+				jobs.restart(rows.job.id, 2, rows.at + 2),
+				jobs.restart(rows.job.id, 2, rows.at + 2),
+			]);
+			expect(await jobs.get(rows.job.id)).toMatchObject({
+				state: "queued",
+				attempt: 2,
+				progress: 0,
+			});
+			expect(
+				await jobs.advance(rows.job.id, 1, {
+					progress: 0.9,
+					stage: "save",
+					at: rows.at,
+				}),
+			).toBe(false);
+			await save("mod_old_attempt", 1);
+			await store.batch([
+				jobs.finish(rows.job.id, 1, { ...finish, state: "failed" }),
+			]);
+			expect(await models.list()).toEqual([]);
+
+			await store.batch([
+				models.createFromJob(rows.model, rows.job.id, 2),
+				jobs.finish(rows.job.id, 2, {
+					...finish,
+					state: "done",
+					result: rows.model.id,
+				}),
+			]);
+			expect(await jobs.get(rows.job.id)).toMatchObject({
+				state: "done",
+				progress: 1,
+				result: rows.model.id,
+			});
+			await save("mod_too_late", 2);
+			await store.batch([
+				jobs.finish(rows.job.id, 2, { ...finish, state: "cancelled" }),
+				jobs.restart(rows.job.id, 3, rows.at + 3),
+			]);
+			expect((await jobs.get(rows.job.id))?.state).toBe("done");
+			expect((await models.list()).map((row) => row.id)).toEqual([
+				rows.model.id,
+			]);
+			expect(
+				(await store.unfinishedJobs()).filter(
+					(found) => found.workspaceId === id,
+				),
+			).toEqual([]);
+		});
+
+		it("takes thousands of ads at once; a known text keeps its id and gets the newer figures", async () => {
+			const store = open();
+			const { ads } = store.of(newWorkspace());
+			const many = Array.from({ length: 5_000 }, (_, index) => ({
+				...rows.ad,
+				id: `adt_${index}`,
+				text: `Anzeige Nummer ${index}`,
+				impressions: index,
+				cost: null,
+			}));
+			expect(await store.batch([ads.upsertMany([])])).toEqual({ ok: true });
+			expect(await store.batch([ads.upsertMany(many)])).toEqual({ ok: true });
+			expect((await ads.list(3)).map(({ id }) => id)).toEqual([
+				"adt_4999",
+				"adt_4998",
+				"adt_4997",
+			]);
+			const again = {
+				...rows.ad,
+				id: "adt_new",
+				text: "Anzeige Nummer 7",
+				impressions: 10_000,
+			};
+			await store.batch([
+				ads.upsertMany([
+					{ ...again, impressions: 1 },
+					again,
+					{ ...again, id: "adt_en", language: "en" },
+				]),
+			]);
+			expect(await ads.getMany(["adt_en", "adt_gone", "adt_7"])).toEqual([
+				{ ...again, id: "adt_en", language: "en" },
+				{ ...again, id: "adt_7" },
+			]);
+			const everyId = many.map(({ id }) => id);
+			expect(await ads.getMany(everyId)).toHaveLength(5_000);
+		});
+
+		it("takes more ads than one parameter holds", async () => {
+			const store = open();
+			const { ads } = store.of(newWorkspace());
+			const wide = Array.from({ length: 2_000 }, (_, index) => ({
+				...rows.ad,
+				id: `adt_${index}`,
+				text: `${index}${"ß".repeat(490)}`,
+			}));
+			expect(await store.batch([ads.upsertMany(wide)])).toEqual({ ok: true });
+			expect(await ads.getMany(wide.map(({ id }) => id))).toEqual(wide);
+		});
+
+		it("refuses numbers that are none, at any depth, and rows the platform could not hold", () => {
+			const own = open().of(newWorkspace());
+			const change = { name: "tv", from: 1, to: Number.NaN, unit: "EUR" };
+			expect(() =>
+				own.decisions.create({ ...rows.decision, version: Number.NaN }),
+			).toThrow(TypeError);
+			expect(() =>
+				own.decisions.create({
+					...rows.decision,
+					proposal: { summary: "none", changes: [change] },
+				}),
+			).toThrow(TypeError);
+			expect(() =>
+				own.ads.upsertMany([{ ...rows.ad, clicks: Number.POSITIVE_INFINITY }]),
+			).toThrow(TypeError);
+			expect(() =>
+				own.datasets.create({ ...rows.dataset, csv: "ä".repeat(1_000_001) }),
+			).toThrow(RangeError);
+		});
+	});
+}
