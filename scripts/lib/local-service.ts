@@ -112,7 +112,7 @@ async function migrate(
 function localKeys(stateFolder: string): string {
 	const file = join(stateFolder, "secret-keys");
 	if (!existsSync(file))
-		writeFileSync(file, `k1:${randomBytes(32).toString("base64")}`, {
+		writeFileSync(file, randomBytes(32).toString("base64"), {
 			mode: 0o600,
 		});
 	return readFileSync(file, "utf8").trim();

@@ -20,9 +20,10 @@ export async function readBody(
 		chunks.push(chunk);
 	}
 	try {
-		const text = new TextDecoder("utf-8", { fatal: true }).decode(
-			joined(chunks, length),
-		);
+		const text = new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: false,
+		}).decode(joined(chunks, length));
 		return { ok: true, value: text === "" ? {} : JSON.parse(text) };
 	} catch {
 		return { ok: false, code: "not-json" };

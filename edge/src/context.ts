@@ -1,0 +1,100 @@
+import { cryptoRandom } from "./adapters/crypto-random.ts";
+import { d1StoreOf } from "./adapters/d1-store.ts";
+import {
+	type EmailBinding,
+	emailBindingMail,
+} from "./adapters/email-binding-mail.ts";
+import { flatVectors } from "./adapters/flat-vectors.ts";
+import { hashedEmbedder } from "./adapters/hashed-embedder.ts";
+import { logMail } from "./adapters/log-mail.ts";
+import { openAiCompatibleWriter } from "./adapters/openai-compatible-writer.ts";
+import { type OutboxMessage, queueOutbox } from "./adapters/queue-outbox.ts";
+import { systemClock } from "./adapters/system-clock.ts";
+import { templateWriter } from "./adapters/template-writer.ts";
+import { vectorize } from "./adapters/vectorize.ts";
+import { webCryptoSecrets } from "./adapters/web-crypto-secrets.ts";
+import { workersAiEmbedder } from "./adapters/workers-ai-embedder.ts";
+import { workersAiWriter } from "./adapters/workers-ai-writer.ts";
+import { type JobParameters, workflowJobs } from "./adapters/workflow-jobs.ts";
+import type { Ports, Writer } from "./ports.ts";
+import type { World } from "./serve.ts";
+
+/** What `wrangler.toml` binds. Only this file reads it. */
+export interface Env {
+	readonly DB: D1Database;
+	readonly OUTBOX: Queue<OutboxMessage>;
+	readonly FIT: Workflow<JobParameters>;
+	readonly LIMIT_NORMAL: RateLimit;
+	readonly LIMIT_STRICT: RateLimit;
+	/** 32-byte keys in base64, comma-separated, the current one first. A secret. */
+	readonly SECRET_KEYS?: string;
+	readonly CODE_VERSION?: string;
+	/** Set by the local start alone. */
+	readonly SETUP_TOKEN?: string;
+	// Production.
+	readonly AI?: Ai;
+	readonly VECTORIZE?: Vectorize;
+	readonly MAIL?: SendEmail & EmailBinding;
+	readonly MAIL_FROM?: string;
+	readonly OPENAI_BASE_URL?: string;
+	readonly OPENAI_API_KEY?: string;
+	readonly OPENAI_MODEL?: string;
+}
+
+const known = new WeakMap<Env, Promise<Ports>>();
+
+/** The ports of this environment, made once: where a binding is absent the embedded default takes its place. */
+export function portsOf(env: Env): Promise<Ports> {
+	let ports = known.get(env);
+	if (!ports) {
+		ports = createPorts(env);
+		known.set(env, ports);
+	}
+	return ports;
+}
+
+async function createPorts(env: Env): Promise<Ports> {
+	if (!env.SECRET_KEYS)
+		throw new Error(
+			"SECRET_KEYS is not set. Make one with `openssl rand -base64 32` and store it with `wrangler secret put SECRET_KEYS --env production`.",
+		);
+	const store = d1StoreOf(env.DB);
+	return {
+		store,
+		vectors: env.VECTORIZE ? vectorize(env.VECTORIZE) : flatVectors(env.DB),
+		embedder: env.AI ? workersAiEmbedder(env.AI) : hashedEmbedder,
+		writer: writerOf(env),
+		mail:
+			env.MAIL && env.MAIL_FROM
+				? emailBindingMail(env.MAIL, env.MAIL_FROM)
+				: logMail(console.log),
+		outbox: queueOutbox(env.OUTBOX, store, systemClock),
+		jobs: workflowJobs(env.FIT),
+		clock: systemClock,
+		random: cryptoRandom,
+		secrets: await webCryptoSecrets(env.SECRET_KEYS.split(","), cryptoRandom),
+		codeVersion: env.CODE_VERSION ?? "0.0.0",
+	};
+}
+
+function writerOf(env: Env): Writer {
+	const { OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: model } = env;
+	if (baseUrl && model)
+		return openAiCompatibleWriter({
+			baseUrl,
+			model,
+			apiKey: env.OPENAI_API_KEY ?? "none",
+		});
+	return env.AI ? workersAiWriter(env.AI) : templateWriter(cryptoRandom);
+}
+
+export async function worldOf(env: Env): Promise<World> {
+	return {
+		ports: await portsOf(env),
+		setupToken: env.SETUP_TOKEN ?? null,
+		allow: async (rate, key) => {
+			const limiter = rate === "strict" ? env.LIMIT_STRICT : env.LIMIT_NORMAL;
+			return (await limiter.limit({ key })).success;
+		},
+	};
+}

@@ -1,0 +1,20 @@
+import { createApp } from "./app.ts";
+import { type Env, portsOf, worldOf } from "./context.ts";
+import { features } from "./features.generated.ts";
+import { deliverOutbox } from "./services/deliver-outbox.ts";
+import { resumeJobs } from "./services/resume-jobs.ts";
+
+export { FitWorkflow } from "./workflows/fit-workflow.ts";
+
+const app = createApp(features, worldOf);
+
+export default {
+	fetch: app.fetch,
+	queue: async (batch, env) =>
+		deliverOutbox(await portsOf(env), batch.messages),
+	scheduled: async (_event, env) => {
+		const ports = await portsOf(env);
+		await ports.outbox.flush();
+		await resumeJobs(ports);
+	},
+} satisfies ExportedHandler<Env, { workspaceId: string; id: string }>;
