@@ -18,7 +18,7 @@ type Calls = {
 };
 
 /** One call of every method, with the ids that `fill` uses in another workspace. */
-const callsFor = (workspaceId: string): Calls => ({
+const callsFor = (workspaceId: string, othersCode: string): Calls => ({
 	workspace: {
 		get: [],
 		create: [rows.workspaceOf(workspaceId)],
@@ -48,7 +48,7 @@ const callsFor = (workspaceId: string): Calls => ({
 	},
 	pairings: {
 		create: [rows.pairingOf(`code of ${workspaceId}`)],
-		take: ["code of the other"],
+		take: [othersCode],
 	},
 	decisions: {
 		list: [{ limit: 50 }],
@@ -93,7 +93,7 @@ const callsFor = (workspaceId: string): Calls => ({
 });
 
 /** Every method of a workspace's store as [group, method]. */
-export const methods = Object.entries(callsFor("wsp_names")).flatMap(
+export const methods = Object.entries(callsFor("wsp_names", "code")).flatMap(
 	([group, calls]) =>
 		Object.keys(calls).map((method) => [group, method] as const),
 );
@@ -103,9 +103,10 @@ export async function callMethod(
 	store: Store,
 	workspaceId: string,
 	[group, method]: readonly [string, string],
+	othersCode: string,
 ): Promise<unknown> {
 	const target: unknown = Reflect.get(store.of(workspaceId), group);
-	const calls: unknown = Reflect.get(callsFor(workspaceId), group);
+	const calls: unknown = Reflect.get(callsFor(workspaceId, othersCode), group);
 	if (!(target instanceof Object) || !(calls instanceof Object))
 		throw new TypeError(group);
 	const run: unknown = Reflect.get(target, method);
@@ -272,14 +273,13 @@ export function storeSuite(name: string, open: () => Store, dump: Dump): void {
 				async (group, method) => {
 					const store = open();
 					const [theirs, mine] = [newWorkspace(), newWorkspace()];
-					await fill(store, theirs, "code of the other");
+					const code = `code of ${theirs}`;
+					await fill(store, theirs, code);
 					const before = await dump(theirs);
-					const result = await callMethod(store, mine, [group, method]);
+					const result = await callMethod(store, mine, [group, method], code);
 					expect(isNothing(result), JSON.stringify(result)).toBe(true);
 					expect(await dump(theirs)).toEqual(before);
-					expect(
-						await store.of(theirs).pairings.take("code of the other"),
-					).toBe(true);
+					expect(await store.of(theirs).pairings.take(code)).toBe(true);
 				},
 			);
 

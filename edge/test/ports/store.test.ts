@@ -60,7 +60,7 @@ describe("statements of D1", () => {
 							})
 						: target.batch.bind(target),
 			});
-			await callMethod(d1StoreOf(recorded), workspaceId, method);
+			await callMethod(d1StoreOf(recorded), workspaceId, method, "unknown");
 			expect(seen.length).toBeGreaterThan(0);
 			for (const { sql, parameters } of seen) {
 				expect(sql).toContain("workspace_id");
