@@ -90,6 +90,7 @@ CREATE TABLE `job` (
 	`subject` text NOT NULL,
 	`result` text,
 	`reason` text,
+	`options` text NOT NULL,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
 	PRIMARY KEY(`workspace_id`, `id`)

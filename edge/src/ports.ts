@@ -1,9 +1,18 @@
+import type { MmmModel } from "@lotse/shared/causal/mmm/mmm-model.ts";
+import type { MmmBacktest } from "@lotse/shared/causal/mmm/mmm-results.ts";
+import type { MmmSpec } from "@lotse/shared/causal/mmm/mmm-spec.ts";
 import type { Role, Scope } from "@lotse/shared/contract/access.ts";
+import type { Ad } from "@lotse/shared/contract/ads.ts";
 import type { AuditEntry } from "@lotse/shared/contract/audit.ts";
 import type {
+	Dataset,
+	ModelSummary,
+	SimulatedTruth,
+} from "@lotse/shared/contract/budget.ts";
+import type {
+	Decision,
 	DecisionAction,
 	DecisionState,
-	Decision,
 	DecisionStep,
 	DecisionSummary,
 	Question,
@@ -11,11 +20,6 @@ import type {
 import type { Job } from "@lotse/shared/contract/jobs.ts";
 import type { Member, Workspace } from "@lotse/shared/contract/session.ts";
 import type { Token } from "@lotse/shared/contract/tokens.ts";
-import type { Ad } from "@lotse/shared/contract/ads.ts";
-import type { Dataset, ModelSummary, SimulatedTruth } from "@lotse/shared/contract/budget.ts";
-import type { MmmModel } from "@lotse/shared/causal/mmm/mmm-model.ts";
-import type { MmmBacktest } from "@lotse/shared/causal/mmm/mmm-results.ts";
-import type { MmmSpec } from "@lotse/shared/causal/mmm/mmm-spec.ts";
 
 /** What features may ask of the world. Each port has an embedded default, so that nothing needs an account. */
 export interface Ports {
@@ -207,6 +211,8 @@ export interface StoredModel extends ModelSummary {
 export interface StoredJob extends Job {
 	/** How often its workflow was started; part of the workflow's id. */
 	readonly attempt: number;
+	/** What it was asked for, so that another attempt does the same. */
+	readonly options: { readonly seed: number; readonly backtestOrigins: number };
 }
 
 export interface Store {
@@ -216,7 +222,9 @@ export interface Store {
 	/** The demo workspace's id, if there is one. */
 	findDemo(): Promise<string | null>;
 	/** Every membership of an e-mail address (sign-in happens before a workspace is known). */
-	findMemberships(email: string): Promise<(StoredMember & { workspaceName: string })[]>;
+	findMemberships(
+		email: string,
+	): Promise<(StoredMember & { workspaceName: string })[]>;
 	/** A pairing by its code (redeemed before a workspace is known). */
 	findPairing(codeHash: string): Promise<StoredPairing | null>;
 	/** Outbox entries not delivered, oldest first. */
@@ -244,11 +252,21 @@ export interface WorkspaceStore {
 		remove(id: string): Write[];
 	};
 	readonly signIn: {
-		createLink(link: { secretHash: string; memberId: string; expiresAt: number }): Write;
+		createLink(link: {
+			secretHash: string;
+			memberId: string;
+			expiresAt: number;
+		}): Write;
 		/** Takes the link out of the table in one statement; null when it is unknown, used or expired. */
-		takeLink(secretHash: string, now: number): Promise<{ memberId: string } | null>;
+		takeLink(
+			secretHash: string,
+			now: number,
+		): Promise<{ memberId: string } | null>;
 		createSession(session: StoredSession, at: number): Write;
-		findSession(secretHash: string, now: number): Promise<(StoredSession & { member: Member }) | null>;
+		findSession(
+			secretHash: string,
+			now: number,
+		): Promise<(StoredSession & { member: Member }) | null>;
 		endSession(secretHash: string): Write;
 	};
 	readonly tokens: {
@@ -256,7 +274,10 @@ export interface WorkspaceStore {
 		get(id: string): Promise<Token | null>;
 		create(token: StoredToken): Write;
 		remove(id: string): Write;
-		find(secretHash: string, now: number): Promise<(StoredToken & { member: Member }) | null>;
+		find(
+			secretHash: string,
+			now: number,
+		): Promise<(StoredToken & { member: Member }) | null>;
 		touch(id: string, at: number): Promise<void>;
 	};
 	readonly pairings: {
@@ -300,11 +321,7 @@ export interface WorkspaceStore {
 		list(): Promise<ModelSummary[]>;
 		get(id: string): Promise<(StoredModel & { jobId: string }) | null>;
 		/** Written only while the job that made it is still running, so a cancelled job leaves nothing. */
-		createFromJob(
-			model: StoredModel,
-			jobId: string,
-			attempt: number,
-		): Write;
+		createFromJob(model: StoredModel, jobId: string, attempt: number): Write;
 	};
 	readonly jobs: {
 		list(): Promise<Job[]>;

@@ -139,6 +139,7 @@ export const job: StoredJob = {
 	kind: "mmm-fit",
 	state: "queued",
 	attempt: 1,
+	options: { seed: 7, backtestOrigins: 2 },
 	progress: 0,
 	stage: "read",
 	subject: dataset.id,

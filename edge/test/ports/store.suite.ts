@@ -216,7 +216,7 @@ export function storeSuite(name: string, open: () => Store, dump: Dump): void {
 				...rows.model,
 				jobId: rows.job.id,
 			});
-			const { attempt: _attempt, ...job } = rows.job;
+			const { attempt: _attempt, options: _options, ...job } = rows.job;
 			expect(await own.jobs.list()).toEqual([{ ...job, id: "job_two" }, job]);
 			expect(await own.jobs.get(job.id)).toEqual(rows.job);
 			expect(await own.ads.list(5)).toEqual([rows.ad]);

@@ -7,7 +7,7 @@ import { job } from "./schema/budget-tables.ts";
 const mostListed = 50;
 
 const { workspaceId: _, ...fields } = getTableColumns(job);
-const { attempt: _attempt, ...listFields } = fields;
+const { attempt: _attempt, options: _options, ...listFields } = fields;
 
 export const jobFields = fields;
 export const isUnfinished = inArray(job.state, ["queued", "running"]);

@@ -15,6 +15,7 @@ import {
 	sqliteTable,
 	text,
 } from "drizzle-orm/sqlite-core";
+import type { StoredJob } from "../../../ports.ts";
 import { jsonColumn } from "./json-column.ts";
 
 /** Weekly data, the jobs that fit it, and the models they made. Large columns stand last, so that lists do not read them. */
@@ -52,6 +53,7 @@ export const job = sqliteTable(
 		subject: text("subject").notNull(),
 		result: text("result"),
 		reason: text("reason"),
+		options: jsonColumn<StoredJob["options"]>("options").notNull(),
 		createdAt: integer("created_at").notNull(),
 		updatedAt: integer("updated_at").notNull(),
 	},
