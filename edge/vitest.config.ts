@@ -4,20 +4,26 @@ import { defineConfig } from "vitest/config";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/** A key for the tests alone: 32 zero bytes. */
+const testKey = `${"A".repeat(43)}=`;
+
 /**
- * Tests in workerd with a real D1. Storage is fresh for each file, not for each test, and a file takes about three seconds to
- * start: few files, and a workspace of its own for each test. Files named *.node.test.ts belong to the Node.js project.
+ * Tests in workerd with the local bindings of `wrangler.toml`: a real D1, queue and workflow. Storage is fresh for each file,
+ * not for each test, and a file takes about a second to start: few files, and a workspace of its own for each test.
+ * Files named *.node.test.ts belong to the Node.js project.
  */
 export default defineConfig(async () => ({
 	root: here("."),
 	plugins: [
 		cloudflareTest({
+			main: here("test/main.ts"),
 			remoteBindings: false,
+			wrangler: { configPath: here("../wrangler.toml") },
 			miniflare: {
-				compatibilityDate: "2026-11-01",
-				compatibilityFlags: ["nodejs_compat"],
-				d1Databases: ["DB"],
-				bindings: { MIGRATIONS: await readD1Migrations(here("migrations")) },
+				bindings: {
+					MIGRATIONS: await readD1Migrations(here("migrations")),
+					SECRET_KEYS: testKey,
+				},
 			},
 		}),
 	],
