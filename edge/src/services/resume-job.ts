@@ -1,11 +1,12 @@
 import type { Ports, StoredJob } from "../ports.ts";
 import { commitWithAudit } from "./commit-with-audit.ts";
+import { failFitJob } from "./fail-fit-job.ts";
 import { isCurrentAttempt } from "./is-current-attempt.ts";
 
 /** A job that was interrupted this often is not tried again. */
 const mostAttempts = 6;
 /** Time between writing a job and starting its workflow. */
-const graceMs = 5_000;
+const graceMs = 4_000;
 
 /**
  * Starts a job again whose workflow is gone: one attempt later, so that whatever is left of the old one stops at its next step.
@@ -28,34 +29,30 @@ export async function resumeJob(
 	const patienceMs = isAlive ? quietMs * 2 ** (job.attempt - 1) : graceMs;
 	if (quietForMs < patienceMs) return false;
 	const next = job.attempt + 1;
-	const { jobs } = ports.store.of(workspaceId);
-	const isOver = next > mostAttempts;
+	if (next > mostAttempts) {
+		const fitJob = { workspaceId, jobId: job.id, attempt: job.attempt };
+		await failFitJob(ports, fitJob, [tooOften]);
+		return false;
+	}
 	const committed = await commitWithAudit(
 		ports,
 		workspaceId,
 		{
 			actor: "system",
-			action: isOver ? "job.fail" : "job.restart",
+			action: "job.restart",
 			subject: job.id,
-			detail: { attempt: isOver ? job.attempt : next },
+			detail: { attempt: next },
 		},
-		[
-			isOver
-				? jobs.finish(job.id, job.attempt, {
-						state: "failed",
-						result: null,
-						reason: tooOften,
-						at: now,
-					})
-				: jobs.restart(job.id, next, now),
-		],
+		[ports.store.of(workspaceId).jobs.restart(job.id, next, now)],
 		() => isCurrentAttempt(ports, workspaceId, job.id, job.attempt),
 	);
 	if (!committed.ok) return false;
 	await ports.jobs.cancel(job.id, job.attempt);
-	if (!isOver) await ports.jobs.start(workspaceId, job.id, next);
-	return !isOver;
+	await ports.jobs.start(workspaceId, job.id, next);
+	return true;
 }
 
-const tooOften =
-	"Die Berechnung wurde zu oft unterbrochen und wird nicht noch einmal begonnen. / The computation was interrupted too often and is not started again.";
+const tooOften = {
+	de: "Die Berechnung wurde zu oft unterbrochen und wird nicht von selbst noch einmal begonnen.",
+	en: "The computation was interrupted too often and is not started again by itself.",
+};

@@ -13,11 +13,14 @@ export async function createSignInLink(
 	memberId: string,
 ): Promise<{ write: Write; path: string }> {
 	const secret = createSecret(ports.random, "lol", workspaceId);
-	const write = ports.store.of(workspaceId).signIn.createLink({
-		secretHash: await ports.secrets.digest(secret),
-		memberId,
-		expiresAt: ports.clock.now() + lifetimeMs,
-	});
+	const secretHash = await ports.secrets.digest(secret);
+	const at = ports.clock.now();
+	const write = ports.store
+		.of(workspaceId)
+		.signIn.createLink(
+			{ secretHash, memberId, expiresAt: at + lifetimeMs },
+			at,
+		);
 	return { write, path: `/#/sign-in?secret=${secret}` };
 }
 

@@ -1,0 +1,39 @@
+import type { Ports } from "../ports.ts";
+
+/** Which attempt of which job a step works for. */
+export interface FitJob {
+	readonly workspaceId: string;
+	readonly jobId: string;
+	readonly attempt: number;
+}
+
+/** The parts of a fit, in order, as the job's `stage` names them. */
+export type FitStage = "read" | "optimise" | "draw" | "backtest" | "save";
+
+/** Where a stage begins and how much of the whole it is. Searching and drawing share the fit's own measure of how far it is. */
+const spans: Readonly<Record<FitStage, readonly [from: number, size: number]>> =
+	{
+		read: [0, 0.02],
+		optimise: [0.02, 0.6],
+		draw: [0.02, 0.6],
+		backtest: [0.62, 0.35],
+		save: [0.98, 0.02],
+	};
+
+/**
+ * Records how far a fit is. False when the job was cancelled or another attempt took over: then whoever asks stops without a word.
+ *
+ * @param share of the stage that is done, 0 to 1
+ */
+export function advanceFitJob(
+	ports: Ports,
+	{ workspaceId, jobId, attempt }: FitJob,
+	stage: FitStage,
+	share: number,
+): Promise<boolean> {
+	const at = ports.clock.now();
+	const [from, size] = spans[stage];
+	const progress = from + size * share;
+	const { jobs } = ports.store.of(workspaceId);
+	return jobs.advance(jobId, attempt, { progress, stage, at });
+}

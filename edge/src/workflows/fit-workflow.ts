@@ -1,0 +1,39 @@
+import {
+	WorkflowEntrypoint,
+	type WorkflowEvent,
+	type WorkflowStep,
+} from "cloudflare:workers";
+import type { JobParameters } from "../adapters/workflow-jobs.ts";
+import { type Env, portsOf } from "../context.ts";
+import { runFit, type StepRunner } from "../services/run-fit.ts";
+
+/** A step is tried three times: the database or the machine may be away for a moment. */
+const stepConfig = {
+	retries: { limit: 2, delay: "2 seconds", backoff: "exponential" },
+	timeout: "5 minutes",
+} as const;
+
+/** Fits a model step by step; the platform remembers each step's result and goes on behind it after a crash. */
+export class FitWorkflow extends WorkflowEntrypoint<Env, JobParameters> {
+	override async run(
+		event: Readonly<WorkflowEvent<JobParameters>>,
+		step: WorkflowStep,
+	): Promise<void> {
+		const ports = await portsOf(this.env);
+		const runner: StepRunner = (name, work) => runStep(step, name, work);
+		await runFit(ports, event.payload, runner);
+	}
+}
+
+/** Everything a fit hands from step to step is plain data, which the platform's type cannot see in a generic. */
+async function runStep<T>(
+	step: WorkflowStep,
+	name: string,
+	work: () => Promise<T>,
+): Promise<T> {
+	const result: unknown = await step.do(name, stepConfig, async () => {
+		const value: unknown = await work();
+		return value as never;
+	});
+	return result as T;
+}
