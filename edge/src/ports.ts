@@ -252,11 +252,11 @@ export interface WorkspaceStore {
 		remove(id: string): Write[];
 	};
 	readonly signIn: {
-		createLink(link: {
-			secretHash: string;
-			memberId: string;
-			expiresAt: number;
-		}): Write;
+		/** Sweeps what has expired as well, so that links nobody used do not pile up. */
+		createLink(
+			link: { secretHash: string; memberId: string; expiresAt: number },
+			at: number,
+		): Write;
 		/** Takes the link out of the table in one statement; null when it is unknown, used or expired. */
 		takeLink(
 			secretHash: string,

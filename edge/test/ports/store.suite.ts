@@ -32,7 +32,7 @@ const callsFor = (workspaceId: string, othersCode: string): Calls => ({
 		remove: [rows.member.id],
 	},
 	signIn: {
-		createLink: [rows.link],
+		createLink: [rows.link, rows.at],
 		takeLink: [rows.link.secretHash, rows.at],
 		createSession: [rows.session, rows.at + 5_000],
 		findSession: [rows.session.secretHash, rows.at],
@@ -128,7 +128,7 @@ async function fill(
 	const done = await store.batch([
 		own.workspace.create(rows.workspaceOf(workspaceId)),
 		own.members.create(rows.member, rows.at),
-		own.signIn.createLink(rows.link),
+		own.signIn.createLink(rows.link, rows.at),
 		own.signIn.createSession(rows.session, rows.at),
 		own.tokens.create(rows.token),
 		own.pairings.create(rows.pairingOf(code)),
@@ -394,8 +394,8 @@ export function storeSuite(name: string, open: () => Store, dump: Dump): void {
 			const id = newWorkspace();
 			const own = store.of(id);
 			await store.batch([
-				own.signIn.createLink(rows.link),
-				own.signIn.createLink({ ...rows.link, secretHash: "late" }),
+				own.signIn.createLink(rows.link, rows.at),
+				own.signIn.createLink({ ...rows.link, secretHash: "late" }, rows.at),
 				own.pairings.create(rows.pairingOf(`code of ${id}`)),
 			]);
 			const taken = await Promise.all(

@@ -20,9 +20,21 @@ export function signInRows(
 			eq(session.workspaceId, workspaceId),
 			eq(session.secretHash, secretHash),
 		);
+	/** Deletes what has expired, in the same batch as a write that adds to it: nothing else has to sweep. */
+	const sweep = (at: number) =>
+		[session, signInLink, pairing].map((table) =>
+			query
+				.delete(table)
+				.where(
+					and(eq(table.workspaceId, workspaceId), lte(table.expiresAt, at)),
+				),
+		);
 	return {
-		createLink: (link) =>
-			write(query.insert(signInLink).values({ workspaceId, ...link })),
+		createLink: (link, at) =>
+			write(
+				...sweep(at),
+				query.insert(signInLink).values({ workspaceId, ...link }),
+			),
 		async takeLink(secretHash, now) {
 			const taken = await query
 				.delete(signInLink)
@@ -41,16 +53,9 @@ export function signInRows(
 				? { memberId: taken.memberId }
 				: null;
 		},
-		/** Sweeps what has expired as well, so that nothing else has to. */
 		createSession: (row, at) =>
 			write(
-				...[session, signInLink, pairing].map((table) =>
-					query
-						.delete(table)
-						.where(
-							and(eq(table.workspaceId, workspaceId), lte(table.expiresAt, at)),
-						),
-				),
+				...sweep(at),
 				query.insert(session).values({ workspaceId, ...row, createdAt: at }),
 			),
 		async findSession(secretHash, now) {
