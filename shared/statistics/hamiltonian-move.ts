@@ -1,10 +1,10 @@
 import type { Random } from "./create-random.ts";
 import { portableLog } from "./portable-log.ts";
 
-/** Log density up to a constant; writes its gradient. -Infinity outside the support. */
+/** Log density up to a constant; writes its gradient when asked to. -Infinity outside the support. */
 export type LogDensity = (
 	point: Float64Array,
-	gradient: Float64Array,
+	gradient?: Float64Array,
 ) => number;
 
 /**

@@ -1,6 +1,6 @@
 // ln 2 in two parts: the first has trailing zero bits, so that k times it is exact for every exponent k.
-const LN2_HIGH = 6.9314718036912381649e-1;
-const LN2_LOW = 1.90821492927058770002e-10;
+const LN2_HIGH = 0.6931471803691238;
+const LN2_LOW = 1.9082149292705877e-10;
 const C9 = 1 / 362880;
 const C10 = 1 / 3628800;
 const C11 = 1 / 39916800;
@@ -22,7 +22,8 @@ const powersOfTwo = makePowersOfTwo();
  * @example portableExp(1) // 2.718281828459045
  */
 export function portableExp(x: number): number {
-	if (!(x < 709.782712893384)) return x === x ? Number.POSITIVE_INFINITY : x;
+	if (Number.isNaN(x)) return x;
+	if (x > 709.782712893384) return Number.POSITIVE_INFINITY;
 	if (x < -745.1332191019412) return 0;
 	const k = Math.round(x * Math.LOG2E);
 	const r = x - k * LN2_HIGH - k * LN2_LOW;

@@ -1,11 +1,10 @@
 import { advanceMinimise } from "../../statistics/advance-minimise.ts";
-import { cholesky } from "../../statistics/cholesky.ts";
 import { createRandom } from "../../statistics/create-random.ts";
 import { hamiltonianMove } from "../../statistics/hamiltonian-move.ts";
 import { smoothImportanceWeights } from "../../statistics/smooth-importance-weights.ts";
 import { weightedResample } from "../../statistics/weighted-resample.ts";
 import type { FitState } from "./fit-state.ts";
-import { hessianOf } from "./hessian-of.ts";
+import { marginalCurvature } from "./marginal-curvature.ts";
 import { prepareDesign } from "./prepare-design.ts";
 import { proposePoint } from "./propose-point.ts";
 import { rootCoordinates } from "./root-coordinates.ts";
@@ -51,16 +50,16 @@ function searchMode(state: FitState): FitState {
 
 /** Without a positive curvature there is no bell curve to draw from; `finishFit` then says so. */
 function measureCurvature(state: FitState): FitState {
-	const { objective, size } = rootCoordinates(
-		prepareDesign(state.series, state.spec),
-	);
-	const result = cholesky(hessianOf(objective, state.search.point), size);
+	const design = prepareDesign(state.series, state.spec);
+	const { objective, size } = rootCoordinates(design);
+	const bell = marginalCurvature(objective, state.search.point, design.weeks);
 	return {
 		...state,
-		factor: result.ok ? Array.from(result.lower) : [],
-		evaluations: state.search.evaluations + 2 * size,
-		phase: result.ok ? "proposals" : "done",
-		fraction: result.ok ? 0.4 : 1,
+		factor: bell.ok ? Array.from(bell.lower) : [],
+		centre: bell.ok ? Array.from(bell.centre) : [],
+		evaluations: state.search.evaluations + 4 * size,
+		phase: bell.ok ? "proposals" : "done",
+		fraction: bell.ok ? 0.4 : 1,
 	};
 }
 
@@ -70,10 +69,9 @@ function weighProposals(state: FitState): FitState {
 	const { proposals, seed } = state.options;
 	const logRatios = [...state.logRatios];
 	const end = Math.min(proposals, logRatios.length + PROPOSALS_A_STEP);
-	const gradient = new Float64Array(size);
 	for (let index = logRatios.length; index < end; index++) {
 		const proposal = proposePoint(seed, index, size);
-		const ratio = density(proposal.point, gradient) - proposal.logDensity;
+		const ratio = density(proposal.point) - proposal.logDensity;
 		logRatios.push(Number.isFinite(ratio) ? ratio : null);
 	}
 	const next = { ...state, logRatios, fraction: 0.4 + (0.2 * end) / proposals };

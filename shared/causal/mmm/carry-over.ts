@@ -1,5 +1,5 @@
 /**
- * Media after carry-over: out[t] = sum over lags l of weights[l] * media[t - l], with nothing before the first week.
+ * Media after carry-over: out[t] = sum over lags l of weights[l] * media[t - l], with nothing before the first week. O(weeks * lags).
  *
  * @example media 1, 0, 0 with weights 4/7, 2/7, 1/7 gives 4/7, 2/7, 1/7
  */

@@ -1,7 +1,6 @@
 import { portableExp } from "../../statistics/portable-exp.ts";
 import { portableTanh } from "../../statistics/portable-tanh.ts";
 import type { MmmDesign } from "./mmm-design.ts";
-import { parameterLayout } from "./parameter-layout.ts";
 
 /**
  * Turns a free point of the search (see `log-posterior.ts`) into parameters as they are reported: alpha within 0..1, lam, beta and
@@ -11,7 +10,7 @@ export function constrain(
 	design: MmmDesign,
 	theta: ArrayLike<number>,
 ): Float64Array {
-	const layout = parameterLayout(design);
+	const { layout } = design;
 	const values = Float64Array.from(theta);
 	const at = (place: number) => theta[place] ?? Number.NaN;
 	design.channels.forEach((channel, m) => {

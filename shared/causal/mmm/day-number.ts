@@ -15,7 +15,9 @@ export function dayNumber(day: string): number | undefined {
 	];
 	if (year < 1900 || year > 2200) return undefined;
 	const time = Date.UTC(year, month - 1, date);
-	return new Date(time).toISOString().slice(0, 10) === day
-		? time / MILLISECONDS_A_DAY
-		: undefined;
+	// The calendar's own arithmetic turns 31 April into 1 May, which is how a day that does not exist shows.
+	const back = new Date(time);
+	if (back.getUTCMonth() !== month - 1 || back.getUTCDate() !== date)
+		return undefined;
+	return time / MILLISECONDS_A_DAY;
 }

@@ -2,7 +2,6 @@ import { portableTanh } from "../../statistics/portable-tanh.ts";
 import { adstockWeights } from "./adstock-weights.ts";
 import { carryOver } from "./carry-over.ts";
 import type { MmmDesign } from "./mmm-design.ts";
-import { parameterLayout } from "./parameter-layout.ts";
 
 /** What one set of parameters says about each week, in units of the target. */
 export type DrawEffects = {
@@ -21,7 +20,7 @@ export function evaluateDraw(
 	design: MmmDesign,
 	draw: ArrayLike<number>,
 ): DrawEffects {
-	const layout = parameterLayout(design);
+	const { layout } = design;
 	const at = (place: number) => draw[place] ?? Number.NaN;
 	const unit = design.scales.target;
 	const baseline = new Float64Array(design.weeks).fill(at(0) * unit);

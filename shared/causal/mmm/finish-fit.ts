@@ -6,7 +6,6 @@ import type { FitState } from "./fit-state.ts";
 import { judgeFit } from "./judge-fit.ts";
 import type { MmmDiagnostics, MmmSummaryRow } from "./mmm-model.ts";
 import type { FitResult } from "./mmm-results.ts";
-import { parameterLayout } from "./parameter-layout.ts";
 import { prepareDesign } from "./prepare-design.ts";
 import { rootCoordinates } from "./root-coordinates.ts";
 import { summarise } from "./summarise.ts";
@@ -30,12 +29,12 @@ export function finishFit(state: FitState): FitResult {
 		};
 	const design = prepareDesign(state.series, state.spec);
 	const { toFree } = rootCoordinates(design);
-	const { names, size } = parameterLayout(design);
+	const { names, size } = design.layout;
 	const lower = Float64Array.from(state.factor);
 	const draws = state.points.map((point) => {
 		const roots = solveLowerTransposed(lower, point, size);
 		for (let i = 0; i < size; i++)
-			roots[i] = (roots[i] ?? 0) + (state.search.point[i] ?? 0);
+			roots[i] = (roots[i] ?? 0) + (state.centre[i] ?? 0);
 		return Array.from(constrain(design, toFree(roots)), (value) =>
 			Number(value.toPrecision(6)),
 		);

@@ -33,6 +33,8 @@ export type FitState = {
 	search: MinimiseState;
 	/** Lower Cholesky factor of the curvature at the mode, row by row; empty before it is known or when there is none. */
 	factor: number[];
+	/** Where the bell curve is centred; empty as long as `factor` is. */
+	centre: number[];
 	/** Log target minus log proposal of the proposals made so far; null where the target is zero. */
 	logRatios: (number | null)[];
 	importance: { used: boolean; proposals: number; k: number; ess: number };

@@ -1,5 +1,6 @@
 import type { MmmScales } from "./mmm-model.ts";
 import type { CompleteMmmSpec } from "./mmm-spec.ts";
+import type { ParameterLayout } from "./parameter-layout.ts";
 
 /** A series made ready for the model: everything divided, centred and laid out once. */
 export type MmmDesign = {
@@ -11,6 +12,8 @@ export type MmmDesign = {
 	channels: DesignChannel[];
 	controls: DesignControl[];
 	fourier: { name: string; values: Float64Array }[];
+	/** Where each parameter sits in a vector. */
+	layout: ParameterLayout;
 };
 
 export type DesignChannel = {

@@ -1,5 +1,3 @@
-import type { MmmDesign } from "./mmm-design.ts";
-
 /**
  * Where each parameter sits in a vector; the same places on the free scale of the search and on the scale of the report.
  *
@@ -20,13 +18,14 @@ export type ParameterLayout = {
 
 /** Order and names of the parameters of a design. */
 export function parameterLayout(
-	design: Pick<MmmDesign, "channels" | "controls" | "fourier">,
+	channels: readonly string[],
+	controls: readonly string[],
+	waves: readonly string[],
 ): ParameterLayout {
-	const channels = design.channels.map((channel) => channel.name);
 	const count = channels.length;
 	const control = 1 + 3 * count;
-	const fourier = control + design.controls.length;
-	const sigma = fourier + design.fourier.length;
+	const fourier = control + controls.length;
+	const sigma = fourier + waves.length;
 	return {
 		size: sigma + 1,
 		intercept: 0,
@@ -41,8 +40,8 @@ export function parameterLayout(
 			...channels.map((name) => `adstock_alpha[${name}]`),
 			...channels.map((name) => `saturation_lam[${name}]`),
 			...channels.map((name) => `saturation_beta[${name}]`),
-			...design.controls.map(({ name }) => `gamma_control[${name}]`),
-			...design.fourier.map(({ name }) => `gamma_fourier[${name}]`),
+			...controls.map((name) => `gamma_control[${name}]`),
+			...waves.map((name) => `gamma_fourier[${name}]`),
 			"y_sigma",
 		],
 	};

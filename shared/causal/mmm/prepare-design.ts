@@ -5,6 +5,7 @@ import type { DesignChannel, DesignControl, MmmDesign } from "./mmm-design.ts";
 import type { MmmScales } from "./mmm-model.ts";
 import type { MmmSeries } from "./mmm-series.ts";
 import type { CompleteMmmSpec } from "./mmm-spec.ts";
+import { parameterLayout } from "./parameter-layout.ts";
 
 /**
  * Lays a checked series out for the model, as PyMC-Marketing scales it: target and each channel divided by their maximum.
@@ -20,6 +21,7 @@ export function prepareDesign(
 	spec: CompleteMmmSpec,
 	scales: MmmScales = computeScales(series),
 ): MmmDesign {
+	const fourier = fourierColumns(series.dates, spec.seasonality.yearly);
 	return {
 		spec,
 		scales,
@@ -48,7 +50,12 @@ export function prepareDesign(
 				scale,
 			};
 		}),
-		fourier: fourierColumns(series.dates, spec.seasonality.yearly),
+		fourier,
+		layout: parameterLayout(
+			series.channels.map((channel) => channel.name),
+			series.controls.map((control) => control.name),
+			fourier.map((wave) => wave.name),
+		),
 	};
 }
 

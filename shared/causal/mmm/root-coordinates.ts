@@ -1,14 +1,12 @@
-import type { Objective } from "../../statistics/minimise-state.ts";
 import { portableExp } from "../../statistics/portable-exp.ts";
 import { portableLog } from "../../statistics/portable-log.ts";
 import { logPosterior } from "./log-posterior.ts";
 import type { MmmDesign } from "./mmm-design.ts";
-import { parameterLayout } from "./parameter-layout.ts";
 
 export type RootCoordinates = {
 	size: number;
 	/** Negative log density over these coordinates, and its gradient; Infinity where a root is not positive. */
-	objective: Objective;
+	objective: (roots: Float64Array, gradient?: Float64Array) => number;
 	toFree(roots: ArrayLike<number>): Float64Array;
 	fromFree(theta: ArrayLike<number>): Float64Array;
 };
@@ -22,7 +20,7 @@ export type RootCoordinates = {
  * what 2,000 proposals are worth from 19 to 76 independent draws, on `mmm_example.csv` from 416 to 691.
  */
 export function rootCoordinates(design: MmmDesign): RootCoordinates {
-	const layout = parameterLayout(design);
+	const { layout } = design;
 	const logDensity = logPosterior(design);
 	const first = layout.alpha;
 	const end = layout.control;
@@ -41,7 +39,7 @@ export function rootCoordinates(design: MmmDesign): RootCoordinates {
 		return roots;
 	}
 
-	function objective(roots: Float64Array, gradient: Float64Array): number {
+	function objective(roots: Float64Array, gradient?: Float64Array): number {
 		let logRoots = 0;
 		for (let i = first; i < end; i++) {
 			const root = roots[i] ?? 0;
@@ -51,6 +49,7 @@ export function rootCoordinates(design: MmmDesign): RootCoordinates {
 		// d theta / d root = 3 / root, whose logarithm joins the density (without the constant log 3).
 		const value = logDensity(toFree(roots), gradient) - logRoots;
 		if (!Number.isFinite(value)) return Number.POSITIVE_INFINITY;
+		if (!gradient) return -value;
 		for (let i = 0; i < layout.size; i++) {
 			const slope = gradient[i] ?? 0;
 			gradient[i] =

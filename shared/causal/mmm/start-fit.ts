@@ -23,7 +23,7 @@ export function startFit(
 	options: FitOptions = {},
 	warnings: DataProblem[] = [],
 ): FitState {
-	const { seed = 1, draws = 400, proposals = 1000, moves = 2 } = options;
+	const { seed = 1, draws = 400, proposals = 1000, moves = 3 } = options;
 	within("seed", seed, 0, 4294967295);
 	within("draws", draws, 50, 2000);
 	within("proposals", proposals, 200, 10000);
@@ -42,6 +42,7 @@ export function startFit(
 		options: { seed, draws, proposals, moves },
 		search: startMinimise(objective, start, SEARCH_TOLERANCE),
 		factor: [],
+		centre: [],
 		logRatios: [],
 		importance: { used: false, proposals: 0, k: 0, ess: 0 },
 		points: [],

@@ -5,7 +5,6 @@ import { solveSpd } from "../../statistics/solve-spd.ts";
 import { adstockWeights } from "./adstock-weights.ts";
 import { carryOver } from "./carry-over.ts";
 import type { MmmDesign } from "./mmm-design.ts";
-import { parameterLayout } from "./parameter-layout.ts";
 
 const START_ALPHA = 0.3;
 const RIDGE = 1e-3;
@@ -18,7 +17,7 @@ const SMALLEST_EFFECT = 0.005;
  * @param lam steepness of saturation assumed at the start; different ones find different modes, where there are several
  */
 export function startValues(design: MmmDesign, lam: number): Float64Array {
-	const layout = parameterLayout(design);
+	const { layout } = design;
 	const shapes = design.channels.map(({ media }) =>
 		shapeOf(media, design, lam),
 	);

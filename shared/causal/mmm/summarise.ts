@@ -5,7 +5,6 @@ import { evaluateDraw } from "./evaluate-draw.ts";
 import type { MmmDesign } from "./mmm-design.ts";
 import type { MmmSummaryRow } from "./mmm-model.ts";
 import type { MmmSeries } from "./mmm-series.ts";
-import { parameterLayout } from "./parameter-layout.ts";
 
 export type Summary = { rows: MmmSummaryRow[]; r2: number; nrmse: number };
 
@@ -22,7 +21,7 @@ export function summarise(
 	series: MmmSeries,
 	draws: number[][],
 ): Summary {
-	const { names } = parameterLayout(design);
+	const { names } = design.layout;
 	const rows = names.map((name, i) =>
 		row(
 			name,

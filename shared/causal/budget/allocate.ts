@@ -1,0 +1,152 @@
+import { marginalResponse } from "../mmm/marginal-response.ts";
+import type { SteadyResponse } from "../mmm/steady-response.ts";
+
+export type Allocation = {
+	/** Money a week of each channel, in the order given; sums to the total. */
+	spends: number[];
+	/** The marginal return all channels between their limits share (the multiplier of the budget). */
+	multiplier: number;
+	/** Largest violation of the optimality conditions, relative to the multiplier. */
+	kktResidual: number;
+	/** Values of the multiplier that were tried. */
+	iterations: number;
+};
+
+const MOST_ITERATIONS = 200;
+
+/**
+ * The split of a total over channels with the highest mean response over the draws, within limits: exact, because each channel's mean
+ * response is concave.
+ *
+ * Method: Lagrange duality (Boyd and Vandenberghe 2004, section 5.5.3; "water filling"). At the optimum every channel between its
+ * limits has the same marginal return. For a trial multiplier each channel's spend follows from its own decreasing marginal return;
+ * the multiplier is bisected until the spends frame the total. What is left between the two sides, where a marginal return is nearly
+ * flat, is shared out in proportion, so the sum is met to rounding.
+ *
+ * @param limits with min <= max for each channel, sum of min <= total <= sum of max (checked by `suggest-budget.ts`)
+ */
+export function allocate(
+	responses: readonly SteadyResponse[],
+	limits: readonly { min: number; max: number }[],
+	total: number,
+): Allocation {
+	const marginals = (spends: number[]) =>
+		responses.map(
+			(response, m) => marginalResponse(response, spends[m] ?? 0).marginal,
+		);
+	const bounds = limits.map(({ min, max }) => ({ min, max }));
+	let rich = bounds.map((limit) => limit.max);
+	let poor = bounds.map((limit) => limit.min);
+	// A low multiplier asks little of a euro and so spends much ("rich"); a high one spends little ("poor").
+	let low = Math.min(...marginals(rich));
+	let high = Math.max(...marginals(poor));
+	let iterations = 0;
+	while (
+		iterations < MOST_ITERATIONS &&
+		sum(rich) - sum(poor) > 1e-10 * total
+	) {
+		const middle = (low + high) / 2;
+		if (middle <= low || middle >= high) break;
+		const spends = responses.map((response, m) =>
+			spendAt(response, middle, poor[m] ?? 0, rich[m] ?? 0),
+		);
+		iterations += 1;
+		if (sum(spends) >= total) {
+			rich = spends;
+			low = middle;
+		} else {
+			poor = spends;
+			high = middle;
+		}
+	}
+	const slack = sum(rich) - sum(poor);
+	const part = slack > 0 ? (total - sum(poor)) / slack : 0;
+	const spends = poor.map(
+		(least, m) => least + part * ((rich[m] ?? least) - least),
+	);
+	const settled = settle(spends, bounds, total);
+	const multiplier = (low + high) / 2;
+	return {
+		spends: settled,
+		...certify(marginals(settled), settled, bounds, multiplier),
+		iterations,
+	};
+}
+
+/** The spend between two bounds at which the marginal return is the multiplier: Newton steps kept inside a shrinking bracket. */
+function spendAt(
+	response: SteadyResponse,
+	multiplier: number,
+	from: number,
+	to: number,
+): number {
+	let low = from;
+	let high = to;
+	if (marginalResponse(response, low).marginal <= multiplier) return low;
+	if (marginalResponse(response, high).marginal >= multiplier) return high;
+	let spend = (low + high) / 2;
+	for (let step = 0; step < 100; step++) {
+		const { marginal, slope } = marginalResponse(response, spend);
+		if (marginal > multiplier) low = spend;
+		else high = spend;
+		const newton = spend - (marginal - multiplier) / slope;
+		const next = newton > low && newton < high ? newton : (low + high) / 2;
+		if (Math.abs(next - spend) <= 1e-13 * to) return next;
+		spend = next;
+	}
+	return spend;
+}
+
+/** Puts the last bits of rounding onto the channel with most room, so that the sum is the total. */
+function settle(
+	spends: number[],
+	limits: { min: number; max: number }[],
+	total: number,
+): number[] {
+	const missing = total - sum(spends);
+	const room = spends.map((spend, m) =>
+		missing > 0
+			? (limits[m]?.max ?? spend) - spend
+			: spend - (limits[m]?.min ?? spend),
+	);
+	const widest = room.indexOf(Math.max(...room));
+	return spends.map((spend, m) => (m === widest ? spend + missing : spend));
+}
+
+/** Multiplier and violation, measured at the answer itself and not taken from the search. */
+function certify(
+	marginals: number[],
+	spends: number[],
+	limits: { min: number; max: number }[],
+	searched: number,
+): { multiplier: number; kktResidual: number } {
+	const touches = (a: number, b: number) =>
+		Math.abs(a - b) <= 1e-9 * Math.max(1e-300, Math.abs(b));
+	const inside = marginals.filter((_, m) => {
+		const { min = 0, max = 0 } = limits[m] ?? {};
+		const spend = spends[m] ?? 0;
+		return !touches(spend, min) && !touches(spend, max);
+	});
+	const multiplier =
+		inside.length > 0
+			? inside.reduce((a, b) => a + b, 0) / inside.length
+			: searched;
+	let worst = 0;
+	marginals.forEach((marginal, m) => {
+		const { min = 0, max = 0 } = limits[m] ?? {};
+		const spend = spends[m] ?? 0;
+		const above = marginal - multiplier;
+		// At its lower limit a channel may return less than the rest, at its upper limit more.
+		const atMin = touches(spend, min) && above < 0;
+		const atMax = touches(spend, max) && above > 0;
+		if (!atMin && !atMax) worst = Math.max(worst, Math.abs(above));
+	});
+	return {
+		multiplier,
+		kktResidual: multiplier > 0 ? worst / multiplier : worst,
+	};
+}
+
+function sum(values: readonly number[]): number {
+	return values.reduce((total, value) => total + value, 0);
+}
