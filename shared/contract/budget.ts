@@ -223,7 +223,7 @@ export const startFit = route({
 		datasetId,
 		seed: z.int().min(0).max(4_294_967_295).default(1),
 		/** Rolling origins to test the model on weeks it has not seen. */
-		backtestOrigins: z.int().min(0).max(12).default(3),
+		backtestOrigins: z.int().min(0).max(3).default(3),
 	}),
 	reply: job,
 	status: 202,

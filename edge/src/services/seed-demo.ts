@@ -1,15 +1,66 @@
+import { simulateChocolateMaker } from "@lotse/shared/causal/simulate/simulate-chocolate-maker.ts";
+import { roles } from "@lotse/shared/contract/access.ts";
+import type { Member } from "@lotse/shared/contract/session.ts";
 import type { Ports } from "../ports.ts";
 import { commitWithAudit } from "./commit-with-audit.ts";
 import { createId } from "./create-id.ts";
+import { demoAds } from "./demo-ads.ts";
+import { seedDemoDecisions } from "./seed-demo-decisions.ts";
+import { startFitJob } from "./start-fit-job.ts";
+import { storeAds } from "./store-ads.ts";
+import { storeDataset } from "./store-dataset.ts";
 
-const roles = ["admin", "approver", "editor", "viewer"] as const;
+/** The simulated world is the same for everyone, so that what a README shows is what people see. */
+const seed = 2026;
 
-/** Fills the demo workspace: an invented brand with one member a role. */
+/**
+ * Fills a demo workspace: an invented chocolate maker with one member a role, two years of weeks whose truth is known, its ads, a first
+ * fit under way and two decisions that wait for someone.
+ */
 export async function seedDemo(ports: Ports): Promise<{ workspaceId: string }> {
 	const workspaceId = createId(ports.random, "wsp");
+	const editor = await createDemoWorkspace(ports, workspaceId);
+	const maker = simulateChocolateMaker(seed);
+	await storeAds(ports, workspaceId, editor.id, demoAds(maker.ads));
+	const lines = maker.csv.trimEnd().split("\n").slice(1);
+	const dayOf = (line: string | undefined) => line?.split(",")[0] ?? "";
+	const dataset = await storeDataset(ports, workspaceId, editor.id, {
+		name: "Wochen 2024–2025 (simuliert)",
+		weeks: lines.length,
+		from: dayOf(lines[0]),
+		to: dayOf(lines.at(-1)),
+		channels: maker.spec.channels,
+		csv: maker.csv,
+		spec: maker.spec,
+		truth: {
+			channels: maker.truth.channels.map(({ channel, contribution, roas }) => ({
+				name: channel,
+				contribution,
+				roas,
+			})),
+		},
+	});
+	await startFitJob(ports, workspaceId, editor.id, {
+		datasetId: dataset.id,
+		seed: 1,
+		backtestOrigins: 3,
+	});
+	await seedDemoDecisions(ports, workspaceId, editor);
+	return { workspaceId };
+}
+
+/** The workspace with `admin@demo.lotse.example`, `approver@…`, `editor@…` and `viewer@…`; returns the editor. */
+async function createDemoWorkspace(
+	ports: Ports,
+	workspaceId: string,
+): Promise<Member> {
 	const store = ports.store.of(workspaceId);
-	const name = "Kakaowerk Elbtal (Demo)";
-	const at = ports.clock.now();
+	const name = "Kakaohafen (Demo)";
+	const members: Member[] = roles.map((role) => ({
+		id: createId(ports.random, "mbr"),
+		email: `${role}@demo.lotse.example`,
+		role,
+	}));
 	const created = await commitWithAudit(
 		ports,
 		workspaceId,
@@ -17,7 +68,7 @@ export async function seedDemo(ports: Ports): Promise<{ workspaceId: string }> {
 			actor: "setup",
 			action: "workspace.create",
 			subject: workspaceId,
-			detail: { name },
+			detail: { name, members: members.map(({ id, role }) => ({ id, role })) },
 		},
 		[
 			store.workspace.create({
@@ -29,19 +80,12 @@ export async function seedDemo(ports: Ports): Promise<{ workspaceId: string }> {
 				selfApproval: false,
 				isDemo: true,
 			}),
-			...roles.map((role) =>
-				store.members.create(
-					{
-						id: createId(ports.random, "mbr"),
-						email: `${role}@demo.lotse.example`,
-						role,
-					},
-					at,
-				),
+			...members.map((member) =>
+				store.members.create(member, ports.clock.now()),
 			),
 		],
 	);
-	if (!created.ok)
-		throw new Error(`demo not written: conflict in ${created.conflict}`);
-	return { workspaceId };
+	const editor = members.find(({ role }) => role === "editor");
+	if (!created.ok || !editor) throw new Error("demo workspace not written");
+	return editor;
 }

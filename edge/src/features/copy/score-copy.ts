@@ -1,0 +1,15 @@
+import { scoreCopy } from "@lotse/shared/contract/copy.ts";
+import { serve } from "../../serve.ts";
+import { checkCopy } from "../../services/check-copy.ts";
+import { todayIn } from "../../services/today-in.ts";
+
+export const scoreCopyFeature = serve(scoreCopy)(
+	async ({ input, workspace, ports }) => {
+		const { texts, channel, language } = input;
+		const today = await todayIn(ports, workspace);
+		const reports = texts.map((text) =>
+			checkCopy(text, { channel, language, today }),
+		);
+		return { ok: true, body: { reports } };
+	},
+);
