@@ -1,0 +1,99 @@
+import { command } from "../command.ts";
+import { failure } from "../failure.ts";
+import { formatModel } from "../format-model.ts";
+import { misuse } from "../misuse.ts";
+import { readSeriesFile } from "../read-series-file.ts";
+import { readWholeNumber } from "../read-whole-number.ts";
+import { showProgress } from "../show-progress.ts";
+import { writeResult } from "../write-result.ts";
+
+export const mmmFit = command({
+	name: "mmm fit",
+	summary: {
+		de: "aus Wochen mit Ausgaben und Umsatz ein Media-Mix-Modell rechnen",
+		en: "turn weeks of spend and revenue into a media-mix model",
+	},
+	usage: ["DATA.csv|- [--spec SPEC.json] [-o MODEL.json] [--seed N] [--json]"],
+	about: {
+		de: 'SPEC.json sagt, welche Spalte was ist: {"date":"…","target":"…","channels":["…"],"controls":["…"]}. Ohne Angabe wird geraten und gesagt, was.\nDas Modell ist PyMC-Marketings Standardmodell (geometrische Nachwirkung, logistische Sättigung), gerechnet aus Modus und Laplace-Näherung.',
+		en: 'SPEC.json says which column is what: {"date":"…","target":"…","channels":["…"],"controls":["…"]}. Without it the columns are guessed, and the guess is said.\nThe model is PyMC-Marketing’s default (geometric carry-over, logistic saturation), computed from its mode with a Laplace approximation.',
+	},
+	options: {
+		spec: {
+			type: "string",
+			short: "s",
+			value: "SPEC.json",
+			summary: {
+				de: "welche Spalte was ist, und was vom Standard abweicht",
+				en: "which column is what, and what differs from the defaults",
+			},
+		},
+		output: {
+			type: "string",
+			short: "o",
+			value: "MODEL.json",
+			summary: {
+				de: "Datei für das Modell; budget und mmm curves lesen sie",
+				en: "file for the model; budget and mmm curves read it",
+			},
+		},
+		seed: {
+			type: "string",
+			value: "N",
+			summary: {
+				de: "Startwert des Zufalls, sonst 1; gleicher Wert, gleiche Zahlen",
+				en: "seed of the randomness, else 1; same seed, same figures",
+			},
+		},
+		json: {
+			type: "boolean",
+			summary: {
+				de: "das Modell als ein JSON-Dokument, wie -o es schreibt",
+				en: "the model as one JSON document, as -o writes it",
+			},
+		},
+	},
+	async run(context) {
+		const { values, positionals } = context;
+		const seed = readWholeNumber("--seed", values.seed, 1, 4_294_967_295);
+		if (!seed.ok) return seed;
+		const output = values.output;
+		if (output !== undefined && [...positionals, values.spec].includes(output))
+			return misuse(
+				{
+					de: `-o ${output} würde die Eingabe überschreiben.`,
+					en: `-o ${output} would overwrite the input.`,
+				},
+				{
+					de: "Nennen Sie eine andere Datei.",
+					en: "Name another file.",
+				},
+			);
+		const read = await readSeriesFile(context, values.spec);
+		if (!read.ok) return read;
+		const [{ startFit }, { advanceFit }, { finishFit }] = await Promise.all([
+			import("@lotse/shared/causal/mmm/start-fit.ts"),
+			import("@lotse/shared/causal/mmm/advance-fit.ts"),
+			import("@lotse/shared/causal/mmm/finish-fit.ts"),
+		]);
+		const said = showProgress({ de: "Modell", en: "Model" }, context);
+		const { series, spec, warnings } = read;
+		let state = startFit(series, spec, { seed: seed.value }, warnings);
+		while (state.phase !== "done") {
+			state = advanceFit(state);
+			said(state.fraction);
+		}
+		const result = finishFit(state);
+		if (!result.ok) return failure(result.problems);
+		const written = await writeResult(result.model, output, context);
+		if (!written.ok) return written;
+		if (values.json) await context.printJson(result.model);
+		else await context.print(formatModel(result.model, context.language));
+		if (output === undefined && !values.json)
+			context.note({
+				de: "Nicht gespeichert. Mit -o MODEL.json geht es weiter zu: lotse mmm curves, lotse budget",
+				en: "Not saved. With -o MODEL.json go on to: lotse mmm curves, lotse budget",
+			});
+		return { ok: true };
+	},
+});
