@@ -1,21 +1,11 @@
 import { use } from "react";
-import type {
-	HeadlineContribution,
-	HeadlineScore,
-} from "../language/headline/headline-score.ts";
-import { ChartFrame } from "./chart/chart-frame.tsx";
-import { linearScale } from "./chart/linear-scale.ts";
-import { DataTable } from "./data-table.tsx";
+import type { HeadlineScore } from "../language/headline/headline-score.ts";
+import { nameWholeFeature } from "../language/headline/name-whole-feature.ts";
 import { useFormat } from "./format/use-format.ts";
 import { LanguageContext } from "./language-context.ts";
 import { copyMessages } from "./messages/copy.ts";
-import { headlineFeatures } from "./messages/headline-features.ts";
+import { SignedBars } from "./signed-bars.tsx";
 import { useMessages } from "./use-messages.ts";
-
-type Bar = { key: string; label: string; isToken: boolean; logOdds: number };
-
-/** Bars drawn; what is smaller is added up in one, so that the bars still sum to the score. */
-const most = 10;
 
 /** What each word and each property of the text adds to or takes from its score; the bars sum to the score's log-odds. */
 export function ContributionBars({
@@ -26,89 +16,33 @@ export function ContributionBars({
 	const text = useMessages(copyMessages);
 	const format = useFormat();
 	const language = use(LanguageContext);
-	const all = score.contributions.map((part) => toBar(part, language));
-	const bySize = all.toSorted(
-		(a, b) => Math.abs(b.logOdds) - Math.abs(a.logOdds),
-	);
-	const small = bySize.length > most ? bySize.slice(most - 1) : [];
-	const kept = new Set(bySize.slice(0, bySize.length - small.length));
-	const bars = all.filter((bar) => kept.has(bar));
-	if (small.length > 0)
-		bars.push({
-			key: "others",
-			label: text.others(small.length),
-			isToken: false,
-			logOdds: small.reduce((sum, bar) => sum + bar.logOdds, 0),
-		});
-	const size = Math.max(0.05, ...bars.map((bar) => Math.abs(bar.logOdds)));
-	const x = linearScale([-size, size], [0, 100]);
 	return (
-		<ChartFrame
+		<SignedBars
 			title={text.contributionsTitle}
 			unit={text.contributionsUnit}
-			legend={[]}
-			note={text.contributionsNote(
+			note={`${text.contributionsNote(
 				format.signed(score.logOdds),
 				format.percent(score.probability),
-			)}
-			table={
-				<DataTable
-					caption={text.contributionsTitle}
-					rows={bySize}
-					rowKey={(bar) => bar.key}
-					columns={[
-						{ key: "part", label: text.part, cell: (bar) => bar.label },
-						{
-							key: "logOdds",
-							label: text.contribution,
-							numeric: true,
-							cell: (bar) => format.signed(bar.logOdds),
+			)} ${text.scoreInterval(
+				format.percent(score.interval[0]),
+				format.percent(score.interval[1]),
+			)}`}
+			sum={score.logOdds}
+			bars={score.contributions.map((part) =>
+				part.kind === "token"
+					? {
+							key: `token ${part.start} ${part.text}`,
+							label: part.text,
+							isToken: true,
+							logOdds: part.logOdds,
+						}
+					: {
+							key: `whole ${part.feature}`,
+							label: nameWholeFeature(part.feature)[language],
+							isToken: false,
+							logOdds: part.logOdds,
 						},
-					]}
-				/>
-			}
-		>
-			<ul className="lo-bars">
-				{bars.map((bar) => (
-					<li key={bar.key}>
-						<span className={bar.isToken ? "lo-bar-word" : "lo-bar-label"}>
-							{bar.label}
-						</span>
-						<svg className="lo-bar" aria-hidden="true">
-							<rect
-								className={bar.logOdds < 0 ? "lo-bar-down" : "lo-bar-up"}
-								x={`${Math.min(50, x(bar.logOdds))}%`}
-								width={`${Math.abs(x(bar.logOdds) - 50)}%`}
-								y="20%"
-								height="60%"
-							/>
-							<line className="lo-zero" x1="50%" x2="50%" y1="0" y2="100%" />
-						</svg>
-						<span className="lo-bar-value">{format.signed(bar.logOdds)}</span>
-					</li>
-				))}
-				<li className="lo-bar-sum">
-					<span className="lo-bar-label">{text.contributionsSum}</span>
-					<span />
-					<span className="lo-bar-value">{format.signed(score.logOdds)}</span>
-				</li>
-			</ul>
-		</ChartFrame>
+			)}
+		/>
 	);
-}
-
-function toBar(part: HeadlineContribution, language: "de" | "en"): Bar {
-	if (part.kind === "token")
-		return {
-			key: `token ${part.start} ${part.text}`,
-			label: part.text,
-			isToken: true,
-			logOdds: part.logOdds,
-		};
-	return {
-		key: `whole ${part.feature}`,
-		label: headlineFeatures[part.feature]?.[language] ?? part.feature,
-		isToken: false,
-		logOdds: part.logOdds,
-	};
 }

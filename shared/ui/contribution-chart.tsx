@@ -101,13 +101,7 @@ function Drawing({
 	const layers = single ? [] : stack(series);
 	const edges = single
 		? single.weeks.flatMap((week) => [week.q3, week.q97])
-		: [
-				...observed,
-				...expected.map((week) => week.q97),
-				...layers.flatMap((layer) =>
-					layer.flatMap(([low, high]) => [low, high]),
-				),
-			];
+		: [...observed, ...expected.map((week) => week.q97), ...layers.flat(2)];
 	const low = Math.min(0, ...edges);
 	const high = Math.max(1e-9, ...edges);
 	const frame = { left: 56, right: width - 12, top: 12, bottom: height - 28 };

@@ -10,7 +10,7 @@ export type Column<Row> = {
 };
 
 /** Lets a wide table scroll by keyboard on its own instead of the whole page. */
-const scrollable = { role: "region", tabIndex: 0 };
+const scrollable = { tabIndex: 0 };
 
 /** A table with a caption; the first column names the row. On a narrow screen it scrolls sideways by itself. */
 export function DataTable<Row>({
@@ -28,7 +28,7 @@ export function DataTable<Row>({
 	rowKey: (row: Row, index: number) => string;
 }) {
 	return (
-		<div className="lo-table-scroll" aria-label={caption} {...scrollable}>
+		<section className="lo-table-scroll" aria-label={caption} {...scrollable}>
 			<table className="lo-table">
 				<caption className={captionHidden ? "lo-hidden" : undefined}>
 					{caption}
@@ -60,7 +60,7 @@ export function DataTable<Row>({
 					))}
 				</tbody>
 			</table>
-		</div>
+		</section>
 	);
 }
 

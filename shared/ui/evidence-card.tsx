@@ -27,7 +27,7 @@ export function EvidenceCard({
 			) : (
 				<p className="lo-estimate">
 					<strong>{format.inUnit(estimate.value, estimate.unit)}</strong>{" "}
-					<span>
+					<span className="lo-estimate-note">
 						{estimate.interval === null
 							? text.fact
 							: text.interval(

@@ -134,9 +134,9 @@ export function IntervalPlot({
 						<span className="lo-interval-value">{write(row.value)}</span>
 					</div>
 				))}
-				<div className="lo-interval-row lo-interval-axis" aria-hidden="true">
+				<div className="lo-interval-row lo-interval-axis">
 					<span />
-					<svg className="lo-interval-track">
+					<svg className="lo-interval-track" aria-hidden="true">
 						{ticks.map((tick) => (
 							<text key={tick} x={at(tick)} y="14" textAnchor="middle">
 								{write(tick)}

@@ -27,7 +27,7 @@ export function Axes({
 	yLabel?: string;
 }) {
 	return (
-		<g className="lo-axes" aria-hidden="true">
+		<g className="lo-axes">
 			{yTicks.map((tick) => (
 				<g key={tick.at} transform={`translate(0 ${y(tick.at)})`}>
 					<line

@@ -6,7 +6,7 @@ export const copyMessages = defineMessages({
 		scoreMeaning:
 			"Chance, gegen eine typische Überschrift des Lernarchivs (US-Nachrichten, 2013–15) zu gewinnen. Keine Klickrate.",
 		scoreWithInterval: (value: string, low: string, high: string) =>
-			`${value}, Bereich ${low} bis ${high}`,
+			`${value}, 90-%-Bereich ${low} bis ${high}`,
 		noScore: "Kein Wert",
 		tooLongToRead: (limit: string) =>
 			`Text über ${limit} Zeichen: wird nicht geprüft.`,
@@ -17,6 +17,8 @@ export const copyMessages = defineMessages({
 				"Das Modell kennt nur englische Überschriften. Für diesen Text gäbe es nur eine Vermutung, also keine Zahl.",
 			"too-few-known-words":
 				"Das Modell kennt zu wenige dieser Wörter, um etwas zu sagen.",
+			"not-a-headline":
+				"Das ist kein Titel mehr: Über 400 Zeichen bewertet das Modell nicht.",
 		},
 		caution: {
 			"shorter-than-training":
@@ -48,7 +50,8 @@ export const copyMessages = defineMessages({
 		others: (count: number) => `${count} kleinere Beiträge`,
 		part: "Teil des Texts",
 		contribution: "Beitrag",
-		showAll: "Alle Beiträge als Tabelle",
+		scoreInterval: (low: string, high: string) =>
+			`90-%-Bereich der Chance: ${low} bis ${high}.`,
 		contributionsNote: (sum: string, chance: string) =>
 			`Die Beiträge ergeben zusammen ${sum}; das entspricht einer Chance von ${chance}.`,
 	},
@@ -57,7 +60,7 @@ export const copyMessages = defineMessages({
 		scoreMeaning:
 			"Chance of winning against a typical headline of the archive it learned from (US news, 2013–15). Not a click rate.",
 		scoreWithInterval: (value: string, low: string, high: string) =>
-			`${value}, interval ${low} to ${high}`,
+			`${value}, 90% interval ${low} to ${high}`,
 		noScore: "No score",
 		tooLongToRead: (limit: string) =>
 			`Text over ${limit} characters: not checked.`,
@@ -68,6 +71,8 @@ export const copyMessages = defineMessages({
 				"The model knows English headlines only. For this text it could but guess, so there is no number.",
 			"too-few-known-words":
 				"The model knows too few of these words to say anything.",
+			"not-a-headline":
+				"This is no headline any more: the model scores up to 400 characters.",
 		},
 		caution: {
 			"shorter-than-training": "Shorter than the texts the model learned from.",
@@ -97,7 +102,8 @@ export const copyMessages = defineMessages({
 		others: (count: number) => `${count} smaller contributions`,
 		part: "Part of the text",
 		contribution: "Contribution",
-		showAll: "All contributions as a table",
+		scoreInterval: (low: string, high: string) =>
+			`90% interval of the chance: ${low} to ${high}.`,
 		contributionsNote: (sum: string, chance: string) =>
 			`Together the contributions make ${sum}, which is a chance of ${chance}.`,
 	},

@@ -1,0 +1,92 @@
+import { useFormat } from "@lotse/shared/ui/format/use-format.ts";
+import { useMessages } from "@lotse/shared/ui/use-messages.ts";
+import { useId, useState } from "react";
+import { budgetMessages } from "../../messages/budget.ts";
+import { decodeCsv } from "./decode-csv.ts";
+
+export type ChosenFile = {
+	/** Changes with every choice, so that the form below starts anew. */
+	key: number;
+	name: string;
+	csv: string;
+	encoding: string;
+};
+
+/** A file by drop, by click, or by keyboard; read and checked for being text at all. */
+export function ChooseFile({
+	file,
+	onChoose,
+}: {
+	file: ChosenFile | null;
+	onChoose: (file: ChosenFile | null) => void;
+}) {
+	const text = useMessages(budgetMessages);
+	const format = useFormat();
+	const id = useId();
+	const [problem, setProblem] = useState<keyof typeof text.fileProblem | null>(
+		null,
+	);
+	const [isOver, setOver] = useState(false);
+	const take = async (chosen: File | undefined) => {
+		if (!chosen) return;
+		const bytes = await chosen.arrayBuffer().catch(() => null);
+		const decoded = bytes === null ? null : decodeCsv(new Uint8Array(bytes));
+		if (decoded?.ok) {
+			const { text: csv, encoding } = decoded;
+			setProblem(null);
+			onChoose({ key: Date.now(), name: chosen.name, csv, encoding });
+			return;
+		}
+		setProblem(decoded === null ? "unreadable" : decoded.reason);
+		onChoose(null);
+	};
+	return (
+		<section aria-labelledby={`${id}-title`}>
+			<h2 id={`${id}-title`}>{text.file}</h2>
+			<label
+				className={isOver ? "drop drop-over" : "drop"}
+				onDragOver={(event) => {
+					event.preventDefault();
+					setOver(true);
+				}}
+				onDragLeave={() => setOver(false)}
+				onDrop={(event) => {
+					event.preventDefault();
+					setOver(false);
+					take(event.dataTransfer.files[0]);
+				}}
+			>
+				<span className="drop-title">{text.drop}</span>
+				<input
+					type="file"
+					accept=".csv,.tsv,.txt,text/csv"
+					aria-describedby={`${id}-hint`}
+					onChange={(event) => {
+						take(event.target.files?.[0]);
+						event.target.value = "";
+					}}
+				/>
+			</label>
+			<p id={`${id}-hint`} className="lo-hint">
+				{text.fileHint}
+			</p>
+			<p role="status">
+				{file === null ? null : (
+					<strong>
+						{text.chosen(file.name, format.number(countRows(file.csv)))}
+						{file.encoding === "windows-1252" ? ` ${text.readAsWindows}` : ""}
+					</strong>
+				)}
+			</p>
+			{problem === null ? null : (
+				<p role="alert" className="problem">
+					{text.fileProblem[problem]}
+				</p>
+			)}
+		</section>
+	);
+}
+
+function countRows(csv: string): number {
+	return csv.split("\n").filter((line) => line.trim() !== "").length - 1;
+}

@@ -1,0 +1,60 @@
+import type { Decision } from "@lotse/shared/contract/decisions.ts";
+import { DataTable } from "@lotse/shared/ui/data-table.tsx";
+import { useFormat } from "@lotse/shared/ui/format/use-format.ts";
+import { useMessages } from "@lotse/shared/ui/use-messages.ts";
+import { decisionPageMessages } from "../../messages/decision.ts";
+
+type Change = Decision["proposal"]["changes"][number];
+
+/** What is, what would be, and the difference where both are numbers. */
+export function ProposalTable({ changes }: { changes: readonly Change[] }) {
+	const text = useMessages(decisionPageMessages);
+	const format = useFormat();
+	const isNumeric = changes.every(
+		({ from, to }) => typeof from === "number" && typeof to === "number",
+	);
+	const write = (value: string | number, unit: string) =>
+		typeof value === "number" ? format.inUnit(value, unit) : value;
+	const difference = ({ from, to, unit }: Change) => {
+		if (typeof from !== "number" || typeof to !== "number") return "";
+		const share =
+			from === 0 ? "" : ` (${format.signedPercent((to - from) / from)})`;
+		const amount = /^[A-Z]{3}$/.test(unit)
+			? format.signedMoney(to - from, unit)
+			: format.signed(to - from);
+		return `${amount}${share}`;
+	};
+	return (
+		<DataTable
+			caption={text.proposalTable}
+			captionHidden
+			rows={changes}
+			rowKey={(change, index) => `${index} ${change.name}`}
+			columns={[
+				{ key: "name", label: text.what, cell: (change) => change.name },
+				{
+					key: "from",
+					label: text.from,
+					numeric: isNumeric,
+					cell: (change) => write(change.from, change.unit),
+				},
+				{
+					key: "to",
+					label: text.to,
+					numeric: isNumeric,
+					cell: (change) => <strong>{write(change.to, change.unit)}</strong>,
+				},
+				...(isNumeric
+					? [
+							{
+								key: "change",
+								label: text.change,
+								numeric: true,
+								cell: difference,
+							},
+						]
+					: []),
+			]}
+		/>
+	);
+}

@@ -1,0 +1,60 @@
+import type { BudgetSuggestion } from "@lotse/shared/causal/budget/budget-suggestion.ts";
+import type { Interval } from "@lotse/shared/causal/mmm/mmm-results.ts";
+import { useFormat } from "@lotse/shared/ui/format/use-format.ts";
+import { LanguageContext } from "@lotse/shared/ui/language-context.ts";
+import { useMessages } from "@lotse/shared/ui/use-messages.ts";
+import { use } from "react";
+import { modelMessages } from "../../messages/model.ts";
+
+/** What a suggestion is expected to bring, each figure with its interval, and the chance that it is better at all. */
+export function Expected({
+	suggestion,
+	target,
+}: {
+	suggestion: BudgetSuggestion;
+	target: string;
+}) {
+	const text = useMessages(modelMessages);
+	const format = useFormat();
+	const language = use(LanguageContext);
+	const { expected, pBetter, notes, alreadyBest } = suggestion;
+	const figure = (
+		label: string,
+		{ mean, q3, q97 }: Interval,
+		isChange: boolean,
+	) => (
+		<div>
+			<dt>{label}</dt>
+			<dd>
+				<strong>
+					{isChange ? format.signed(mean) : format.number(mean)} {target}
+				</strong>
+				<span>{text.interval(format.number(q3), format.number(q97))}</span>
+			</dd>
+		</div>
+	);
+	return (
+		<>
+			<h3>{text.expected}</h3>
+			<dl className="figures">
+				{figure(text.gain, expected.gainOverSameSplit, true)}
+				{figure(text.difference, expected.difference, true)}
+				{figure(text.weeklyMedia, expected.suggested, false)}
+				<div>
+					<dt>{text.pBetter}</dt>
+					<dd>
+						<strong>{format.percent(pBetter)}</strong>
+					</dd>
+				</div>
+			</dl>
+			{alreadyBest ? <p className="lo-notice">{text.alreadyBest}</p> : null}
+			{notes.length === 0 ? null : (
+				<ul className="notes">
+					{notes.map((note) => (
+						<li key={note.en}>{note[language]}</li>
+					))}
+				</ul>
+			)}
+		</>
+	);
+}

@@ -1,0 +1,49 @@
+import type { BudgetQuestion } from "@lotse/shared/causal/budget/budget-suggestion.ts";
+import { suggestBudget } from "@lotse/shared/causal/budget/suggest-budget.ts";
+import type { getModel } from "@lotse/shared/contract/budget.ts";
+import type { Output } from "@lotse/shared/contract/route.ts";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { Backtest } from "./backtest.tsx";
+import { BudgetPlanner } from "./budget-planner.tsx";
+import { ContributionHistory } from "./contribution-history.tsx";
+import { Curves } from "./curves.tsx";
+import { ParameterTable } from "./parameter-table.tsx";
+import { Returns } from "./returns.tsx";
+import { Verdict } from "./verdict.tsx";
+
+export type ModelReply = Output<(typeof getModel)["reply"]>;
+
+/** The model from verdict to suggestion. The budget question lives here, so that the curves show what is suggested. */
+export function ModelView({ summary, model, backtest, truth }: ModelReply) {
+	const planner = useRef<HTMLElement>(null);
+	const [question, setQuestion] = useState<BudgetQuestion>({});
+	const asked = useDeferredValue(question);
+	const result = useMemo(() => suggestBudget(model, asked), [model, asked]);
+	const spends = result.ok ? result.suggestion.channels : null;
+	return (
+		<>
+			<Verdict
+				summary={summary}
+				model={model}
+				onToBudget={() => {
+					planner.current?.scrollIntoView();
+					planner.current?.focus({ preventScroll: true });
+				}}
+			/>
+			<Curves model={model} suggested={spends} />
+			<Returns model={model} truth={truth} />
+			<ContributionHistory model={model} />
+			<ParameterTable model={model} />
+			<Backtest backtest={backtest} target={model.spec.target} />
+			<section ref={planner} tabIndex={-1} aria-labelledby="plan">
+				<BudgetPlanner
+					summary={summary}
+					model={model}
+					question={question}
+					result={result}
+					onAsk={setQuestion}
+				/>
+			</section>
+		</>
+	);
+}
