@@ -23,7 +23,7 @@ export type Random = {
  *
  * @param from a whole number from 0 to 2^32 - 1, or a state taken from `state()`
  * @param stream which of 2^32 independent streams; ignored when `from` is a state
- * @example createRandom(1).uniform() // 0.23496664325052342
+ * @example createRandom(1).uniform() // 0.8902591749233709
  */
 export function createRandom(from: number | RandomState, stream = 0): Random {
 	const start =

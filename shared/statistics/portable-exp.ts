@@ -19,7 +19,7 @@ const powersOfTwo = makePowersOfTwo();
  * Method: x = k ln 2 + r with |r| <= ln(2)/2 (Cody and Waite 1980, ch. 6), then the Taylor series of e^r to degree 13, whose rest is
  * below 5e-18.
  *
- * @example portableExp(1) // 2.718281828459045
+ * @example portableExp(1) // 2.7182818284590455, one unit in the last place above e
  */
 export function portableExp(x: number): number {
 	if (Number.isNaN(x)) return x;

@@ -6,7 +6,7 @@ import { portableExp } from "./portable-exp.ts";
  * Relative error below 4 units in the last place: below 0.35 as the quotient of the Taylor series of sinh and cosh, above from one
  * exponential, +-1 above 20.
  *
- * @example portableTanh(0.5) // 0.46211715726000973
+ * @example portableTanh(0.5) // 0.462117157260010
  */
 export function portableTanh(x: number): number {
 	const size = x < 0 ? -x : x;

@@ -4,7 +4,7 @@
  * Absolute error below 4e-16 for |turns| <= 1000. The angle is brought within an eighth of a turn of the nearest quarter, which is
  * exact in turns, and the Taylor series do the rest.
  *
- * @example sineCosineOfTurns(0.125) // { sine: 0.7071067811865475, cosine: 0.7071067811865476 }
+ * @example sineCosineOfTurns(0.125) // { sine: 0.7071067811865476, cosine: 0.7071067811865476 }
  */
 export function sineCosineOfTurns(turns: number): {
 	sine: number;

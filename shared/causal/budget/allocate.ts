@@ -65,10 +65,9 @@ export function allocate(
 		(least, m) => least + part * ((rich[m] ?? least) - least),
 	);
 	const settled = settle(spends, bounds, total);
-	const multiplier = (low + high) / 2;
 	return {
 		spends: settled,
-		...certify(marginals(settled), settled, bounds, multiplier),
+		...certify(marginals(settled), settled, bounds),
 		iterations,
 	};
 }
@@ -113,38 +112,52 @@ function settle(
 	return spends.map((spend, m) => (m === widest ? spend + missing : spend));
 }
 
-/** Multiplier and violation, measured at the answer itself and not taken from the search. */
+/**
+ * Multiplier and violation, measured at the answer itself and not taken from the search.
+ *
+ * A channel between its limits must return the multiplier, one at its lower limit may return less, one at its upper limit more, and one
+ * whose limits leave no room may return anything.
+ */
 function certify(
 	marginals: number[],
 	spends: number[],
 	limits: { min: number; max: number }[],
-	searched: number,
 ): { multiplier: number; kktResidual: number } {
-	const touches = (a: number, b: number) =>
-		Math.abs(a - b) <= 1e-9 * Math.max(1e-300, Math.abs(b));
-	const inside = marginals.filter((_, m) => {
-		const { min = 0, max = 0 } = limits[m] ?? {};
+	const close = 1e-9 * sum(spends);
+	const inside: number[] = [];
+	const low: number[] = [];
+	const high: number[] = [];
+	marginals.forEach((marginal, m) => {
 		const spend = spends[m] ?? 0;
-		return !touches(spend, min) && !touches(spend, max);
+		const atMin = spend - (limits[m]?.min ?? 0) <= close;
+		const atMax = (limits[m]?.max ?? 0) - spend <= close;
+		if (!atMin && !atMax) inside.push(marginal);
+		else if (!atMax) low.push(marginal);
+		else if (!atMin) high.push(marginal);
 	});
 	const multiplier =
 		inside.length > 0
-			? inside.reduce((a, b) => a + b, 0) / inside.length
-			: searched;
-	let worst = 0;
-	marginals.forEach((marginal, m) => {
-		const { min = 0, max = 0 } = limits[m] ?? {};
-		const spend = spends[m] ?? 0;
-		const above = marginal - multiplier;
-		// At its lower limit a channel may return less than the rest, at its upper limit more.
-		const atMin = touches(spend, min) && above < 0;
-		const atMax = touches(spend, max) && above > 0;
-		if (!atMin && !atMax) worst = Math.max(worst, Math.abs(above));
-	});
+			? sum(inside) / inside.length
+			: between(low, high, marginals);
+	const violations = [
+		...inside.map((marginal) => Math.abs(marginal - multiplier)),
+		...low.map((marginal) => marginal - multiplier),
+		...high.map((marginal) => multiplier - marginal),
+	];
+	const worst = Math.max(0, ...violations);
 	return {
 		multiplier,
 		kktResidual: multiplier > 0 ? worst / multiplier : worst,
 	};
+}
+
+/** A multiplier for the case that every channel rests against a limit. */
+function between(low: number[], high: number[], marginals: number[]): number {
+	const floor = Math.max(...low);
+	const ceiling = Math.min(...high);
+	if (low.length > 0 && high.length > 0) return (floor + ceiling) / 2;
+	if (low.length > 0) return floor;
+	return high.length > 0 ? ceiling : Math.max(...marginals);
 }
 
 function sum(values: readonly number[]): number {

@@ -1,5 +1,4 @@
-// CSV has enough traps (quotes, line ends inside quotes, separators) that the field's standard parser is worth its weight.
-import Papa from "papaparse";
+import Papa from "papaparse"; // quotes and line ends inside quotes are traps the field's standard parser knows
 import type { DataProblem } from "./data-problem.ts";
 import { describeProblem } from "./describe-problem.ts";
 

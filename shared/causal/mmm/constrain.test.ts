@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+import { simulateChocolateMaker } from "../simulate/simulate-chocolate-maker.ts";
+import { completeSpec } from "./complete-spec.ts";
+import { constrain } from "./constrain.ts";
+import { prepareDesign } from "./prepare-design.ts";
+import { readSeries } from "./read-series.ts";
+import { startValues } from "./start-values.ts";
+
+const maker = simulateChocolateMaker(4);
+const read = readSeries(maker.csv, maker.spec);
+if (!read.ok) throw new Error("the demo must be readable");
+const design = prepareDesign(read.series, completeSpec(maker.spec));
+
+it("keeps every parameter where it belongs and controls on the scale of the file", () => {
+	const theta = startValues(design, 3);
+	const values = constrain(design, theta);
+	const { layout } = design;
+	design.channels.forEach((channel, m) => {
+		expect(values[layout.alpha + m]).toBeCloseTo(0.3, 12);
+		expect(values[layout.lam + m]).toBeCloseTo(3, 12);
+		const level = Math.exp(theta[layout.beta + m] ?? 0);
+		const full = values[layout.beta + m] ?? 0;
+		expect(full * Math.tanh((3 * channel.reference) / 2)).toBeCloseTo(
+			level,
+			12,
+		);
+	});
+	const moved = design.controls.reduce(
+		(sum, { centre }, c) => sum + (values[layout.control + c] ?? 0) * centre,
+		0,
+	);
+	expect((values[0] ?? 0) + moved).toBeCloseTo(theta[0] ?? 0, 10);
+	expect(values[layout.sigma]).toBeGreaterThan(0);
+});
