@@ -1,7 +1,7 @@
 /**
  * Rewrites a rule's pattern so that a space outside a character class stands for one to three spaces of any kind (no-break and line ends too).
  *
- * Worked value: `widenSpaces("a b[ c]")` → `a(?:\\s{1,3})b[ c]`.
+ * Worked value: `widenSpaces("a b[ c]")` → `a(?:\s{1,3})b[ c]`.
  */
 export function widenSpaces(source: string): string {
 	let inClass = false;

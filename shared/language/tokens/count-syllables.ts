@@ -7,61 +7,62 @@ const germanNucleus =
 const germanPrefix =
 	/^(?:be|ge|zube|ange|einge|abge|zuge)(?=(?:e[bcdfhilmnrstz]|i[dklmnrs]|u[mnrt])\p{L}{2})/u;
 /** Words that begin as if with a prefix, but whose "ee", "ei", "eu" is one sound. */
-const germanNoPrefix = /^(?:bee[rt]|bei|beu|gei|geu|gee[sz]t)/u;
+const germanNoPrefix = /^(?:bee[rt]|bei|beu|gei(?!mpf|rrt|nig)|geu|gee[sz]t)/u;
+/** "Fa-mi-li-e", "Fe-ri-en": an ending -ie or -ien of two sounds. */
+const germanLatinEnd =
+	/(?:famil|ser|stud|akt|lin|pin|präm|mater|komöd|tragöd|graz|fol|hortens|petersil|kastan|lil|mag|bestie)ie$|\p{L}{2}(?<!sch|kn|d)[^aeiouäöüh]ien$/u;
 
 function germanSyllables(word: string): number {
 	const exception = germanSyllableExceptions.get(word);
 	if (exception !== undefined) return exception;
 	const sounded = word
 		.replace(/qu/gu, "qw")
-		.replace(/(?<![\p{L}])y(?=[aeiouäöü])/gu, "j");
+		.replace(/(?<!\p{L})y(?=[aeiouäöü])/gu, "j");
 	const prefix = germanNoPrefix.test(sounded)
 		? null
 		: germanPrefix.exec(sounded);
 	const cut = prefix === null ? 0 : prefix[0].length;
 	const nuclei = (part: string): number =>
 		part.match(germanNucleus)?.length ?? 0;
-	const latinEnd =
-		/(?:famil|ital|span|belg|ster|mater|ser|fer|prinzip|stud|med|akt|krit|lin|kast|pin|prem|präm)ie[ns]?$/u.test(
-			sounded,
-		)
-			? 1
-			: 0;
-	return nuclei(sounded.slice(0, cut)) + nuclei(sounded.slice(cut)) + latinEnd;
+	return (
+		nuclei(sounded.slice(0, cut)) +
+		nuclei(sounded.slice(cut)) +
+		(germanLatinEnd.test(sounded) ? 1 : 0)
+	);
 }
 
-/** Endings and joints where the plain count of vowel groups is one too many or one too few in English. */
+/** Where English writes a vowel that is not spoken: one less each. */
 const englishSilent = [
 	/[^aeiouyl]e$/u,
 	/[aeiouy]le$/u,
 	/[^aeiouydt]ed$/u,
-	/[^aeiouycgszx](?<!ch|sh)es$/u,
+	/[^aeiouycgszx](?<!ch|sh|[^aeiouy]l)es$/u,
 	/[^aeiou]ely$/u,
-	/[^aeiouy]e(?:ful|less|ment|ness)/u,
+	/[^aeiouyl]e(?:ful|less|ment|ness)/u,
 ];
+/** Where English speaks two vowels written side by side: one more each. */
 const englishHiatus = [
-	/i(?:a(?!ge)|o(?!us|n)|um|us$|en[ct])/u,
-	/[^gqauieo]ua/u,
-	/eo(?!us|n|u)/u,
-	/[aeiouy]ing$/u,
-	/^(?:re|co|pre)(?=[aeiou](?!u))[eoi][^ua]/u,
-	/creat/u,
-	/[^aeiou]ie(?:t|r$|st$)/u,
+	/[^tscg]ia(?!ge)/u,
+	/[^tscxgln]io|[ln]io(?!n)/u,
+	/[^tscxg]iu[ms]/u,
+	/[^tscg]ie(?:n[ct]|t)|ciet/u,
+	/[^gqaeiou]ua/u,
+	/eo(?!u|n)|eum/u,
+	/eal[it]|creat/u,
+	/[aeiouy]ing/u,
+	/oyee|[aeo]ya|[aeo]yer/u,
+	/^coo[pr]|^re(?:ent|edu|inv|inf|use|app|act|ass)/u,
 	/(?:ism|thm)s?$/u,
 ];
-const englishJoined = /(?:[tscg]ia|[tscx]io|[tscg]ie[nt])/u;
 
 function englishSyllables(word: string): number {
 	const bare = word.replace(/['’]s?$/u, "");
 	const exception = englishSyllableExceptions.get(bare);
 	if (exception !== undefined) return exception;
 	const groups = bare.match(/[aeiouyàâáäéèêëíîïóôöúûü]+/gu)?.length ?? 0;
-	const silent = englishSilent.filter((ending) => ending.test(bare)).length;
-	const joined = englishJoined.test(bare);
-	const hiatus = englishHiatus.filter(
-		(joint, index) => joint.test(bare) && !(index === 0 && joined),
-	).length;
-	return groups - silent + hiatus;
+	const holds = (patterns: readonly RegExp[]): number =>
+		patterns.filter((pattern) => pattern.test(bare)).length;
+	return groups - holds(englishSilent) + holds(englishHiatus);
 }
 
 /**

@@ -85,4 +85,6 @@ export const englishSyllableExceptions: ReadonlyMap<string, number> = new Map([
 	["interpersonal", 5],
 	["purchase", 2],
 	["purchased", 2],
+	["theater", 3],
+	["theatre", 3],
 ]);

@@ -14,6 +14,9 @@ const abbreviations = new Set(
 	).split(" "),
 );
 
+/** After a day number: a lower-case word or a month. */
+const dayContinues =
+	/^\s(?:\p{Ll}|(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L}))/u;
 const lastWord = /[\p{L}\p{N}.]{1,24}$/u;
 
 /** A full stop inside "z. B." or after "Dr." or after a single initial or an ordinal ("am 3. Mai") ends nothing. */
@@ -22,11 +25,7 @@ function isAbbreviation(before: string, after: string): boolean {
 	if (word === undefined) return false;
 	if (/^\p{L}$/u.test(word)) return true;
 	if (abbreviations.has(word)) return !/^\s*$/u.test(after);
-	return (
-		/^\d{1,2}$/u.test(word) &&
-		/^\s\p{L}/u.test(after) &&
-		!/^\s(?:\p{Lu}\p{Ll}*\s\p{Ll}+\s|$)/u.test(after)
-	);
+	return /^\d{1,2}$/u.test(word) && dayContinues.test(after);
 }
 
 function endsSentence(text: string, index: number, mark: string): boolean {

@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { gunningFog } from "./gunning-fog.ts";
+
+const counts = {
+	words: 5,
+	sentences: 1,
+	characters: 25,
+	letters: 24,
+	syllables: 7,
+	longWords: 1,
+	monosyllables: 4,
+	polysyllables: 1,
+};
+
+it("gives the worked value, and nothing for an empty text", () => {
+	expect(gunningFog(counts)).toBeCloseTo(10, 3);
+	expect(gunningFog({ ...counts, words: 0, sentences: 0 })).toBeNull();
+});

@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import { wienerSachtextformel3 } from "./wiener-sachtextformel-3.ts";
+
+const counts = {
+	words: 14,
+	sentences: 1,
+	characters: 76,
+	letters: 73,
+	syllables: 22,
+	longWords: 4,
+	monosyllables: 6,
+	polysyllables: 0,
+};
+
+it("gives the worked value, and nothing for an empty text", () => {
+	expect(wienerSachtextformel3(counts)).toBeCloseTo(1.553, 3);
+	expect(
+		wienerSachtextformel3({ ...counts, words: 0, sentences: 0 }),
+	).toBeNull();
+});
