@@ -9,6 +9,11 @@ export type UndecidedReason =
 	| "no-difference-detectable"
 	| "interval-straddles-even";
 
+/** A part of a comparison: a token of one side, or the difference in a whole-text property. */
+export type ComparisonContribution = HeadlineContribution & {
+	readonly side: "a" | "b" | "both";
+};
+
 /**
  * Which of two headlines would win more clicks from the readers of the training archive (US news, 2013–15). `abstain: true` means: the model
  * cannot tell; show no winner.

@@ -24,7 +24,8 @@ export type HeadlineAbstention =
 	| "no-model"
 	| "empty"
 	| "language-not-covered"
-	| "too-few-known-words";
+	| "too-few-known-words"
+	| "not-a-headline";
 
 /**
  * How one headline would do against a typical headline of the archive the model learned from (US news, 2013–15). It is the probability of
