@@ -1,0 +1,9 @@
+import { defineContentScript } from "wxt/utils/define-content-script";
+import { watchFields } from "../features/watch-fields.ts";
+
+export default defineContentScript({
+	matches: ["https://ads.google.com/*", "https://admin.shopify.com/*"],
+	allFrames: true,
+	runAt: "document_idle",
+	main: (context) => watchFields(() => context.isInvalid),
+});

@@ -1,0 +1,33 @@
+import { browser } from "wxt/browser";
+import type { PanelRequest } from "./messages/messages.ts";
+import {
+	disconnect,
+	readConnection,
+	redeemCode,
+	startPairing,
+} from "./pairing/connection.ts";
+import { parseSettings } from "./settings/settings.ts";
+import { spokenLanguage } from "./settings/spoken-language.ts";
+import { addSite } from "./site-access/add-site.ts";
+import { removeSite } from "./site-access/remove-site.ts";
+
+/** Carries out what a panel asks of the background, and gives the reply. */
+export async function answerPanel(request: PanelRequest): Promise<unknown> {
+	const language = spokenLanguage(
+		parseSettings(await browser.storage.local.get(null)),
+	);
+	switch (request.kind) {
+		case "start-pairing":
+			return startPairing(request.consoleUrl);
+		case "redeem-pairing":
+			return redeemCode(request.code, language);
+		case "read-connection":
+			return readConnection(language);
+		case "disconnect":
+			return disconnect();
+		case "add-site":
+			return addSite(request.origin, request.tabId);
+		case "remove-site":
+			return removeSite(request.origin);
+	}
+}

@@ -1,0 +1,121 @@
+import type { CopyReport } from "@lotse/shared/language/analyse-copy.ts";
+import { applySuggestion } from "@lotse/shared/language/apply-suggestion.ts";
+import type { Finding } from "@lotse/shared/language/rules/finding.ts";
+import type { DescribedField } from "../../fields/describe-field.ts";
+import { readField } from "../../fields/read-field.ts";
+import { type Replacement, replacementOf } from "../../fields/replacement.ts";
+import type { TextField } from "../../fields/text-field.ts";
+import { undoWrite } from "../../fields/undo-write.ts";
+import { writeField } from "../../fields/write-field.ts";
+import type { WriteOutcome } from "../messages/messages.ts";
+import { judgeText } from "./judge-text.ts";
+import { localDay } from "./local-day.ts";
+import { paceOf } from "./pace.ts";
+
+export type FieldSession = {
+	readonly id: string;
+	readonly field: TextField;
+	readonly described: DescribedField;
+	/** What was judged last, and the judgement. */
+	readonly read: () => { readonly text: string; readonly report: CopyReport };
+	/** Looks at the field again. */
+	readonly judge: () => void;
+	readonly apply: (
+		judged: string,
+		finding: Pick<Finding, "start" | "end" | "text" | "suggestions">,
+		suggestion: string,
+	) => Promise<WriteOutcome>;
+	readonly undo: () => Promise<WriteOutcome>;
+	readonly canUndo: () => boolean;
+	/** Stops listening; gives what can still be undone when the user comes back. */
+	readonly end: () => Replacement | null;
+};
+
+/**
+ * One focused field: its text is judged on every input, in the same task, so that the browser paints the result in the
+ * next frame; a text that takes long to judge is judged when the typing pauses.
+ */
+export function openFieldSession(
+	id: string,
+	field: TextField,
+	described: DescribedField,
+	earlier: { readonly lastWrite: Replacement | null },
+	judged: () => void,
+): FieldSession {
+	const stop = new AbortController();
+	let text = "";
+	let report: CopyReport;
+	let lastMs = 0;
+	let timer = 0;
+	let composing = false;
+	let { lastWrite } = earlier;
+
+	function look(): void {
+		clearTimeout(timer);
+		const began = performance.now();
+		text = readField(field);
+		report = judgeText(text, described.channel, localDay(new Date()));
+		lastMs = performance.now() - began;
+	}
+
+	function judge(): void {
+		look();
+		judged();
+	}
+
+	function onInput(): void {
+		clearTimeout(timer);
+		const waitMs = paceOf(text.length, lastMs);
+		if (waitMs === 0) judge();
+		else timer = window.setTimeout(judge, waitMs);
+	}
+
+	const listen = { signal: stop.signal };
+	field.element.addEventListener("input", onInput, listen);
+	field.element.addEventListener(
+		"compositionstart",
+		() => {
+			composing = true;
+		},
+		listen,
+	);
+	field.element.addEventListener(
+		"compositionend",
+		() => {
+			composing = false;
+			onInput();
+		},
+		listen,
+	);
+	look();
+
+	return {
+		id,
+		field,
+		described,
+		read: () => ({ text, report }),
+		judge,
+		async apply(from, finding, suggestion) {
+			const before = readField(field);
+			if (before !== from || composing) return "changed";
+			const applied = applySuggestion(before, finding, suggestion);
+			if (!applied.ok) return "changed";
+			const replacement = replacementOf(before, finding.start, applied);
+			const written = await writeField(field, replacement);
+			if (written.ok) lastWrite = replacement;
+			return written.ok ? "applied" : written.reason;
+		},
+		async undo() {
+			if (lastWrite === null) return "changed";
+			const undone = await undoWrite(field, lastWrite);
+			if (undone.ok) lastWrite = null;
+			return undone.ok ? "undone" : undone.reason;
+		},
+		canUndo: () => lastWrite !== null && lastWrite.after === text,
+		end() {
+			clearTimeout(timer);
+			stop.abort();
+			return lastWrite;
+		},
+	};
+}

@@ -1,0 +1,33 @@
+import {
+	analyseCopy,
+	type CopyReport,
+} from "@lotse/shared/language/analyse-copy.ts";
+import type { CopyChannel } from "@lotse/shared/language/copy-channel.ts";
+import { headlineModel } from "@lotse/shared/language/headline/headline-model.ts";
+import type { HeadlineScore } from "@lotse/shared/language/headline/headline-score.ts";
+import { scoreHeadline } from "@lotse/shared/language/headline/score-headline.ts";
+import { worthScoring } from "./worth-scoring.ts";
+
+/**
+ * The report of a text on a day (`YYYY-MM-DD`, the user's own), here and now, without a network; the score only where
+ * the text is of the kind the model was made for. The panel calls the same, so both always say the same.
+ */
+export function judgeText(
+	text: string,
+	channel: CopyChannel,
+	today: string,
+): CopyReport {
+	return analyseCopy(text, {
+		channel,
+		today,
+		scoreHeadline: worthScoring(text, channel) ? scoreHeadline : noHeadline,
+	});
+}
+
+function noHeadline(): HeadlineScore {
+	return {
+		ok: false,
+		reason: "not-a-headline",
+		modelVersion: headlineModel.version,
+	};
+}

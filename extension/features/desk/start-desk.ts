@@ -1,0 +1,196 @@
+import type { Finding } from "@lotse/shared/language/rules/finding.ts";
+import partsCss from "@lotse/shared/ui/parts.css?inline";
+import tokensCss from "@lotse/shared/ui/tokens.css?inline";
+import { browser } from "wxt/browser";
+import { describeField } from "../../fields/describe-field.ts";
+import { findTextField } from "../../fields/find-text-field.ts";
+import { isFocused } from "../../fields/is-focused.ts";
+import type { Replacement } from "../../fields/replacement.ts";
+import { watchFocus } from "../../fields/watch-focus.ts";
+import { allSites } from "../../sites/all-sites.ts";
+import { siteOf } from "../../sites/site-of.ts";
+import { reviewField, type WriteOutcome } from "../messages/messages.ts";
+import { ownSender } from "../messages/own-sender.ts";
+import { isPaused } from "../settings/is-paused.ts";
+import { parseSettings, type Settings } from "../settings/settings.ts";
+import { spokenLanguage } from "../settings/spoken-language.ts";
+import { watchSettings } from "../settings/watch-settings.ts";
+import type { CardNotice } from "./card.ts";
+import deskCss from "./desk.css?inline";
+import { createDeskView } from "./desk-view.ts";
+import { type FieldSession, openFieldSession } from "./field-session.ts";
+import { createOverlay } from "./overlay.ts";
+import { servePanel } from "./serve-panel.ts";
+
+/**
+ * The analysing script, loaded into a page when a text field is focused there for the first time: follows the focus,
+ * judges the focused field and shows chip, underlines and card. At most one field at a time.
+ */
+export function startDesk(): void {
+	const overlay = createOverlay(tokensCss + partsCss + deskCss);
+	const site = siteOf(allSites, location);
+	/* Fields of this page keep their undo while the user goes to and fro. */
+	const undoable = new WeakMap<HTMLElement, Replacement>();
+	let settings: Settings = parseSettings({});
+	let session: FieldSession | null = null;
+	let isOpen = false;
+	let current: number | null = null;
+	let notice: CardNotice | null = null;
+	let count = 0;
+
+	const view = createDeskView(overlay, {
+		apply: (finding, suggestion) => {
+			if (session) void take(session.read().text, finding, suggestion);
+		},
+		undo: () => void takeBack(),
+		close,
+		toggle: () => (isOpen ? close() : open(null)),
+		lost: leave,
+	});
+	const panel = servePanel({
+		session: () => session,
+		apply: take,
+		undo: takeBack,
+	});
+
+	function enter(target: Element | null): void {
+		if (target !== null && overlay.holds(target)) return;
+		const paused = isPaused(settings, location.hostname);
+		const field = paused ? null : findTextField(target);
+		if (field !== null && field.element === session?.field.element) return;
+		const described = field && describeField(field, site);
+		leave();
+		if (field === null || described === null) return;
+		session = openFieldSession(
+			`${location.hostname} ${++count}`,
+			field,
+			described,
+			{ lastWrite: undoable.get(field.element) ?? null },
+			judged,
+		);
+		field.element.addEventListener("click", onClick);
+		field.element.addEventListener("keydown", onKey);
+		view.enter(field);
+		judged();
+	}
+
+	function leave(): void {
+		if (session === null) return;
+		const { element } = session.field;
+		const write = session.end();
+		if (write !== null) undoable.set(element, write);
+		element.removeEventListener("click", onClick);
+		element.removeEventListener("keydown", onKey);
+		session = null;
+		isOpen = false;
+		notice = null;
+		view.leave();
+		overlay.remove();
+		panel.tell();
+	}
+
+	function judged(): void {
+		if (notice?.outcome === "applied" && !session?.canUndo()) notice = null;
+		current = null;
+		draw();
+		panel.tell();
+	}
+
+	function draw(): void {
+		if (session === null) return;
+		const language = spokenLanguage(settings);
+		const shown = view.draw(session, { language, isOpen, current, notice });
+		if (!shown) isOpen = false;
+	}
+
+	function open(finding: number | null): void {
+		isOpen = true;
+		current = finding;
+		draw();
+	}
+
+	function close(): void {
+		const hadFocus = view.hasFocus();
+		isOpen = false;
+		notice = null;
+		draw();
+		if (hadFocus) session?.field.element.focus({ preventScroll: true });
+	}
+
+	function onClick(event: Event): void {
+		if (!(event instanceof MouseEvent)) return;
+		const found = view.findingAt(event.clientX, event.clientY);
+		if (found !== null) open(found);
+		else if (isOpen) close();
+	}
+
+	function onKey(event: Event): void {
+		if (!isOpen || !(event instanceof KeyboardEvent)) return;
+		if (event.key !== "Escape") return;
+		/* Closes the card, not the page's dialog behind it. */
+		event.preventDefault();
+		event.stopImmediatePropagation();
+		close();
+	}
+
+	async function take(
+		text: string,
+		finding: Pick<Finding, "start" | "end" | "text" | "suggestions">,
+		suggestion: string,
+	): Promise<WriteOutcome> {
+		const acting = session;
+		const byKeyboard = view.hasFocus();
+		const outcome = await session?.apply(text, finding, suggestion);
+		return tell(acting, outcome, { suggestion }, byKeyboard);
+	}
+
+	async function takeBack(): Promise<WriteOutcome> {
+		const acting = session;
+		const byKeyboard = view.hasFocus();
+		return tell(acting, await session?.undo(), {}, byKeyboard);
+	}
+
+	/** Says how a change of the text ended, if the field it was for is still the one in hand. */
+	function tell(
+		acting: FieldSession | null,
+		outcome: WriteOutcome | undefined,
+		more: { readonly suggestion?: string },
+		byKeyboard: boolean,
+	): WriteOutcome {
+		if (acting === null || acting !== session || outcome === undefined) {
+			return outcome ?? "gone";
+		}
+		notice = { outcome, ...more };
+		acting.judge();
+		/* Writing took the focus to the field; whoever works in the card stays in the card. */
+		if (byKeyboard && isOpen) view.focusCard();
+		return outcome;
+	}
+
+	watchFocus(document, enter);
+	watchSettings((changed) => {
+		settings = changed;
+		if (isPaused(settings, location.hostname)) leave();
+		else if (session === null) enter(document.activeElement);
+		else draw();
+	});
+	document.addEventListener(
+		"focusout",
+		() => {
+			/* Leaving for another window, the panel or the card keeps the field; leaving for elsewhere on the page ends it. */
+			setTimeout(() => {
+				if (session === null || !document.hasFocus()) return;
+				if (isFocused(session.field.element) || view.hasFocus()) return;
+				leave();
+			}, 0);
+		},
+		true,
+	);
+	browser.runtime.onMessage.addListener((message: unknown, sender) => {
+		const known = ownSender(sender) !== "stranger";
+		if (!known || !reviewField.safeParse(message).success) return;
+		open(null);
+		view.focusCard();
+	});
+	panel.announce();
+}

@@ -1,0 +1,90 @@
+import { copyChannels } from "@lotse/shared/language/copy-channel.ts";
+import * as z from "zod/mini";
+
+/* Compiling a check with `new Function` is what a page's security policy reports, even where it is caught. */
+z.config({ jitless: true });
+
+/**
+ * Everything the parts of the extension say to each other, as schemas: a message that does not parse is dropped.
+ * `zod/mini`, because the analysing script on the page carries this file too.
+ */
+const shortText = z.string().check(z.maxLength(500));
+const fieldText = z.string().check(z.maxLength(200_000));
+const localisedText = z.object({ de: shortText, en: shortText });
+
+/** From the small script on a page to the background: a text field has the focus, load the analysing script here. */
+export const deskWanted = z.object({ kind: z.literal("desk-wanted") });
+
+/** From the analysing script to an open panel: I am here, connect. */
+export const deskReady = z.object({ kind: z.literal("desk-ready") });
+
+/** From the background to a panel: the user clicked the button on this tab. */
+export const toolbarClicked = z.object({ kind: z.literal("toolbar-clicked") });
+
+/** From the background to a page: the keyboard command. */
+export const reviewField = z.object({ kind: z.literal("review-field") });
+
+/** From a panel to the background. */
+export const panelRequest = z.discriminatedUnion("kind", [
+	z.object({
+		kind: z.literal("start-pairing"),
+		consoleUrl: z.string().check(z.maxLength(300)),
+	}),
+	z.object({
+		kind: z.literal("redeem-pairing"),
+		code: z.string().check(z.maxLength(40)),
+	}),
+	z.object({ kind: z.literal("read-connection") }),
+	z.object({ kind: z.literal("disconnect") }),
+	z.object({
+		kind: z.literal("add-site"),
+		origin: shortText,
+		tabId: z.optional(z.int()),
+	}),
+	z.object({ kind: z.literal("remove-site"), origin: shortText }),
+]);
+export type PanelRequest = z.infer<typeof panelRequest>;
+
+const channel = z.enum(
+	Object.keys(copyChannels) as [keyof typeof copyChannels],
+);
+
+/** From the page to the panel, over the port `panelPort`. */
+export const pageNote = z.discriminatedUnion("kind", [
+	z.object({
+		kind: z.literal("field"),
+		fieldId: shortText,
+		text: fieldText,
+		channel,
+		label: shortText,
+		fieldKind: localisedText,
+		host: shortText,
+		canUndo: z.boolean(),
+	}),
+	z.object({ kind: z.literal("no-field") }),
+	z.object({
+		kind: z.literal("written"),
+		fieldId: shortText,
+		outcome: z.enum(["applied", "undone", "changed", "gone", "refused"]),
+	}),
+]);
+export type PageNote = z.infer<typeof pageNote>;
+export type FieldNote = Extract<PageNote, { kind: "field" }>;
+export type WriteOutcome = Extract<PageNote, { kind: "written" }>["outcome"];
+
+/** From the panel to the page, over the same port. */
+export const panelOrder = z.discriminatedUnion("kind", [
+	z.object({
+		kind: z.literal("apply"),
+		fieldId: shortText,
+		/** The text the panel judged; nothing is written when it is another by now. */
+		text: fieldText,
+		start: z.int(),
+		end: z.int(),
+		suggestion: z.string().check(z.maxLength(2_000)),
+	}),
+	z.object({ kind: z.literal("undo"), fieldId: shortText }),
+]);
+export type PanelOrder = z.infer<typeof panelOrder>;
+
+export const panelPort = "lotse-panel";

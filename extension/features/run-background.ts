@@ -1,0 +1,37 @@
+import { browser } from "wxt/browser";
+import { answerPanel } from "./answer-panel.ts";
+import { loadDesk } from "./load-desk.ts";
+import { deskWanted, panelRequest } from "./messages/messages.ts";
+import { ownSender } from "./messages/own-sender.ts";
+import { openPanel } from "./open-panel.ts";
+import { registerSites } from "./site-access/register-sites.ts";
+
+/**
+ * The background: listeners only, all registered at once, no state in memory (a service worker may end at any time).
+ * A web page's script may ask for the analysing script in its own frame; everything else only a panel may ask.
+ */
+export function runBackground(): void {
+	browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
+		const from = ownSender(sender);
+		if (from === "web-page" && deskWanted.safeParse(message).success) {
+			const tabId = sender.tab?.id;
+			if (tabId === undefined) return false;
+			void loadDesk(tabId, sender.frameId ?? 0).then(reply);
+			return true;
+		}
+		const request = panelRequest.safeParse(message);
+		if (from !== "own-page" || !request.success) return false;
+		void answerPanel(request.data).then(reply);
+		return true;
+	});
+	browser.action.onClicked.addListener(openPanel);
+	browser.commands.onCommand.addListener((command, tab) => {
+		if (command !== "review-field" || tab?.id === undefined) return;
+		void browser.tabs
+			.sendMessage(tab.id, { kind: "review-field" })
+			.catch(() => undefined);
+	});
+	browser.permissions.onRemoved.addListener(() => void registerSites());
+	browser.runtime.onInstalled.addListener(() => void registerSites());
+	browser.runtime.onStartup.addListener(() => void registerSites());
+}

@@ -1,0 +1,36 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseSettings } from "./settings.ts";
+
+const defaults = {
+	language: null,
+	pausedEverywhere: false,
+	pausedHosts: [],
+	addedOrigins: [],
+};
+
+describe("parseSettings", () => {
+	it("takes defaults for what is missing or malformed", () => {
+		expect(parseSettings({})).toEqual(defaults);
+		expect(
+			parseSettings({ language: "fr", pausedHosts: "x", pausedEverywhere: 1 }),
+		).toEqual(defaults);
+	});
+	it("keeps what is well formed", () => {
+		const kept = {
+			language: "de",
+			pausedEverywhere: true,
+			pausedHosts: ["a.example"],
+			addedOrigins: ["https://b.example"],
+		};
+		expect(parseSettings(kept)).toEqual(kept);
+	});
+	it("never throws and never lets anything but text into a list", () => {
+		fc.assert(
+			fc.property(fc.dictionary(fc.string(), fc.anything()), (stored) => {
+				const read = parseSettings(stored);
+				expect(read.pausedHosts.every((h) => typeof h === "string")).toBe(true);
+			}),
+		);
+	});
+});

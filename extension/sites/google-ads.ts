@@ -1,0 +1,46 @@
+import type { Site } from "./site.ts";
+
+/**
+ * The editor for responsive search ads. The page has no public contract and its labels are translated, so fields are
+ * recognised by structure first (section, kind of element, stated limit) and by label second.
+ */
+export const googleAds: Site = {
+	id: "google-ads",
+	name: "Google Ads",
+	hosts: ["ads.google.com"],
+	practicePath: "/practice/google-ads/",
+	others: "leave",
+	checked: "2026-11-22",
+	fields: [
+		{
+			channel: "google-ads-headline",
+			name: { de: "Anzeigentitel", en: "Headline" },
+			element: "input",
+			within: ['section[class*="headline" i]', '[debugid*="headline" i]'],
+			limit: 30,
+			labels: [
+				"headline",
+				"long headline",
+				"anzeigentitel",
+				"titel",
+				"überschrift",
+			],
+		},
+		{
+			channel: "google-ads-description",
+			name: { de: "Textzeile", en: "Description" },
+			element: "textarea",
+			within: ['section[class*="description" i]', '[debugid*="description" i]'],
+			limit: 90,
+			labels: ["description", "textzeile", "beschreibung"],
+		},
+		{
+			channel: "google-ads-path",
+			name: { de: "Pfad", en: "Path" },
+			element: "input",
+			within: ['section[class*="path" i]', '[debugid*="path" i]'],
+			limit: 15,
+			labels: ["path", "display path", "pfad", "angezeigter pfad"],
+		},
+	],
+};

@@ -1,0 +1,28 @@
+import type { Localised } from "@lotse/shared/contract/localised.ts";
+import type { CopyChannel } from "@lotse/shared/language/copy-channel.ts";
+
+/** One kind of field of a site. Data only: selectors and labels, no logic. */
+export type SiteField = {
+	readonly channel: CopyChannel;
+	readonly name: Localised;
+	readonly element: "input" | "textarea";
+	/** The field lies inside an element that matches one of these. */
+	readonly within: readonly string[];
+	/** The length limit the page itself states (`maxlength` or a counter "12 / 30"). */
+	readonly limit: number;
+	/** How the field's label begins, in any interface language known. */
+	readonly labels: readonly string[];
+};
+
+export type Site = {
+	readonly id: string;
+	readonly name: string;
+	readonly hosts: readonly string[];
+	/** Where the console serves a look-alike of this site. */
+	readonly practicePath?: string;
+	readonly fields: readonly SiteField[];
+	/** Whether a field that is none of `fields` is judged as plain text or left alone. */
+	readonly others: "plain" | "leave";
+	/** The day the selectors were last looked at, `YYYY-MM-DD`. */
+	readonly checked: string;
+};

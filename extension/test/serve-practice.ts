@@ -1,0 +1,62 @@
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join, normalize } from "node:path";
+
+const practice = join(
+	import.meta.dirname,
+	"../../plugins/console/public/practice",
+);
+const fixtures = join(import.meta.dirname, "pages");
+const types: { readonly [extension: string]: string } = {
+	".html": "text/html; charset=utf-8",
+	".js": "text/javascript; charset=utf-8",
+	".css": "text/css; charset=utf-8",
+};
+
+export type Served = { readonly type: string; readonly body: Buffer };
+
+/** A file of the practice pages, or of this test's own pages under `/practice/fixtures/`; null when there is none. */
+export async function readPractice(pathname: string): Promise<Served | null> {
+	const path = normalize(pathname.replace(/\/$/, "/index.html"));
+	if (!path.startsWith("/practice/")) return null;
+	const file = path.startsWith("/practice/fixtures/")
+		? join(fixtures, path.slice("/practice/fixtures/".length))
+		: join(practice, path.slice("/practice/".length));
+	try {
+		return {
+			type: types[extname(file)] ?? "application/octet-stream",
+			body: await readFile(file),
+		};
+	} catch {
+		return null;
+	}
+}
+
+/** Serves the practice pages on a free port of this machine. */
+export async function servePractice(): Promise<{
+	readonly origin: string;
+	readonly close: () => Promise<void>;
+}> {
+	const server = createServer((request, response) => {
+		const { pathname } = new URL(request.url ?? "/", "http://localhost");
+		void readPractice(pathname).then((found) => {
+			response.writeHead(found ? 200 : 404, {
+				"content-type": found?.type ?? "text/plain",
+			});
+			response.end(found?.body ?? "");
+		});
+	});
+	await new Promise<void>((resolve) => {
+		server.listen(0, "127.0.0.1", resolve);
+	});
+	const address = server.address();
+	const port = typeof address === "object" && address ? address.port : 0;
+	return {
+		origin: `http://localhost:${port}`,
+		close: () =>
+			new Promise((resolve) => {
+				server.close(() => resolve());
+				server.closeAllConnections();
+			}),
+	};
+}

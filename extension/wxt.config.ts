@@ -1,0 +1,32 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "wxt";
+import { createManifest, practicePages } from "./create-manifest.ts";
+
+/** Set by the local start command: the build may also run on the practice pages of this machine. */
+const practice = process.env.LOTSE_PRACTICE === "1";
+
+export default defineConfig({
+	imports: false,
+	analysis: { enabled: false },
+	/** Two folders, so that a store build never takes the place of the one a person has loaded. */
+	outDir: process.env.LOTSE_EXTENSION_OUTPUT ?? ".output",
+	outDirTemplate: `${practice ? "" : "store-"}{{browser}}-mv{{manifestVersion}}`,
+	manifestVersion: 3,
+	manifest: ({ browser }) =>
+		createManifest({
+			browser: browser === "firefox" ? "firefox" : "chrome",
+			practice,
+		}),
+	hooks: {
+		"build:manifestGenerated": (_wxt, manifest) => {
+			for (const script of practice ? (manifest.content_scripts ?? []) : []) {
+				script.matches = [...(script.matches ?? []), ...practicePages];
+			}
+		},
+	},
+	vite: () => ({
+		plugins: [react()],
+		define: { "import.meta.env.LOTSE_PRACTICE": JSON.stringify(practice) },
+		build: { sourcemap: false, target: "es2022" },
+	}),
+});
