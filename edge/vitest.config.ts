@@ -16,7 +16,6 @@ export default defineConfig(async () => ({
 	root: here("."),
 	plugins: [
 		cloudflareTest({
-			main: here("test/main.ts"),
 			remoteBindings: false,
 			wrangler: { configPath: here("../wrangler.toml") },
 			miniflare: {
@@ -29,6 +28,8 @@ export default defineConfig(async () => ({
 	],
 	test: {
 		name: "edge",
+		testTimeout: 60_000,
+		silent: "passed-only" as const,
 		include: ["src/**/*.test.ts", "test/**/*.test.ts"],
 		exclude: ["**/*.node.test.ts", "**/node_modules/**"],
 		setupFiles: [here("test/apply-migrations.ts")],

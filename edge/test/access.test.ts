@@ -61,6 +61,7 @@ beforeAll(async () => {
 		createdAt: at,
 		updatedAt: at,
 		attempt: 1,
+		options: { seed: 1, backtestOrigins: 0 },
 	} as const;
 	await ports.store.batch([
 		store.datasets.create({

@@ -29,7 +29,7 @@ function fromJsonSchema(schema: JsonSchema): fc.Arbitrary<unknown> {
 			});
 		case "number":
 			return fc.double({
-				min: schema.minimum ?? schema.exclusiveMinimum ?? -1e6,
+				min: schema.minimum ?? Number(schema.exclusiveMinimum ?? -1e6),
 				max: schema.maximum ?? 1e6,
 				minExcluded: schema.exclusiveMinimum !== undefined,
 				noNaN: true,

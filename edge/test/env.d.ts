@@ -1,7 +1,7 @@
-/** Bindings of the test worker (`vitest.config.ts`). */
+/** Bindings of the test worker: those of `wrangler.toml`, and what `vitest.config.ts` adds. */
 declare namespace Cloudflare {
-	interface Env {
-		DB: D1Database;
+	type Bindings = import("../src/context.ts").Env;
+	interface Env extends Bindings {
 		MIGRATIONS: import("cloudflare:test").D1Migration[];
 	}
 }

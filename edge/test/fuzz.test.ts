@@ -3,6 +3,7 @@ import type { Route } from "@lotse/shared/contract/route.ts";
 import { routes } from "@lotse/shared/contract/routes.generated.ts";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
+import type * as z from "zod";
 import { arbitraryOf } from "./arbitrary-of.ts";
 import {
 	createWorkspace,
@@ -32,19 +33,15 @@ describe(`every route under generated requests (seed ${seed})`, () => {
 			);
 		});
 
-	it("accepts most of what the contract accepts", async () => {
-		for (const route of routes.filter(({ id }) => !spared.has(id)))
-			for (const input of fc.sample(arbitraryOf(route.input), {
-				numRuns: 3,
-				seed,
-			}))
-				expect([
-					route.id,
-					(
-						route.input as { safeParse?(value: unknown): { success: boolean } }
-					).safeParse?.(input).success,
-					input,
-				]).toEqual([route.id, true, input]);
+	it("is sent requests that each route accepts, not only refusals", () => {
+		for (const route of routes) {
+			const schema = route.input as unknown as z.ZodType;
+			const samples = fc.sample(arbitraryOf(schema), { numRuns: 20, seed });
+			const accepted = samples.filter(
+				(input) => schema.safeParse(input).success,
+			);
+			expect([route.id, accepted.length >= 3]).toEqual([route.id, true]);
+		}
 	});
 
 	it("refuses bodies that are no JSON, too large, or not UTF-8", async () => {

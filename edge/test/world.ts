@@ -8,7 +8,7 @@ import {
 import type { Route } from "@lotse/shared/contract/route.ts";
 import { pathParameters } from "@lotse/shared/contract/route.ts";
 import { createApp } from "../src/app.ts";
-import { type Env, portsOf } from "../src/context.ts";
+import { portsOf } from "../src/context.ts";
 import { features } from "../src/features.generated.ts";
 import type { MailMessage, Ports } from "../src/ports.ts";
 import { commitWithAudit } from "../src/services/commit-with-audit.ts";
@@ -19,10 +19,14 @@ import { openSession } from "../src/services/open-session.ts";
 export const origin = "http://localhost:8787";
 export const setupToken = "test-setup-token";
 
+const real = await portsOf(env);
+/** Queue and mailer as they run; the other tests deliver by hand, so that no consumer is faster than they are. */
+export const flushForReal = () => real.outbox.flush();
 /** The real ports on real D1, but for mail, which is kept to be read. */
 export const mails: MailMessage[] = [];
 export const ports: Ports = {
-	...(await portsOf(env as Env)),
+	...real,
+	outbox: { flush: async () => undefined },
 	mail: { name: "kept", send: async (message) => void mails.push(message) },
 };
 export const app = createApp(features, async () => ({
@@ -165,7 +169,7 @@ export async function send(
 export async function rowsOf(
 	workspaceId: string,
 ): Promise<Record<string, unknown[]>> {
-	const db = (env as Env).DB;
+	const db = env.DB;
 	const { results } = await db
 		.prepare(
 			"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'd1_%' AND name NOT LIKE '_cf_%'",
