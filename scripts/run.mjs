@@ -32,9 +32,9 @@ if (Number(process.versions.node.split(".")[0]) < 20)
 install(
 	"the pinned Node.js and pnpm",
 	toolchain,
-	["package.json", "package-lock.json"],
+	["package.json"],
 	"npm",
-	["ci", "--no-audit", "--no-fund", "--loglevel=error"],
+	["install", "--no-package-lock", "--no-audit", "--no-fund", "--loglevel=error"],
 );
 const packages = [
 	"shared",
