@@ -15,10 +15,7 @@ export interface EmailBinding {
  *
  * @param from address the mail comes from
  */
-export function emailBindingMail(
-	binding: EmailBinding,
-	from: string,
-): Mail {
+export function emailBindingMail(binding: EmailBinding, from: string): Mail {
 	return {
 		name: "cloudflare-email",
 		async send({ to, subject, text }) {

@@ -7,13 +7,15 @@ export interface JobParameters {
 	readonly attempt: number;
 }
 
+interface WorkflowInstance {
+	status(): Promise<{ status: string }>;
+	terminate(): Promise<void>;
+}
+
 /** The part of a Workflow binding this driver uses. */
 export interface JobWorkflow {
 	create(options: { id: string; params: JobParameters }): Promise<unknown>;
-	get(id: string): Promise<{
-		status(): Promise<{ status: string }>;
-		terminate(): Promise<void>;
-	}>;
+	get(id: string): Promise<WorkflowInstance>;
 }
 
 const alive = new Set([
@@ -31,14 +33,6 @@ const alive = new Set([
  * `resume-jobs.ts` also looks at when the job last moved.
  */
 export function workflowJobs(workflow: JobWorkflow): Jobs {
-	const find = async (jobId: string, attempt: number) => {
-		try {
-			return await workflow.get(instanceId(jobId, attempt));
-		} catch (error) {
-			if (says(error, "not_found")) return null;
-			throw error;
-		}
-	};
 	return {
 		async start(workspaceId, jobId, attempt) {
 			const params = { workspaceId, jobId, attempt };
@@ -49,8 +43,8 @@ export function workflowJobs(workflow: JobWorkflow): Jobs {
 			}
 		},
 		async cancel(jobId, attempt) {
-			const instance = await find(jobId, attempt);
-			if (!instance || !alive.has((await instance.status()).status)) return;
+			const instance = await findAlive(workflow, jobId, attempt);
+			if (!instance) return;
 			try {
 				await instance.terminate();
 			} catch (error) {
@@ -58,11 +52,24 @@ export function workflowJobs(workflow: JobWorkflow): Jobs {
 				if (!says(error, "cannot_terminate")) throw error;
 			}
 		},
-		async isAlive(jobId, attempt) {
-			const instance = await find(jobId, attempt);
-			return instance !== null && alive.has((await instance.status()).status);
-		},
+		isAlive: async (jobId, attempt) =>
+			(await findAlive(workflow, jobId, attempt)) !== null,
 	};
+}
+
+async function findAlive(
+	workflow: JobWorkflow,
+	jobId: string,
+	attempt: number,
+): Promise<WorkflowInstance | null> {
+	try {
+		const instance = await workflow.get(instanceId(jobId, attempt));
+		return alive.has((await instance.status()).status) ? instance : null;
+	} catch (error) {
+		// workerd says "never started" of an instance whose beginning was lost.
+		if (says(error, "not_found") || says(error, "never started")) return null;
+		throw error;
+	}
 }
 
 function instanceId(jobId: string, attempt: number): string {

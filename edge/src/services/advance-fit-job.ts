@@ -5,6 +5,8 @@ export interface FitJob {
 	readonly workspaceId: string;
 	readonly jobId: string;
 	readonly attempt: number;
+	/** Waits a moment between two pieces of work, so that others who share the machine get their turn. */
+	readonly pause?: () => Promise<void>;
 }
 
 /** The parts of a fit, in order, as the job's `stage` names them. */
@@ -25,9 +27,9 @@ const spans: Readonly<Record<FitStage, readonly [from: number, size: number]>> =
  *
  * @param share of the stage that is done, 0 to 1
  */
-export function advanceFitJob(
+export async function advanceFitJob(
 	ports: Ports,
-	{ workspaceId, jobId, attempt }: FitJob,
+	{ workspaceId, jobId, attempt, pause }: FitJob,
 	stage: FitStage,
 	share: number,
 ): Promise<boolean> {
@@ -35,5 +37,8 @@ export function advanceFitJob(
 	const [from, size] = spans[stage];
 	const progress = from + size * share;
 	const { jobs } = ports.store.of(workspaceId);
-	return jobs.advance(jobId, attempt, { progress, stage, at });
+	const change = { progress, stage, at };
+	const isWanted = await jobs.advance(jobId, attempt, change);
+	await pause?.();
+	return isWanted;
 }

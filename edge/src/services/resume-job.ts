@@ -26,7 +26,9 @@ export async function resumeJob(
 	const now = ports.clock.now();
 	const quietForMs = now - job.updatedAt;
 	const isAlive = await ports.jobs.isAlive(job.id, job.attempt);
-	const patienceMs = isAlive ? quietMs * 2 ** (job.attempt - 1) : graceMs;
+	const patienceMs = isAlive
+		? quietMs * 2 ** (job.attempt - 1)
+		: Math.min(graceMs, quietMs);
 	if (quietForMs < patienceMs) return false;
 	const next = job.attempt + 1;
 	if (next > mostAttempts) {

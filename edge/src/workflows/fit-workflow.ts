@@ -13,6 +13,9 @@ const stepConfig = {
 	timeout: "5 minutes",
 } as const;
 
+/** Long enough for the requests of a person who watches; the local service shares one thread with its workflows. */
+const pause = () => scheduler.wait(40);
+
 /** Fits a model step by step; the platform remembers each step's result and goes on behind it after a crash. */
 export class FitWorkflow extends WorkflowEntrypoint<Env, JobParameters> {
 	override async run(
@@ -21,7 +24,7 @@ export class FitWorkflow extends WorkflowEntrypoint<Env, JobParameters> {
 	): Promise<void> {
 		const ports = await portsOf(this.env);
 		const runner: StepRunner = (name, work) => runStep(step, name, work);
-		await runFit(ports, event.payload, runner);
+		await runFit(ports, { ...event.payload, pause }, runner);
 	}
 }
 

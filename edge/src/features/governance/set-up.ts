@@ -5,10 +5,13 @@ import { resumeJobs } from "../../services/resume-jobs.ts";
 import { seedDemo } from "../../services/seed-demo.ts";
 import { createSignInLink } from "../../services/send-sign-in-link.ts";
 
+/** Just started, the service has no work of its own under way yet: what has not moved for so long was cut off. */
+const quietMs = 2_000;
+
 export const setUpFeature = serve(setUp)(async ({ input, ports }) => {
 	const seeded = await ports.store.isEmpty();
 	if (seeded) await seedDemo(ports);
-	const resumedJobs = seeded ? 0 : await resumeJobs(ports);
+	const resumedJobs = seeded ? 0 : await resumeJobs(ports, quietMs);
 	const workspaceId = await ports.store.findDemo();
 	if (workspaceId === null) return { ok: false, code: "not-found" };
 	const members = await ports.store.of(workspaceId).members.list();
