@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -7,14 +7,19 @@ import { promisify } from "node:util";
 const run = promisify(execFile);
 const folder = join(import.meta.dirname, "..");
 
+export type Built = {
+	/** The unpacked extension. */
+	readonly folder: string;
+	readonly remove: () => Promise<void>;
+};
+
 /**
- * Builds the extension into a folder of its own under the system's temporary folder, and gives that of the unpacked
- * extension. `practice`: with the practice pages of this machine, as `npm start` builds it.
+ * Builds the extension into a folder of its own under the system's temporary folder. `practice`: with the practice pages of this machine, as `npm start` builds it.
  */
 export async function buildExtension(build: {
 	readonly practice: boolean;
 	readonly browser?: "chrome" | "firefox";
-}): Promise<string> {
+}): Promise<Built> {
 	const browser = build.browser ?? "chrome";
 	const output = await mkdtemp(join(tmpdir(), "lotse-extension-"));
 	await run(
@@ -35,5 +40,8 @@ export async function buildExtension(build: {
 			},
 		},
 	);
-	return join(output, `${build.practice ? "" : "store-"}${browser}-mv3`);
+	return {
+		folder: join(output, `${build.practice ? "" : "store-"}${browser}-mv3`),
+		remove: () => rm(output, { recursive: true, force: true }),
+	};
 }

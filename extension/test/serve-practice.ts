@@ -15,13 +15,19 @@ const types: { readonly [extension: string]: string } = {
 
 export type Served = { readonly type: string; readonly body: Buffer };
 
-/** A file of the practice pages, or of this test's own pages under `/practice/fixtures/`; null when there is none. */
+/**
+ * A file of the practice pages, or of this test's own pages under `/practice/fixtures/` and, where
+ * the extension does not work by itself, `/elsewhere/`; null when there is none.
+ */
 export async function readPractice(pathname: string): Promise<Served | null> {
 	const path = normalize(pathname.replace(/\/$/, "/index.html"));
-	if (!path.startsWith("/practice/")) return null;
-	const file = path.startsWith("/practice/fixtures/")
-		? join(fixtures, path.slice("/practice/fixtures/".length))
-		: join(practice, path.slice("/practice/".length));
+	const [folder, prefix] = path.startsWith("/elsewhere/")
+		? [fixtures, "/elsewhere/"]
+		: path.startsWith("/practice/fixtures/")
+			? [fixtures, "/practice/fixtures/"]
+			: [practice, "/practice/"];
+	if (!path.startsWith(prefix)) return null;
+	const file = join(folder, path.slice(prefix.length));
 	try {
 		return {
 			type: types[extname(file)] ?? "application/octet-stream",

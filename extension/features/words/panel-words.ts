@@ -41,9 +41,8 @@ export const panelWords = defineMessages({
 			"Alles wird auf diesem Gerät berechnet. Kein Text verlässt es.",
 		language: (name: string) => `Sprache des Texts: ${name}`,
 		languageName: { de: "Deutsch", en: "Englisch", unknown: "nicht erkannt" },
-		versions: (model: string, rules: string) =>
-			`Modell ${model} · Regeln ${rules}`,
-		noModel: "keins",
+		versions: (model: string, rules: string) => `Stand: ${model} · ${rules}`,
+		noModel: "kein Modell",
 		compareIntro:
 			"Zwei Fassungen, wortweise verglichen: Welche würden die Leser des Archivs häufiger wählen?",
 		a: "Fassung A",
@@ -153,9 +152,8 @@ export const panelWords = defineMessages({
 		limitsLocal: "Everything is computed on this device. No text leaves it.",
 		language: (name: string) => `Language of the text: ${name}`,
 		languageName: { de: "German", en: "English", unknown: "not recognised" },
-		versions: (model: string, rules: string) =>
-			`Model ${model} · rules ${rules}`,
-		noModel: "none",
+		versions: (model: string, rules: string) => `Versions: ${model} · ${rules}`,
+		noModel: "no model",
 		compareIntro:
 			"Two versions, compared word by word: which would the archive's readers choose more often?",
 		a: "Version A",

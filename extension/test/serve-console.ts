@@ -1,0 +1,127 @@
+import { createHash } from "node:crypto";
+import { createServer } from "node:http";
+import {
+	createPairing,
+	redeemPairing,
+} from "@lotse/shared/contract/pairings.ts";
+import { getSession } from "@lotse/shared/contract/session.ts";
+
+const id = (prefix: string) => `${prefix}_${"a".repeat(20)}`;
+const member = { id: id("mbr"), email: "editor@example.org", role: "editor" };
+const workspace = {
+	id: id("wsp"),
+	name: "Chocolate maker",
+	language: "en",
+	timeZone: "Europe/Berlin",
+	currency: "EUR",
+	selfApproval: false,
+	isDemo: true,
+};
+
+/**
+ * A stand-in for the console that holds the extension to the contract: replies are checked against it, the challenge
+ * against the verifier, and a code counts once.
+ */
+export async function serveConsole() {
+	const secret = `lts_${"s3cret".repeat(6)}`;
+	const code = "ABCD-EFGH";
+	let challenge = "";
+	let isUsed = false;
+	let isRevoked = false;
+	const server = createServer((request, response) => {
+		const chunks: Buffer[] = [];
+		request.on("data", (chunk: Buffer) => chunks.push(chunk));
+		request.on("end", () => {
+			const send = (status: number, body: unknown) => {
+				response.writeHead(status, { "content-type": "application/json" });
+				response.end(JSON.stringify(body));
+			};
+			const refuse = (status: number, title: string) =>
+				send(status, {
+					type: "about:blank",
+					title,
+					status,
+					code: status === 401 ? "link-expired" : "not-found",
+				});
+			const path = new URL(request.url ?? "/", "http://localhost").pathname;
+			if (path === redeemPairing.path && request.method === "POST") {
+				const input = redeemPairing.input.parse(
+					JSON.parse(Buffer.concat(chunks).toString()),
+				);
+				const hash = createHash("sha256")
+					.update(input.verifier)
+					.digest("base64url");
+				if (input.code !== code || hash !== challenge || isUsed) {
+					return refuse(401, "This link or code is no longer valid.");
+				}
+				isUsed = true;
+				return send(
+					201,
+					redeemPairing.reply.parse({
+						secret,
+						token: {
+							id: id("tok"),
+							name: "Lotse",
+							memberId: member.id,
+							scopes: ["copy"],
+							prefix: "lts_",
+							createdAt: 1,
+							lastUsedAt: null,
+							expiresAt: 1_900_000_000_000,
+						},
+					}),
+				);
+			}
+			if (path === getSession.path && request.method === "GET") {
+				const known =
+					request.headers.authorization === `Bearer ${secret}` && !isRevoked;
+				if (!known) return refuse(401, "Please sign in.");
+				return send(
+					200,
+					getSession.reply.parse({
+						member,
+						workspace,
+						via: "token",
+						scopes: ["copy"],
+						workspaces: [],
+					}),
+				);
+			}
+			if (path === "/") {
+				response.writeHead(200, { "content-type": "text/html" });
+				return response.end("<!doctype html><title>Console</title>");
+			}
+			return refuse(404, "There is no such thing here.");
+		});
+	});
+	await new Promise<void>((resolve) => {
+		server.listen(0, "127.0.0.1", resolve);
+	});
+	const address = server.address();
+	const port = typeof address === "object" && address ? address.port : 0;
+	return {
+		origin: `http://localhost:${port}`,
+		code,
+		secret,
+		/** What a signed-in person does in the console: allow the challenge in the page's address. */
+		allow(pageAddress: string): void {
+			const query = new URLSearchParams(
+				new URL(pageAddress).hash.split("?")[1],
+			);
+			const input = createPairing.input.parse({
+				challenge: query.get("challenge"),
+				name: query.get("name"),
+				scopes: query.get("scopes")?.split(","),
+			});
+			challenge = input.challenge;
+		},
+		revoke(): void {
+			isRevoked = true;
+		},
+		close: () =>
+			new Promise<void>((resolve) => {
+				server.close(() => resolve());
+				server.closeAllConnections();
+			}),
+	};
+}
