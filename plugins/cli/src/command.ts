@@ -43,6 +43,8 @@ export type Context<O extends Options = Options> = {
 /** One thing that is wrong, where, and what to do about it. `message` names row and column where there are any. */
 export type CommandProblem = {
 	readonly code: string;
+	/** A warning goes along with the errors that end a command; error when left out. */
+	readonly severity?: "error" | "warning";
 	readonly message: Localised;
 	readonly fix: Localised;
 	/** Where: file, line (the header is line 1), column, path of a value in a JSON file. */

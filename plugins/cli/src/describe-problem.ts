@@ -10,11 +10,13 @@ export function describeProblem(
 	problem: CommandProblem,
 	language: Language,
 ): string {
-	const { file, field, count, message, fix } = problem;
+	const { file, field, count, message, fix, severity } = problem;
 	const isSaid = field === undefined || message[language].includes(field);
 	const places = [file, isSaid ? undefined : field].filter(
 		(place) => place !== undefined,
 	);
+	const note =
+		severity !== "warning" ? "" : language === "de" ? "Hinweis: " : "Note: ";
 	const where = places.length === 0 ? "" : `${places.join(", ")}: `;
 	const more =
 		count === undefined || count < 2
@@ -22,5 +24,5 @@ export function describeProblem(
 			: language === "de"
 				? ` (${count} Stellen)`
 				: ` (${count} places)`;
-	return `${where}${message[language]}${more}\n  ${fix[language]}`;
+	return `${note}${where}${message[language]}${more}\n  ${fix[language]}`;
 }

@@ -15,8 +15,9 @@ export async function readModel(context: Context): Promise<ReadModel> {
 	const json = await readJson(file.path, context);
 	if (!json.ok) return json;
 	const { mmmModel } = await import("@lotse/shared/contract/budget.ts");
+	const { isWholeModel } = await import("./is-whole-model.ts");
 	const outline = mmmModel.safeParse(json.value);
-	if (outline.success && (await isWhole(outline.data)))
+	if (outline.success && isWholeModel(outline.data))
 		return { ok: true, model: outline.data };
 	return failure([
 		{
@@ -32,41 +33,4 @@ export async function readModel(context: Context): Promise<ReadModel> {
 			},
 		},
 	]);
-}
-
-/** The series gives exactly the parameters the draws are of, and every number is one. */
-async function isWhole(model: MmmModel): Promise<boolean> {
-	const { prepareDesign } = await import(
-		"@lotse/shared/causal/mmm/prepare-design.ts"
-	);
-	try {
-		const { series, spec, scales, parameters, draws } = model;
-		const weeks = series.dates.length;
-		const columns = [
-			series.target,
-			...series.channels.flatMap(({ values, spend }) => [values, spend]),
-			...series.controls.map(({ values }) => values),
-		];
-		const { names } = prepareDesign(series, spec, scales).layout;
-		const numbers = [
-			scales.target,
-			...scales.channels.flatMap(({ max, costPerUnit }) => [max, costPerUnit]),
-		];
-		return (
-			weeks > 0 &&
-			draws.length > 0 &&
-			columns.every(
-				(values) => values.length === weeks && values.every(Number.isFinite),
-			) &&
-			numbers.every((value) => Number.isFinite(value) && value > 0) &&
-			names.join("\n") === parameters.join("\n") &&
-			draws.every(
-				(draw) => draw.length === names.length && draw.every(Number.isFinite),
-			) &&
-			typeof model.verdict.advice === "string" &&
-			typeof model.dataWindow.from === "string"
-		);
-	} catch {
-		return false;
-	}
 }
