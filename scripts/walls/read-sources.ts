@@ -38,7 +38,7 @@ export function readSources(): Source[] {
 function importsOf(path: string, text: string): Source["imports"] {
 	const found: { to: string; isType: boolean; line: string }[] = [];
 	const pattern =
-		/^\s*(?:import|export)\s+(type\s+)?(?:[\s\S]*?\sfrom\s+)?["']([^"']+)["'][^\n]*|import\(\s*["']([^"']+)["']\s*\)/gm;
+		/^\s*(?:import|export)\s+(type\s+)?(?:[^"';]*?\sfrom\s+)?["']([^"']+)["'][^\n]*|import\(\s*["']([^"']+)["']\s*\)/gm;
 	for (const match of text.matchAll(pattern)) {
 		const target = match[2] ?? match[3];
 		if (target === undefined) continue;

@@ -161,7 +161,11 @@ describe("walls", () => {
 			.filter(
 				({ path, code }) =>
 					path.startsWith("edge/src/") &&
-					!["edge/src/context.ts", "edge/src/worker.ts"].includes(path) &&
+					![
+						"edge/src/context.ts",
+						"edge/src/worker.ts",
+						"edge/src/app.ts",
+					].includes(path) &&
 					!path.startsWith("edge/src/workflows/") &&
 					/\benv\b\s*[.:[]/.test(code),
 			)

@@ -49,12 +49,10 @@ export async function issueToken(
 		},
 		[
 			...with_,
-			ports.store
-				.of(workspaceId)
-				.tokens.create({
-					...token,
-					secretHash: await ports.secrets.digest(secret),
-				}),
+			ports.store.of(workspaceId).tokens.create({
+				...token,
+				secretHash: await ports.secrets.digest(secret),
+			}),
 		],
 	);
 	return committed.ok ? { ok: true, token, secret } : committed;

@@ -13,16 +13,14 @@ export async function openSession(
 ): Promise<string> {
 	const secret = createSecret(ports.random, "los", workspaceId);
 	const now = ports.clock.now();
-	const write = ports.store
-		.of(workspaceId)
-		.signIn.createSession(
-			{
-				secretHash: await ports.secrets.digest(secret),
-				memberId,
-				expiresAt: now + sessionLifetimeMs,
-			},
-			now,
-		);
+	const write = ports.store.of(workspaceId).signIn.createSession(
+		{
+			secretHash: await ports.secrets.digest(secret),
+			memberId,
+			expiresAt: now + sessionLifetimeMs,
+		},
+		now,
+	);
 	const committed = await commitWithAudit(
 		ports,
 		workspaceId,
