@@ -4,6 +4,7 @@ import { createFormat } from "@lotse/shared/ui/format/create-format.ts";
 import { copyMessages } from "@lotse/shared/ui/messages/copy.ts";
 import type { WriteOutcome } from "../messages/messages.ts";
 import { deskWords } from "../words/desk-words.ts";
+import { whyNoScore } from "../words/why-no-score.ts";
 import { build } from "./build.ts";
 import { type Box, placeBeside } from "./place-beside.ts";
 
@@ -36,6 +37,9 @@ export type Card = {
 	readonly focus: () => void;
 };
 
+/** The gravest finding comes first. */
+const rank = { error: 0, warning: 1, suggestion: 2 } as const;
+
 /** What Lotse found, why, and what to do: opened from the chip or from an underlined word, drawn without React. */
 export function createCard(root: ShadowRoot, actions: CardActions): Card {
 	const element = build("section", {
@@ -51,6 +55,7 @@ export function createCard(root: ShadowRoot, actions: CardActions): Card {
 	});
 	root.append(element);
 	function place(anchor: Box): void {
+		element.style.maxHeight = "";
 		const spot = placeBeside(
 			anchor,
 			{ width: element.offsetWidth, height: element.offsetHeight },
@@ -58,6 +63,7 @@ export function createCard(root: ShadowRoot, actions: CardActions): Card {
 		);
 		element.style.left = `${spot.left}px`;
 		element.style.top = `${spot.top}px`;
+		element.style.maxHeight = `${spot.height}px`;
 	}
 	return {
 		element,
@@ -131,7 +137,7 @@ function head(
 		} else {
 			lines.append(
 				build("p", { class: "desk-card-score" }, text.noScore),
-				build("small", {}, text.abstain[score.reason]),
+				build("small", {}, whyNoScore(score.reason, language)),
 			);
 		}
 		if (length.limit !== null) {
@@ -163,9 +169,11 @@ function body(
 			build(
 				"ul",
 				{ class: "lo-findings" },
-				...report.findings.map((finding, index) =>
-					findingItem(finding, index, index === current, language, actions),
-				),
+				...[...report.findings.entries()]
+					.sort(([, a], [, b]) => rank[a.level] - rank[b.level])
+					.map(([index, finding]) =>
+						findingItem(finding, index, index === current, language, actions),
+					),
 			),
 		);
 	}

@@ -65,7 +65,8 @@ export function createMirror(field: FormField, root: ShadowRoot): Underlines {
 		text,
 	);
 	const single = field instanceof HTMLInputElement;
-	root.append(mirror);
+	/* Below chip and card. */
+	root.prepend(mirror);
 
 	function follow(): void {
 		const seen = visibleBox(field);

@@ -2,19 +2,23 @@ import type { HeadlineScore } from "@lotse/shared/language/headline/headline-sco
 import { ContributionBars } from "@lotse/shared/ui/contribution-bars.tsx";
 import { useFormat } from "@lotse/shared/ui/format/use-format.ts";
 import { IntervalPlot } from "@lotse/shared/ui/interval-plot.tsx";
+import { LanguageContext } from "@lotse/shared/ui/language-context.ts";
 import { copyMessages } from "@lotse/shared/ui/messages/copy.ts";
 import { useMessages } from "@lotse/shared/ui/use-messages.ts";
+import { use } from "react";
 import { panelWords } from "../words/panel-words.ts";
+import { whyNoScore } from "../words/why-no-score.ts";
 
 /** The score with its interval, its cautions and its parts, or why there is none. */
 export function ScoreView({ score }: { score: HeadlineScore }) {
 	const words = useMessages(panelWords);
 	const copy = useMessages(copyMessages);
 	const format = useFormat();
+	const language = use(LanguageContext);
 	if (!score.ok) {
 		return (
 			<p>
-				<b>{copy.noScore}.</b> {copy.abstain[score.reason]}
+				<b>{copy.noScore}.</b> {whyNoScore(score.reason, language)}
 			</p>
 		);
 	}

@@ -17,6 +17,7 @@ export const deskWords = defineMessages({
 		remove: (text: string) => `„${text}“ streichen`,
 		interval: (low: string, high: string) => `90-%-Bereich ${low} bis ${high}`,
 		width: (width: string, limit: string) => `${width} von ${limit} Zeichen`,
+		notHeadline: "Einen Wert gibt es nur für kurze Texte von einer Zeile.",
 		local: "Auf diesem Gerät berechnet; der Text wurde nicht gesendet.",
 	},
 	en: {
@@ -33,6 +34,7 @@ export const deskWords = defineMessages({
 		remove: (text: string) => `Remove “${text}”`,
 		interval: (low: string, high: string) => `90 % interval ${low} to ${high}`,
 		width: (width: string, limit: string) => `${width} of ${limit} characters`,
+		notHeadline: "Only short texts of one line get a score.",
 		local: "Computed on this device; the text was not sent.",
 	},
 });
