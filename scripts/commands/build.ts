@@ -23,14 +23,14 @@ const steps: {
 		program: wxt,
 		args: ["build"],
 		cwd: "extension",
-		env: { LOTSE_OUT: ".output/store" },
+		
 	},
 	{
 		what: "extension for Firefox",
 		program: wxt,
 		args: ["build", "-b", "firefox", "--mv3"],
 		cwd: "extension",
-		env: { LOTSE_OUT: ".output/store" },
+		
 	},
 	{
 		what: "Worker, local",
