@@ -38,7 +38,7 @@ export default defineConfig({
 				test: {
 					...node,
 					name: "browser",
-					include: ["**/*.browser.test.ts"],
+					include: ["{extension,plugins}/**/*.browser.test.ts"],
 					exclude: never,
 					testTimeout: 120_000,
 					hookTimeout: 120_000,

@@ -23,14 +23,12 @@ const steps: {
 		program: wxt,
 		args: ["build"],
 		cwd: "extension",
-		
 	},
 	{
 		what: "extension for Firefox",
 		program: wxt,
 		args: ["build", "-b", "firefox", "--mv3"],
 		cwd: "extension",
-		
 	},
 	{
 		what: "Worker, local",

@@ -7,6 +7,7 @@ const rooms = [
 	"shared",
 	"shared/ui",
 	"edge",
+	"edge/test",
 	"extension",
 	"plugins/console",
 	"plugins/cli",

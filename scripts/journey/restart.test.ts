@@ -81,6 +81,12 @@ describe("a fit", () => {
 		expect([job.state, job.reason]).toEqual(["done", null]);
 		expect(await modelsOf(jobId)).toHaveLength(1);
 		const { entries } = await expectOk(client, listAudit, { limit: 200 });
+		// It was cut off indeed, and started again.
+		expect(
+			entries.filter(
+				({ action, subject }) => action === "job.restart" && subject === jobId,
+			),
+		).toHaveLength(1);
 		expect(
 			entries.filter(
 				({ action, detail, subject }) =>
