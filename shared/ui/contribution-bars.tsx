@@ -21,7 +21,7 @@ export function ContributionBars({
 			title={text.contributionsTitle}
 			unit={text.contributionsUnit}
 			note={`${text.contributionsNote(
-				format.signed(score.logOdds),
+				format.signedTwo(score.logOdds),
 				format.percent(score.probability),
 			)} ${text.scoreInterval(
 				format.percent(score.interval[0]),

@@ -19,6 +19,7 @@ export function DataTable<Row>({
 	columns,
 	rows,
 	rowKey,
+	isStackedWhenNarrow = false,
 }: {
 	caption: string;
 	/** Read out, not shown: for a table right below a heading that says the same. */
@@ -26,10 +27,16 @@ export function DataTable<Row>({
 	columns: readonly Column<Row>[];
 	rows: readonly Row[];
 	rowKey: (row: Row, index: number) => string;
+	/** On a narrow screen each row becomes a block of labelled lines: for lists that are read row by row, not compared. */
+	isStackedWhenNarrow?: boolean;
 }) {
 	return (
 		<section className="lo-table-scroll" aria-label={caption} {...scrollable}>
-			<table className="lo-table">
+			<table
+				className={
+					isStackedWhenNarrow ? "lo-table lo-table-stacked" : "lo-table"
+				}
+			>
 				<caption className={captionHidden ? "lo-hidden" : undefined}>
 					{caption}
 				</caption>
@@ -51,7 +58,15 @@ export function DataTable<Row>({
 										{column.cell(row)}
 									</th>
 								) : (
-									<td key={column.key} className={classOf(column)}>
+									<td
+										key={column.key}
+										className={classOf(column)}
+										data-label={
+											typeof column.label === "string"
+												? column.label
+												: undefined
+										}
+									>
 										{column.cell(row)}
 									</td>
 								),

@@ -14,6 +14,7 @@ export function EvidenceCard({
 	const text = useMessages(decisionMessages);
 	const format = useFormat();
 	const { estimate, dataWindow } = evidence;
+	const units: Readonly<Record<string, string>> = text.unit;
 	const Heading = `h${headingLevel}` as const;
 	return (
 		<article className={`lo-evidence lo-evidence-${evidence.kind}`}>
@@ -27,6 +28,9 @@ export function EvidenceCard({
 			) : (
 				<p className="lo-estimate">
 					<strong>{format.inUnit(estimate.value, estimate.unit)}</strong>{" "}
+					<span className="lo-estimate-note">
+						{unitOf(estimate.unit, units)}
+					</span>{" "}
 					<span className="lo-estimate-note">
 						{estimate.interval === null
 							? text.fact
@@ -62,4 +66,9 @@ export function EvidenceCard({
 			</dl>
 		</article>
 	);
+}
+
+/** A currency stands with the number already; any other unit is named. */
+function unitOf(unit: string, words: Readonly<Record<string, string>>): string {
+	return /^[A-Z]{3}$/.test(unit) ? "" : (words[unit] ?? unit);
 }

@@ -65,7 +65,7 @@ export function SignedBars({
 							key: "logOdds",
 							label: text.contribution,
 							numeric: true,
-							cell: (bar) => format.signed(bar.logOdds),
+							cell: (bar) => format.signedTwo(bar.logOdds),
 						},
 					]}
 				/>
@@ -87,13 +87,15 @@ export function SignedBars({
 							/>
 							<line className="lo-zero" x1="50%" x2="50%" y1="0" y2="100%" />
 						</svg>
-						<span className="lo-bar-value">{format.signed(bar.logOdds)}</span>
+						<span className="lo-bar-value">
+							{format.signedTwo(bar.logOdds)}
+						</span>
 					</li>
 				))}
 				<li className="lo-bar-sum">
 					<span className="lo-bar-label">{text.contributionsSum}</span>
 					<span />
-					<span className="lo-bar-value">{format.signed(sum)}</span>
+					<span className="lo-bar-value">{format.signedTwo(sum)}</span>
 				</li>
 			</ul>
 		</ChartFrame>

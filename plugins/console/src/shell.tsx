@@ -106,10 +106,12 @@ function Switches() {
 						type="button"
 						lang={one}
 						aria-pressed={one === language}
-						aria-label={one === "de" ? "Deutsch" : "English"}
 						onClick={() => preferences.set({ language: one })}
 					>
 						{one.toUpperCase()}
+						<span className="lo-hidden">
+							{one === "de" ? " Deutsch" : " English"}
+						</span>
 					</button>
 				))}
 			</fieldset>

@@ -22,6 +22,13 @@ describe("createFormat", () => {
 		expect(en.signedMoney(1500, "EUR")).toBe("+€1,500");
 	});
 
+	it("signs with a true minus, and keeps two decimals where figures add up", () => {
+		expect(en.signed(-4.25)).toBe("−4.25");
+		expect(en.signedMoney(-2100, "EUR")).toBe("−€2,100");
+		expect(de.signedTwo(0.3)).toBe("+0,30");
+		expect(de.signedTwo(-0.0312)).toBe("−0,03");
+	});
+
 	it("reads an estimate's unit", () => {
 		expect(spaces(de.inUnit(0.62, "probability"))).toBe("62 %");
 		expect(en.inUnit(1234, "USD")).toBe("US$1,234");

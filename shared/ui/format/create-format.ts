@@ -7,6 +7,8 @@ export type Format = {
 	number: (value: number) => string;
 	/** The same with its sign: +12.3, −4, ±0. */
 	signed: (value: number) => string;
+	/** Signed with two decimals, for columns of small figures that add up: +0.37, −0.06. */
+	signedTwo: (value: number) => string;
 	/** Share 0..1 as percent. */
 	percent: (share: number, decimals?: number) => string;
 	/** Points of percent with sign: +3.1 %. */
@@ -35,10 +37,18 @@ export type Format = {
  */
 export function createFormat(language: Language, timeZone: string): Format {
 	const locale = locales[language];
-	const numbers = (options: Intl.NumberFormatOptions) =>
-		new Intl.NumberFormat(locale, options);
-	const plain = (value: number, options: Intl.NumberFormatOptions = {}) =>
-		numbers({ ...decimalsFor(value), ...options }).format(value);
+	const numbers = (options: Intl.NumberFormatOptions) => {
+		const made = new Intl.NumberFormat(locale, options);
+		// The true minus: as wide as the plus, and read out as one.
+		return { format: (value: number) => made.format(value).replace(/^-/, "−") };
+	};
+	const plain = (value: number, options?: Intl.NumberFormatOptions) =>
+		numbers({
+			...(options?.maximumFractionDigits === undefined
+				? decimalsFor(value)
+				: {}),
+			...options,
+		}).format(value);
 	const percent = (share: number, decimals = 0) =>
 		numbers({
 			style: "percent",
@@ -61,6 +71,12 @@ export function createFormat(language: Language, timeZone: string): Format {
 	return {
 		number: (value) => plain(value),
 		signed: (value) => plain(value, { signDisplay: "exceptZero" }),
+		signedTwo: (value) =>
+			plain(value, {
+				minimumFractionDigits: 2,
+				maximumFractionDigits: 2,
+				signDisplay: "exceptZero",
+			}),
 		percent,
 		signedPercent: (share) =>
 			numbers({
@@ -75,6 +91,7 @@ export function createFormat(language: Language, timeZone: string): Format {
 			numbers({ notation: "compact", maximumFractionDigits: 1 }).format(value),
 		inUnit: (value, unit) => {
 			if (unit === "probability" || unit === "share") return percent(value, 0);
+			if (unit === "clicks-per-impression") return percent(value, 2);
 			if (/^[A-Z]{3}$/.test(unit)) return money(value, unit);
 			return plain(value);
 		},

@@ -4,7 +4,7 @@ export const chartMessages = defineMessages({
 	de: {
 		showTable: "Tabelle zeigen",
 		interval: (percent: string) =>
-			`Bereich: Mit ${percent} Wahrscheinlichkeit liegt der wahre Wert darin, wenn das Modell stimmt.`,
+			`Bereich: mit ${percent} Wahrscheinlichkeit liegt der wahre Wert darin, wenn das Modell stimmt.`,
 		intervalColumn: (percent: string) => `${percent}-Bereich`,
 		from: "von",
 		to: "bis",
@@ -43,7 +43,7 @@ export const chartMessages = defineMessages({
 	en: {
 		showTable: "Show table",
 		interval: (percent: string) =>
-			`Band: holds the true value with ${percent} probability, if the model is right.`,
+			`Interval: holds the true value with ${percent} probability, if the model is right.`,
 		intervalColumn: (percent: string) => `${percent} interval`,
 		from: "from",
 		to: "to",

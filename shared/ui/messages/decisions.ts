@@ -34,6 +34,13 @@ export const decisionMessages = defineMessages({
 		abstains: "Keine Zahl: Die Daten reichen dafür nicht.",
 		interval: (level: string, low: string, high: string) =>
 			`${level}-Bereich: ${low} bis ${high}`,
+		unit: {
+			"currency-per-currency": "Ertrag je ausgegebener Geldeinheit",
+			probability: "Wahrscheinlichkeit",
+			share: "Anteil",
+			"clicks-per-impression": "Klicks je Einblendung",
+			count: "Anzahl",
+		},
 		fact: "Feststellung, keine Schätzung",
 		dataWindow: "Daten",
 		dataWindowSpan: (from: string, to: string) => `${from} bis ${to}`,
@@ -90,6 +97,13 @@ export const decisionMessages = defineMessages({
 		abstains: "No number: the data do not carry one.",
 		interval: (level: string, low: string, high: string) =>
 			`${level} interval: ${low} to ${high}`,
+		unit: {
+			"currency-per-currency": "return per unit of money spent",
+			probability: "probability",
+			share: "share",
+			"clicks-per-impression": "clicks per impression",
+			count: "count",
+		},
 		fact: "A fact, not an estimate",
 		dataWindow: "Data",
 		dataWindowSpan: (from: string, to: string) => `${from} to ${to}`,

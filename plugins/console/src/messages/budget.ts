@@ -64,7 +64,7 @@ export const budgetMessages = defineMessages({
 		maxLagHint: "Wie lange Werbung höchstens nachwirken kann, 1 bis 26.",
 		origins: "Rückprüfungen",
 		originsHint:
-			"Wie oft das Modell Wochen vorhersagt, die es nicht kennt, 0 bis 12.",
+			"Wie oft das Modell Wochen vorhersagt, die es nicht kennt, 0 bis 3.",
 		check: "Prüfung der Daten",
 		checkOk: (weeks: number, channels: number) =>
 			`In Ordnung: ${weeks} Wochen, ${channels} ${channels === 1 ? "Kanal" : "Kanäle"}.`,
@@ -159,8 +159,7 @@ export const budgetMessages = defineMessages({
 		maxLag: "Carry-over in weeks",
 		maxLagHint: "How long media can keep working at most, 1 to 26.",
 		origins: "Backtests",
-		originsHint:
-			"How often the model foretells weeks it has not seen, 0 to 12.",
+		originsHint: "How often the model foretells weeks it has not seen, 0 to 3.",
 		check: "Check of the data",
 		checkOk: (weeks: number, channels: number) =>
 			`Fine: ${weeks} weeks, ${channels} ${channels === 1 ? "channel" : "channels"}.`,

@@ -82,6 +82,8 @@ export const modelMessages = defineMessages({
 		gain: "Mehr als bei heutiger Aufteilung derselben Summe",
 		weeklyMedia: "Aus Werbung je Woche",
 		difference: "Gegenüber heute",
+		nearlySure: (share: string) => `über ${share}`,
+		nearlyNever: (share: string) => `unter ${share}`,
 		pBetter: "Chance, dass der Vorschlag besser ist",
 		interval: (low: string, high: string) => `94 %: ${low} bis ${high}`,
 		alreadyBest:
@@ -177,6 +179,8 @@ export const modelMessages = defineMessages({
 		gain: "More than today's split of the same total",
 		weeklyMedia: "From media a week",
 		difference: "Against today",
+		nearlySure: (share: string) => `over ${share}`,
+		nearlyNever: (share: string) => `under ${share}`,
 		pBetter: "Chance that the suggestion is better",
 		interval: (low: string, high: string) => `94%: ${low} to ${high}`,
 		alreadyBest: "Today's split is within half a percent of the best already.",

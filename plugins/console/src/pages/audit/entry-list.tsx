@@ -32,6 +32,7 @@ export function EntryList({ subject }: { subject: string }) {
 				<DataTable
 					caption={text.entries}
 					captionHidden
+					isStackedWhenNarrow
 					rows={entries}
 					rowKey={({ seq }) => String(seq)}
 					columns={[

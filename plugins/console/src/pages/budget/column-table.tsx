@@ -30,6 +30,7 @@ export function ColumnTable({
 		<DataTable
 			caption={text.columns}
 			captionHidden
+			isStackedWhenNarrow
 			rows={columns}
 			rowKey={(column) => column.name}
 			columns={[

@@ -45,6 +45,7 @@ export function ModelList() {
 						<DataTable
 							caption={text.models}
 							captionHidden
+							isStackedWhenNarrow
 							rows={value.models}
 							rowKey={(model) => model.id}
 							columns={[

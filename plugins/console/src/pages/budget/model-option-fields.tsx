@@ -8,7 +8,7 @@ type Options = ModelOptions & { origins: number };
 const numbers = [
 	{ key: "yearly", min: 0, max: 10, label: "yearly", hint: "yearlyHint" },
 	{ key: "maxLag", min: 1, max: 26, label: "maxLag", hint: "maxLagHint" },
-	{ key: "origins", min: 0, max: 12, label: "origins", hint: "originsHint" },
+	{ key: "origins", min: 0, max: 3, label: "origins", hint: "originsHint" },
 ] as const;
 
 /** Currency, and behind a disclosure what few need to change. */

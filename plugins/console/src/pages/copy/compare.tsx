@@ -111,7 +111,7 @@ function Result({ comparison }: { comparison: HeadlineComparison }) {
 			<SignedBars
 				title={text.compareBars}
 				unit={text.compareUnit}
-				note={text.compareNote(format.signed(logOdds), format.percent(pA))}
+				note={text.compareNote(format.signedTwo(logOdds), format.percent(pA))}
 				sum={logOdds}
 				bars={contributions.map((part) =>
 					part.kind === "token"

@@ -49,6 +49,7 @@ export function SimilarAds({ copy }: { copy: string }) {
 						<DataTable
 							caption={text.similar}
 							captionHidden
+							isStackedWhenNarrow
 							rows={found.matches}
 							rowKey={({ ad }) => ad.id}
 							columns={[

@@ -26,6 +26,7 @@ export function DecisionTable({
 		<DataTable
 			caption={caption}
 			captionHidden
+			isStackedWhenNarrow
 			rows={decisions}
 			rowKey={(decision) => decision.id}
 			columns={[

@@ -39,8 +39,11 @@ export function BacktestChart({
 		week.predicted.q97,
 		week.observed,
 	]);
-	const low = Math.min(0, ...edges);
-	const high = Math.max(1e-9, ...edges);
+	const least = Math.min(...edges);
+	const largest = Math.max(...edges);
+	const pad = (largest - least || 1) * 0.06;
+	const low = least - pad;
+	const high = largest + pad;
 	const frame = { left: 56, right: width - 12, top: 12, bottom: height - 28 };
 	const x = linearScale([-0.5, weeks.length - 0.5], [frame.left, frame.right]);
 	const y = linearScale([low, high], [frame.bottom, frame.top]);

@@ -18,6 +18,13 @@ export function Expected({
 	const format = useFormat();
 	const language = use(LanguageContext);
 	const { expected, pBetter, notes, alreadyBest } = suggestion;
+	// A share of draws: all of them is not certainty, none is not impossibility.
+	const chance =
+		pBetter > 0.99
+			? text.nearlySure(format.percent(0.99))
+			: pBetter < 0.01
+				? text.nearlyNever(format.percent(0.01))
+				: format.percent(pBetter);
 	const figure = (
 		label: string,
 		{ mean, q3, q97 }: Interval,
@@ -43,7 +50,7 @@ export function Expected({
 				<div>
 					<dt>{text.pBetter}</dt>
 					<dd>
-						<strong>{format.percent(pBetter)}</strong>
+						<strong>{chance}</strong>
 					</dd>
 				</div>
 			</dl>

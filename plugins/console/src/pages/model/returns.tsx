@@ -38,7 +38,7 @@ export const Returns = memo(function Returns({
 		<section aria-labelledby="returns">
 			<h2 id="returns">{text.returns}</h2>
 			{truth === null ? null : <p className="lo-notice">{text.truthNote}</p>}
-			<div className="chart-grid">
+			<div className="chart-grid chart-grid-wide">
 				<IntervalPlot
 					title={text.contributionTitle}
 					unit={text.contributionUnit(target)}

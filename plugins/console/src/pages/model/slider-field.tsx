@@ -21,7 +21,7 @@ export function SliderField({
 	const id = useId();
 	const [typed, setTyped] = useState<string | null>(null);
 	const step = 10 ** (Math.floor(Math.log10(most)) - 2);
-	const shown = Number(value.toPrecision(6));
+	const shown = value >= 100 ? Math.round(value) : Number(value.toPrecision(4));
 	return (
 		<div className="slider-field">
 			<label htmlFor={id} className={hideLabel ? "lo-hidden" : undefined}>

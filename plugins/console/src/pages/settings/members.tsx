@@ -40,6 +40,7 @@ export function Members() {
 					<DataTable
 						caption={text.members}
 						captionHidden
+						isStackedWhenNarrow
 						rows={members}
 						rowKey={({ id }) => id}
 						columns={[

@@ -29,6 +29,7 @@ export function Tokens() {
 						<DataTable
 							caption={text.tokens}
 							captionHidden
+							isStackedWhenNarrow
 							rows={tokens}
 							rowKey={({ id }) => id}
 							columns={[

@@ -1,0 +1,529 @@
+import { execFile } from "node:child_process";
+import {
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { gzipSync } from "node:zlib";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { cannedAnswers, createWorld, type World } from "./canned-answers.ts";
+import { cannedAudit } from "./canned-audit.ts";
+import { demoModel } from "./demo-model.ts";
+import { fakeService } from "./fake-service.ts";
+import { ids } from "./ids.ts";
+import { openBrowser } from "./open-browser.ts";
+import { serveConsole } from "./serve-console.ts";
+
+const console_ = join(import.meta.dirname, "..");
+const pictures = join(console_, "../../.lotse/pictures/console");
+const dist = mkdtempSync(join(tmpdir(), "lotse-console-"));
+const challenge = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
+const model = demoModel();
+const faults: string[] = [];
+let world: World;
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serveConsole>>;
+
+beforeAll(async () => {
+	mkdirSync(pictures, { recursive: true });
+	await promisify(execFile)(
+		join(console_, "node_modules/.bin/vite"),
+		["build", "--logLevel", "error", "--outDir", dist, "--emptyOutDir"],
+		{ cwd: console_, env: { ...process.env, NODE_ENV: "production" } },
+	);
+	server = await serveConsole(dist, (request) => {
+		const service = fakeService(cannedAnswers(world));
+		const answer = service.handle(request);
+		faults.push(...service.faults);
+		return answer;
+	});
+	browser = await openBrowser();
+});
+afterAll(async () => {
+	await browser?.close();
+	await server?.stop();
+	rmSync(dist, { recursive: true, force: true });
+});
+beforeEach(async () => {
+	faults.length = 0;
+	const now = Date.now();
+	world = createWorld(model, await cannedAudit(230, now), now);
+});
+
+type View = { width: number; scheme: "light" | "dark"; language: "de" | "en" };
+const wide: View = { width: 1280, scheme: "light", language: "en" };
+const narrow: View = { width: 400, scheme: "dark", language: "de" };
+const views = [
+	wide,
+	narrow,
+	{ ...wide, scheme: "dark", language: "de" },
+	{ ...narrow, scheme: "light", language: "en" },
+] as const;
+
+/** Opens a place in a fresh browser profile; whatever the page complains about fails the test. */
+async function open(hash: string, view: View = wide): Promise<Page> {
+	const options: BrowserContextOptions = {
+		viewport: { width: view.width, height: 900 },
+		colorScheme: view.scheme,
+		locale: view.language,
+		permissions: ["clipboard-read", "clipboard-write"],
+	};
+	const context = await browser.newContext(options);
+	await context.addInitScript((language) => {
+		if (!localStorage.getItem("lotse.preferences"))
+			localStorage.setItem(
+				"lotse.preferences",
+				JSON.stringify({ language, theme: "system" }),
+			);
+	}, view.language);
+	const page = await context.newPage();
+	page.on("pageerror", (error) => faults.push(`page: ${error.message}`));
+	page.on("console", (message) => {
+		const isExpected = /status of 40[134]/.test(message.text());
+		if (["error", "warning"].includes(message.type()) && !isExpected)
+			faults.push(`console: ${message.text()}`);
+	});
+	await page.goto(`${server.url}/${hash}`);
+	await page.locator("h1").first().waitFor();
+	return page;
+}
+
+async function settle(page: Page): Promise<void> {
+	await page.waitForFunction(() => document.querySelector(".loading") === null);
+	await page.waitForTimeout(60);
+}
+
+async function seriousFindings(page: Page): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	return violations
+		.filter(({ impact }) => impact === "serious" || impact === "critical")
+		.map(
+			({ id, nodes }) =>
+				`${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
+		);
+}
+
+const places: {
+	name: string;
+	hash: string;
+	prepare?: (page: Page) => Promise<void>;
+	/** After the picture, before the look for barriers. */
+	expand?: (page: Page) => Promise<void>;
+}[] = [
+	{ name: "home", hash: "#/" },
+	{ name: "sign-in", hash: "#/sign-in" },
+	{ name: "budget", hash: "#/budget", prepare: chooseDemoFile },
+	{
+		name: "model",
+		hash: `#/models/${ids.model}`,
+		prepare: waitForCharts,
+		expand: openDisclosures,
+	},
+	{ name: "decision", hash: `#/decisions/${ids.budgetDecision}` },
+	{ name: "decision-own", hash: `#/decisions/${ids.copyDecision}` },
+	{ name: "decision-measured", hash: `#/decisions/${ids.measuredDecision}` },
+	{ name: "copy", hash: "#/copy", prepare: typeCopy },
+	{ name: "audit", hash: "#/audit" },
+	{ name: "settings", hash: "#/settings" },
+	{
+		name: "pair",
+		hash: `#/pair?challenge=${challenge}&name=Lotse%20in%20Chrome&scopes=copy,budget:read`,
+	},
+	{ name: "not-found", hash: "#/nowhere" },
+];
+
+async function chooseDemoFile(page: Page): Promise<void> {
+	await page.locator("input[type=file]").setInputFiles({
+		name: "chocolate.csv",
+		mimeType: "text/csv",
+		buffer: Buffer.from(model.csv),
+	});
+	await page.locator(".data-problems, .success").first().waitFor();
+}
+async function waitForCharts(page: Page): Promise<void> {
+	await page.locator(".lo-plot").nth(6).waitFor();
+}
+async function openDisclosures(page: Page): Promise<void> {
+	for (const summary of await page.locator("details > summary").all())
+		await summary.click();
+}
+async function typeCopy(page: Page): Promise<void> {
+	await page
+		.locator(".marked textarea")
+		.fill("Click here to see the best chocolate!!! You will not believe it");
+	await page.locator(".lo-bars").first().waitFor();
+}
+
+describe("every page", () => {
+	for (const [index, view] of views.entries()) {
+		const name = `${view.width} px, ${view.scheme}, ${view.language}`;
+		it(`is readable and reachable for everyone at ${name}`, async () => {
+			const found: Record<string, string[]> = {};
+			for (const place of places) {
+				world = createWorld(model, world.audit, world.now);
+				const page = await open(place.hash, view);
+				await settle(page);
+				await place.prepare?.(page);
+				await settle(page);
+				await page.screenshot({
+					path: join(
+						pictures,
+						`${place.name}-${view.width}-${view.scheme}-${view.language}.png`,
+					),
+					fullPage: true,
+				});
+				await place.expand?.(page);
+				const overflow = await page.evaluate(
+					() => document.documentElement.scrollWidth - window.innerWidth,
+				);
+				if (overflow > 0) found[`${place.name} overflow`] = [`${overflow} px`];
+				if (index < 2) {
+					const serious = await seriousFindings(page);
+					if (serious.length > 0) found[place.name] = serious;
+				}
+				await page.context().close();
+			}
+			expect(found).toEqual({});
+			expect(faults).toEqual([]);
+		});
+	}
+});
+
+describe("sign-in", () => {
+	it("trades a link for a session and takes the secret out of the address", async () => {
+		world.signedIn = false;
+		const page = await open("#/sign-in?secret=a-secret-of-twenty-characters");
+		await page
+			.getByRole("heading", { name: "What do you want to decide?" })
+			.waitFor();
+		expect(page.url()).not.toContain("secret");
+		expect(faults).toEqual([]);
+	});
+
+	it("says what to do with a link that has expired, and sends a new one", async () => {
+		world.signedIn = false;
+		const page = await open("#/sign-in?secret=some-other-secret-that-is-old");
+		await page.getByRole("alert").waitFor();
+		await page.getByRole("link", { name: "Ask for a new link" }).click();
+		await page.getByLabel("E-mail address").fill("me@example.test");
+		await page.keyboard.press("Enter");
+		await page.getByText("Look into your inbox").waitFor();
+		expect(faults).toEqual([]);
+	});
+
+	it("remembers where somebody wanted to go", async () => {
+		world.signedIn = false;
+		const page = await open("#/audit");
+		await page.getByRole("heading", { name: "Sign in" }).waitFor();
+		await page.evaluate(() => {
+			location.hash = "#/sign-in?secret=a-secret-of-twenty-characters";
+		});
+		await page.getByRole("heading", { name: "Audit trail" }).waitFor();
+	});
+});
+
+describe("language and theme", () => {
+	it("change at once, without a reload, and stay", async () => {
+		const page = await open("#/");
+		await page.evaluate(() => {
+			document.body.dataset.marker = "same page";
+		});
+		await page.getByRole("button", { name: /Deutsch/ }).click();
+		await page
+			.getByRole("heading", { name: "Was möchten Sie entscheiden?" })
+			.waitFor();
+		expect(
+			await page.evaluate(() => [
+				document.documentElement.lang,
+				document.body.dataset.marker,
+			]),
+		).toEqual(["de", "same page"]);
+		const paper = () =>
+			page.evaluate(
+				() => getComputedStyle(document.documentElement).backgroundColor,
+			);
+		const light = await paper();
+		await page.getByLabel("Darstellung").selectOption("dark");
+		expect(await paper()).not.toBe(light);
+		await page.reload();
+		await page
+			.getByRole("heading", { name: "Was möchten Sie entscheiden?" })
+			.waitFor();
+		expect(await paper()).not.toBe(light);
+	});
+
+	it("move the focus to the heading when the page changes", async () => {
+		const page = await open("#/");
+		await page.getByRole("link", { name: "Audit trail", exact: true }).click();
+		await page.getByRole("heading", { name: "Audit trail" }).waitFor();
+		await page.waitForFunction(() => document.activeElement?.tagName === "H1");
+		expect(await page.title()).toBe("Audit trail · Lotse");
+	});
+});
+
+describe("budget", () => {
+	it("goes from a file to an approved decision", async () => {
+		world.role = "editor";
+		const page = await open("#/budget");
+		await chooseDemoFile(page);
+		await page.getByText("Fine: 104 weeks, 5 channels.").waitFor();
+		await page.getByLabel("Meaning of week").selectOption("none");
+		await page.getByText("Choose the column with the week.").waitFor();
+		expect(
+			await page
+				.getByRole("button", { name: "Save and fit a model" })
+				.isDisabled(),
+		).toBe(true);
+		await page.getByLabel("Meaning of week").selectOption("date");
+		await page.getByRole("button", { name: "Save and fit a model" }).click();
+		await page
+			.getByRole("heading", { name: "The model is being fitted" })
+			.waitFor();
+		await page.getByRole("progressbar").waitFor();
+		await page.getByRole("heading", { name: "Schokolade 2024–2025" }).waitFor();
+		const table = page.getByRole("region", { name: "Today and suggestion" });
+		const before = await table.textContent();
+		const slider = page.getByLabel("Total budget a week (EUR), slider");
+		await slider.focus();
+		for (let press = 0; press < 10; press++)
+			await page.keyboard.press("ArrowRight");
+		await expect.poll(() => table.textContent()).not.toBe(before);
+		await page.getByRole("button", { name: "Propose as decision" }).click();
+		await page.getByRole("button", { name: "Submit for review" }).click();
+		await page.getByLabel("Note").fill("Please have a look.");
+		await page.getByRole("button", { name: "Submit for review" }).click();
+		await page.getByText("Saved. State now: In review.").waitFor();
+		world.role = "approver";
+		await page.reload();
+		await page.getByText("This is your own proposal.").waitFor();
+		expect(await page.getByRole("button", { name: "Approve" }).count()).toBe(0);
+		expect(faults).toEqual([]);
+	});
+
+	it("names every problem of a bad file with its fix, before anything is sent", async () => {
+		const page = await open("#/budget");
+		const bad = model.csv.replace(/^(2024-02-05,[^,]*,)[^,]*/m, "$1a lot");
+		await page.locator("input[type=file]").setInputFiles({
+			name: "bad.csv",
+			mimeType: "text/csv",
+			buffer: Buffer.from(bad),
+		});
+		const problem = page.locator(".data-problem-error").first();
+		await problem.waitFor();
+		expect(await problem.textContent()).toContain("line 7");
+		expect(await problem.textContent()).toContain("What to do:");
+		await page.locator("input[type=file]").setInputFiles({
+			name: "x.xlsx",
+			mimeType: "",
+			buffer: Buffer.from([0x50, 0x4b, 3, 4, 1]),
+		});
+		await page.getByText("This is a spreadsheet").waitFor();
+		expect(faults).toEqual([]);
+	});
+
+	it("cancels a fit", async () => {
+		world.progressStep = 0;
+		const page = await open(`#/budget?job=${ids.job}`);
+		await page.getByRole("button", { name: "Cancel" }).click();
+		await page.getByText("Nothing half-done was left behind.").waitFor();
+		expect(faults).toEqual([]);
+	});
+
+	it("recomputes the suggestion within a frame or two of the slider", async () => {
+		const page = await open(`#/models/${ids.model}`);
+		await page.locator(".lo-plot").nth(5).waitFor();
+		await settle(page);
+		const slider = page.getByLabel("Total budget a week (EUR), slider");
+		await slider.focus();
+		const longest = await page.evaluate(async () => {
+			const gaps: number[] = [];
+			let last = performance.now();
+			let isOn = true;
+			const frame = (now: number) => {
+				gaps.push(now - last);
+				last = now;
+				if (isOn) requestAnimationFrame(frame);
+			};
+			requestAnimationFrame(frame);
+			const input = document.activeElement;
+			const set = Object.getOwnPropertyDescriptor(
+				HTMLInputElement.prototype,
+				"value",
+			)?.set;
+			for (let step = 1; step <= 20; step++) {
+				set?.call(input, String(15_000 + step * 200));
+				input?.dispatchEvent(new Event("input", { bubbles: true }));
+				await new Promise((resolve) => setTimeout(resolve, 50));
+			}
+			isOn = false;
+			return gaps.sort((a, b) => a - b)[Math.floor(gaps.length * 0.9)] ?? 0;
+		});
+		console.log(`slider: 90 % of frames within ${longest.toFixed(0)} ms`);
+		expect(longest).toBeLessThan(200);
+	});
+});
+
+describe("decisions", () => {
+	it("are approved by somebody else, applied, and measured", async () => {
+		world.role = "approver";
+		const page = await open(`#/decisions/${ids.budgetDecision}`);
+		await page.getByRole("button", { name: "Reject" }).click();
+		await page.getByText("Please say briefly why.").waitFor();
+		await page.getByLabel("Note").fill("Agreed.");
+		await page.getByRole("button", { name: "Approve" }).click();
+		await page.getByText("Saved. State now: Approved.").waitFor();
+		await page.getByRole("button", { name: "Note as applied" }).click();
+		await page.getByRole("button", { name: "Note as applied" }).click();
+		await page.getByText("State now: Applied.").waitFor();
+		await page.getByRole("button", { name: "Enter the effect" }).click();
+		await page.getByLabel("How was it measured?").fill("Regional test");
+		await page.getByLabel("The result in one sentence").fill("More was sold.");
+		await page.getByLabel("Value").fill("5,100");
+		await page.getByLabel("Lower end").fill("6,000");
+		await page.getByLabel("Upper end").fill("9,000");
+		await page.getByRole("button", { name: "Save measurement" }).click();
+		await page.getByText("The lower end has to be below").waitFor();
+		await page.getByLabel("Lower end").fill("1,200");
+		await page.getByRole("button", { name: "Save measurement" }).click();
+		await page.getByText("State now: Measured.").waitFor();
+		await page.getByText("€1,200 to €9,000").waitFor();
+		expect(faults).toEqual([]);
+	});
+
+	it("say so when somebody else was quicker", async () => {
+		const page = await open(`#/decisions/${ids.budgetDecision}`);
+		world.decisions = world.decisions.map((one) =>
+			one.id === ids.budgetDecision ? { ...one, version: 3 } : one,
+		);
+		await page.getByRole("button", { name: "Approve" }).click();
+		await page.getByRole("button", { name: "Load the new state" }).click();
+		await page.getByRole("button", { name: "Approve" }).click();
+		await page.getByText("Saved. State now: Approved.").waitFor();
+	});
+
+	it("tell what to do on an empty workspace", async () => {
+		world.isEmpty = true;
+		const page = await open("#/");
+		await page.getByText("Nothing is open.").waitFor();
+	});
+});
+
+describe("copy", () => {
+	it("takes a fix with one click and gives the old text back", async () => {
+		const page = await open("#/copy");
+		await typeCopy(page);
+		const field = page.locator(".marked textarea");
+		const before = await field.inputValue();
+		await page.locator(".lo-finding-fixes button").first().click();
+		expect(await field.inputValue()).not.toBe(before);
+		await page.getByRole("button", { name: /^Undo/ }).click();
+		expect(await field.inputValue()).toBe(before);
+		expect(faults).toEqual([]);
+	});
+
+	it("compares, searches and suggests", async () => {
+		const page = await open("#/copy");
+		await typeCopy(page);
+		await page
+			.getByLabel("Version A")
+			.fill("The Reason This Teacher Was Fired Will Make You Furious");
+		await page.getByLabel("Version B").fill("Some news about a school");
+		await page.locator(".verdict-line").waitFor();
+		await page.getByRole("button", { name: "Search" }).click();
+		await page.getByText("hashed-ngrams-256").waitFor();
+		await page.getByLabel("Product").fill("Zartbitter");
+		await page.getByRole("button", { name: "Write" }).click();
+		await page.getByText("Written by: template-writer.").waitFor();
+		await page.getByRole("button", { name: "Use this" }).first().click();
+		expect(await page.locator(".marked textarea").inputValue()).toBe(
+			"Zartbitter aus drei Zutaten",
+		);
+		expect(faults).toEqual([]);
+	});
+});
+
+describe("audit trail", () => {
+	it("proves a sound chain in the browser", async () => {
+		const page = await open("#/audit");
+		await page.getByRole("button", { name: "Verify chain" }).click();
+		await page
+			.getByText("Sound: all 230 entries are complete and unchanged.")
+			.waitFor();
+		expect(faults).toEqual([]);
+	});
+
+	it("finds an entry that was changed, and an end that was cut off", async () => {
+		const audit = world.audit.slice();
+		world.audit = audit.map((entry) =>
+			entry.seq === 205 ? { ...entry, actor: "mbr_else" } : entry,
+		);
+		const page = await open("#/audit");
+		await page.getByRole("button", { name: "Verify chain" }).click();
+		await page.getByText("Changed: entry 205").waitFor();
+	});
+
+	it("shows what belongs to one decision", async () => {
+		const page = await open(`#/audit?subject=${ids.budgetDecision}`);
+		await page.getByText("decision.create").first().waitFor();
+		await settle(page);
+		expect(await page.locator("tbody tr").count()).toBe(76);
+	});
+});
+
+describe("settings", () => {
+	it("shows a new token once", async () => {
+		const page = await open("#/settings");
+		await page.getByLabel("What for").fill("report");
+		await page.getByRole("button", { name: "Create token" }).click();
+		await page.getByText("lot_abcdefghijklmnopqrstuvwxyz0123456789").waitFor();
+		await page.locator(".secret").getByRole("button", { name: "Copy" }).click();
+		await page.getByText("Copied").waitFor();
+		await page.getByRole("button", { name: "I have kept it safe" }).click();
+		expect(
+			await page.getByText("lot_abcdefghijklmnopqrstuvwxyz0123456789").count(),
+		).toBe(0);
+		expect(faults).toEqual([]);
+	});
+
+	it("connects an extension with a code, and refuses a link it does not understand", async () => {
+		const page = await open(
+			`#/pair?challenge=${challenge}&name=Chrome&scopes=copy`,
+		);
+		await page.getByRole("button", { name: "Allow" }).click();
+		await page.getByText("K7QF-2M9X").waitFor();
+		const other = await open(
+			`#/pair?challenge=${challenge}&name=Chrome&scopes=everything`,
+		);
+		await other.getByText("This link is incomplete.").waitFor();
+		expect(faults).toEqual([]);
+	});
+});
+
+describe("bundle", () => {
+	it("loads the first page in under 120 kB", () => {
+		const html = readFileSync(join(dist, "index.html"), "utf8");
+		const first = [...html.matchAll(/(?:src|href)="\.\/([^"]+)"/g)].map(
+			(match) => match[1] ?? "",
+		);
+		const bytes = first.reduce(
+			(sum, file) => sum + gzipSync(readFileSync(join(dist, file))).length,
+			gzipSync(html).length,
+		);
+		console.log(
+			`first load: ${first.length + 1} files, ${(bytes / 1000).toFixed(1)} kB gzip`,
+		);
+		expect(bytes).toBeLessThan(120_000);
+		expect(html).not.toMatch(/<script(?![^>]*\ssrc=)/);
+		const scripts = readdirSync(join(dist, "assets")).filter((file) =>
+			file.endsWith(".js"),
+		);
+		expect(scripts.length).toBeGreaterThan(8);
+	});
+});
