@@ -28,16 +28,14 @@ export function EvidenceCard({
 			) : (
 				<p className="lo-estimate">
 					<strong>{format.inUnit(estimate.value, estimate.unit)}</strong>{" "}
-					<span className="lo-estimate-note">
-						{unitOf(estimate.unit, units)}
-					</span>{" "}
+					<span className="lo-estimate-note">{units[estimate.unit] ?? ""}</span>{" "}
 					<span className="lo-estimate-note">
 						{estimate.interval === null
 							? text.fact
 							: text.interval(
 									format.percent(estimate.level),
-									format.inUnit(estimate.interval[0], estimate.unit),
-									format.inUnit(estimate.interval[1], estimate.unit),
+									format.inUnitBriefly(estimate.interval[0], estimate.unit),
+									format.inUnitBriefly(estimate.interval[1], estimate.unit),
 								)}
 					</span>
 				</p>
@@ -66,9 +64,4 @@ export function EvidenceCard({
 			</dl>
 		</article>
 	);
-}
-
-/** A currency stands with the number already; any other unit is named. */
-function unitOf(unit: string, words: Readonly<Record<string, string>>): string {
-	return /^[A-Z]{3}$/.test(unit) ? "" : (words[unit] ?? unit);
 }

@@ -33,6 +33,11 @@ describe("createFormat", () => {
 		expect(spaces(de.inUnit(0.62, "probability"))).toBe("62 %");
 		expect(en.inUnit(1234, "USD")).toBe("US$1,234");
 		expect(en.inUnit(2.5, "currency-per-currency")).toBe("2.5");
+		expect(en.inUnit(9900, "EUR a week")).toBe("€9,900 a week");
+		expect(en.inUnitBriefly(9900, "EUR a week")).toBe("€9,900");
+		expect(en.inUnit(30, "characters")).toBe("30 characters");
+		expect(en.inUnit(0.0312, "clicks-per-impression")).toBe("3.12%");
+		expect(en.inUnit(7, "")).toBe("7");
 	});
 
 	it("shows days without shifting them and instants in the workspace's zone", () => {

@@ -18,8 +18,10 @@ export type Format = {
 	signedMoney: (value: number, currency: string | null) => string;
 	/** Short, for axes: 1.2M, 300K. */
 	compact: (value: number) => string;
-	/** A value in the unit an estimate carries: currency code, `probability`, `currency-per-currency`, … */
+	/** A value in the unit an estimate carries: `EUR`, `EUR a week`, `probability`, `currency-per-currency`, `characters`, … */
 	inUnit: (value: number, unit: string) => string;
+	/** The same without the unit's words, where they stand nearby: the ends of an interval, a column of a table. */
+	inUnitBriefly: (value: number, unit: string) => string;
 	/** A calendar day `YYYY-MM-DD`. */
 	day: (day: string) => string;
 	/** Month and year of a calendar day, for axes. */
@@ -68,6 +70,17 @@ export function createFormat(language: Language, timeZone: string): Format {
 					...moneyDecimals(value),
 					...more,
 				}).format(value);
+	const readUnit = (value: number, unit: string) => {
+		if (unit === "probability" || unit === "share")
+			return { brief: percent(value), rest: "" };
+		if (unit === "clicks-per-impression")
+			return { brief: percent(value, 2), rest: "" };
+		if (unit === "currency-per-currency" || unit === "count")
+			return { brief: plain(value), rest: "" };
+		const [, currency, after = ""] = /^([A-Z]{3})(?: (.*))?$/s.exec(unit) ?? [];
+		if (currency === undefined) return { brief: plain(value), rest: unit };
+		return { brief: money(value, currency), rest: after };
+	};
 	return {
 		number: (value) => plain(value),
 		signed: (value) => plain(value, { signDisplay: "exceptZero" }),
@@ -90,11 +103,10 @@ export function createFormat(language: Language, timeZone: string): Format {
 		compact: (value) =>
 			numbers({ notation: "compact", maximumFractionDigits: 1 }).format(value),
 		inUnit: (value, unit) => {
-			if (unit === "probability" || unit === "share") return percent(value, 0);
-			if (unit === "clicks-per-impression") return percent(value, 2);
-			if (/^[A-Z]{3}$/.test(unit)) return money(value, unit);
-			return plain(value);
+			const { brief, rest } = readUnit(value, unit);
+			return rest === "" ? brief : `${brief} ${rest}`;
 		},
+		inUnitBriefly: (value, unit) => readUnit(value, unit).brief,
 		day: (day) =>
 			new Intl.DateTimeFormat(locale, {
 				dateStyle: "medium",

@@ -14,14 +14,20 @@ export function ProposalTable({ changes }: { changes: readonly Change[] }) {
 		({ from, to }) => typeof from === "number" && typeof to === "number",
 	);
 	const write = (value: string | number, unit: string) =>
-		typeof value === "number" ? format.inUnit(value, unit) : value;
-	const difference = ({ from, to, unit }: Change) => {
+		typeof value === "number" ? format.inUnitBriefly(value, unit) : value;
+	const units = new Set(changes.map(({ unit }) => unit));
+	const [unit = ""] = units.size === 1 ? units : [];
+	const labelled = (label: string) =>
+		unit === "" ? label : `${label} (${unit})`;
+	const difference = ({ from, to, unit: own }: Change) => {
 		if (typeof from !== "number" || typeof to !== "number") return "";
 		const share =
 			from === 0 ? "" : ` (${format.signedPercent((to - from) / from)})`;
-		const amount = /^[A-Z]{3}$/.test(unit)
-			? format.signedMoney(to - from, unit)
-			: format.signed(to - from);
+		const currency = /^[A-Z]{3}\b/.exec(own)?.[0];
+		const amount =
+			currency === undefined
+				? format.signed(to - from)
+				: format.signedMoney(to - from, currency);
 		return `${amount}${share}`;
 	};
 	return (
@@ -34,13 +40,13 @@ export function ProposalTable({ changes }: { changes: readonly Change[] }) {
 				{ key: "name", label: text.what, cell: (change) => change.name },
 				{
 					key: "from",
-					label: text.from,
+					label: labelled(text.from),
 					numeric: isNumeric,
 					cell: (change) => write(change.from, change.unit),
 				},
 				{
 					key: "to",
-					label: text.to,
+					label: labelled(text.to),
 					numeric: isNumeric,
 					cell: (change) => <strong>{write(change.to, change.unit)}</strong>,
 				},
