@@ -1,0 +1,77 @@
+// How long a default fit takes. Run through `npm run bench`; simulated weeks, and the public examples when they are there.
+import { existsSync, readFileSync } from "node:fs";
+import { suggestBudget } from "../budget/suggest-budget.ts";
+import { simulateChocolateMaker } from "../simulate/simulate-chocolate-maker.ts";
+import { fitMmm } from "./fit-mmm.ts";
+import type { MmmSpec } from "./mmm-spec.ts";
+import { readSeries } from "./read-series.ts";
+
+const median = (runs: number, work: () => void): number => {
+	work();
+	const times = Array.from({ length: runs }, () => {
+		const start = performance.now();
+		work();
+		return performance.now() - start;
+	});
+	return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? Number.NaN;
+};
+
+const data = new URL("../../../../shared/data/mmm/", import.meta.url);
+const cases: [name: string, csv: string, spec: MmmSpec, published: string][] =
+	[];
+const { csv, spec } = simulateChocolateMaker(1);
+cases.push([
+	"chocolate maker, 104 weeks × 5",
+	csv,
+	spec,
+	"no rival has this set",
+]);
+const example = (
+	file: string,
+	specFile: string,
+	name: string,
+	published: string,
+) => {
+	const url = new URL(file, data);
+	if (!existsSync(url)) console.log(`${file} is not here and left out`);
+	else
+		cases.push([
+			name,
+			readFileSync(url, "utf8"),
+			JSON.parse(
+				readFileSync(
+					new URL(`../../../plugins/cli/examples/${specFile}`, import.meta.url),
+					"utf8",
+				),
+			),
+			published,
+		]);
+};
+example(
+	"pymc-marketing/mmm_example.csv",
+	"mmm_example.spec.json",
+	"mmm_example, 179 weeks × 2",
+	"PyMC-Marketing, NUTS, 2 geos × 179 weeks × 2: 20 s (its authors)",
+);
+example(
+	"robyn/dt_simulated_weekly.csv",
+	"robyn.spec.json",
+	"Robyn's demo, 208 weeks × 5",
+	"Robyn, 2,000 × 5 iterations: up to 30 min (its manual)",
+);
+
+for (const [name, text, meaning, published] of cases) {
+	const read = readSeries(text, meaning);
+	if (!read.ok) throw new Error(JSON.stringify(read.problems));
+	const full = fitMmm(read.series, meaning);
+	if (!full.ok) throw new Error(JSON.stringify(full.problems));
+	const { model } = full;
+	const preview = median(9, () =>
+		fitMmm(read.series, meaning, { moves: 0, proposals: 200, draws: 100 }),
+	);
+	const whole = median(5, () => fitMmm(read.series, meaning));
+	const budget = median(9, () => suggestBudget(model, {}));
+	console.log(
+		`${name}: preview ${preview.toFixed(0)} ms (goal 50), default fit ${whole.toFixed(0)} ms, budget ${budget.toFixed(1)} ms (goal 16, a frame) | ${published}`,
+	);
+}
