@@ -44,7 +44,11 @@ describe("${id}Of", () => {
 	});
 
 	it("is never negative", () => {
-		fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => expect(${id}Of(text)).toBeGreaterThanOrEqual(0)));
+		fc.assert(
+			fc.property(fc.string({ unit: "binary" }), (text) => {
+				expect(${id}Of(text)).toBeGreaterThanOrEqual(0);
+			}),
+		);
 	});
 });
 `,
