@@ -123,6 +123,29 @@ describe("a person's first hour", () => {
 		await picture(proposer, "suggestion");
 	});
 
+	it("reads another tool's demo file the same way", async () => {
+		const robyn = join(
+			root,
+			"../shared/data/mmm/robyn/dt_simulated_weekly.csv",
+		);
+		if (!existsSync(robyn)) {
+			console.log("dt_simulated_weekly.csv is not here and not tried");
+			return;
+		}
+		const page = await signIn("editor");
+		await page.goto(`${service.url}/#/budget`);
+		await page.locator("input[type=file]").setInputFiles(robyn);
+		await page.getByText("Fine: 208 weeks, 5 channels").waitFor();
+		await page.getByRole("button", { name: "Save and fit a model" }).click();
+		await page
+			.getByRole("button", { name: "Propose as decision" })
+			.waitFor({ timeout: 90_000 });
+		expect(
+			await page.getByText("With caution", { exact: true }).count(),
+		).toBeGreaterThan(0);
+		await page.context().close();
+	});
+
 	it("proposes the split as a decision, which its proposer may not approve", async () => {
 		await proposer.getByRole("button", { name: "Propose as decision" }).click();
 		await proposer.waitForURL(/#\/decisions\/dec_/);
@@ -222,6 +245,32 @@ describe("the extension on the practice page", () => {
 		await expect
 			.poll(() => headline.inputValue())
 			.toBe("Why We Utilise Only REAL Cocoa");
+	});
+
+	it("pairs with the console through a code, and says who and where", async () => {
+		const panel = await launched.context.newPage();
+		await panel.goto(launched.panelUrl);
+		await panel
+			.getByRole("navigation")
+			.getByRole("button", { name: "Settings" })
+			.click();
+		await panel.getByLabel("Address of the console").fill(service.url);
+		const consolePage = await launched.context.newPage();
+		await consolePage.goto(
+			`${service.url}${await signInPath(service, "viewer")}`,
+		);
+		await consolePage.getByRole("button", { name: /English/ }).click();
+		const [opened] = await Promise.all([
+			launched.context.waitForEvent("page"),
+			panel.getByRole("button", { name: "Connect", exact: true }).click(),
+		]);
+		await opened.getByRole("button", { name: "Allow", exact: true }).click();
+		const code = await opened.locator(".pair-code code").textContent();
+		await panel.getByLabel("Code").fill(code ?? "");
+		await panel.getByRole("button", { name: "Redeem the code" }).click();
+		await panel
+			.getByText("Connected as viewer@demo.lotse.example (viewer)")
+			.waitFor();
 	});
 });
 
