@@ -15,6 +15,7 @@ export function EvidenceCard({
 	const format = useFormat();
 	const { estimate, dataWindow } = evidence;
 	const units: Readonly<Record<string, string>> = text.unit;
+	const unit = estimate === null ? undefined : units[estimate.unit];
 	const Heading = `h${headingLevel}` as const;
 	return (
 		<article className={`lo-evidence lo-evidence-${evidence.kind}`}>
@@ -28,8 +29,8 @@ export function EvidenceCard({
 			) : (
 				<p className="lo-estimate">
 					<strong>{format.inUnit(estimate.value, estimate.unit)}</strong>{" "}
-					<span className="lo-estimate-note">{units[estimate.unit] ?? ""}</span>{" "}
 					<span className="lo-estimate-note">
+						{unit === undefined ? "" : `${unit}. `}
 						{estimate.interval === null
 							? text.fact
 							: text.interval(

@@ -32,7 +32,7 @@ export async function serveConsole(
 			return;
 		}
 		const path = normalize(new URL(url, "http://localhost").pathname);
-		const file = join(folder, path === "/" ? "index.html" : path);
+		const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
 		const content = await readFile(file).catch(() => null);
 		response.writeHead(content === null ? 404 : 200, {
 			"content-type": types[extname(file)] ?? "application/octet-stream",

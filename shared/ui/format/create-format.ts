@@ -72,7 +72,7 @@ export function createFormat(language: Language, timeZone: string): Format {
 				}).format(value);
 	const readUnit = (value: number, unit: string) => {
 		if (unit === "probability" || unit === "share")
-			return { brief: percent(value), rest: "" };
+			return { brief: percent(value, Math.abs(value) < 0.1 ? 1 : 0), rest: "" };
 		if (unit === "clicks-per-impression")
 			return { brief: percent(value, 2), rest: "" };
 		if (unit === "currency-per-currency" || unit === "count")

@@ -98,11 +98,11 @@ export const decisionMessages = defineMessages({
 		interval: (level: string, low: string, high: string) =>
 			`${level} interval: ${low} to ${high}`,
 		unit: {
-			"currency-per-currency": "return per unit of money spent",
-			probability: "probability",
-			share: "share",
-			"clicks-per-impression": "clicks per impression",
-			count: "count",
+			"currency-per-currency": "Return per unit of money spent",
+			probability: "Probability",
+			share: "Share",
+			"clicks-per-impression": "Clicks per impression",
+			count: "Count",
 		},
 		fact: "A fact, not an estimate",
 		dataWindow: "Data",

@@ -5,7 +5,9 @@ import type { SessionState } from "./session-state.ts";
 
 /** Asks once who is here, again on demand, and notices when the session ends. */
 export function useSessionState(): { state: SessionState; reload: () => void } {
-	const [state, setState] = useState<SessionState>({ state: "loading" });
+	const [state, setState] = useState<SessionState>(() => ({
+		state: cameWithLink() ? "signed-out" : "loading",
+	}));
 	const reload = useCallback(async () => {
 		const answer = await client.call(getSession, {});
 		if (answer.ok) setState({ state: "signed-in", session: answer.value });
@@ -14,8 +16,13 @@ export function useSessionState(): { state: SessionState; reload: () => void } {
 		else setState({ state: "problem", problem: answer.problem });
 	}, []);
 	useEffect(() => {
-		reload();
+		if (!cameWithLink()) reload();
 		return client.onSignedOut(() => setState({ state: "signed-out" }));
 	}, [reload]);
 	return { state, reload };
+}
+
+/** Whoever comes with a sign-in link has no session yet: asking for it would only be refused. */
+function cameWithLink(): boolean {
+	return window.location.hash.startsWith("#/sign-in?secret=");
 }

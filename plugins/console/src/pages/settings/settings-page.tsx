@@ -1,4 +1,6 @@
+import { LanguageContext } from "@lotse/shared/ui/language-context.ts";
 import { useMessages } from "@lotse/shared/ui/use-messages.ts";
+import { use } from "react";
 import { settingsMessages } from "../../messages/settings.ts";
 import { PageHeading } from "../../parts/page-heading.tsx";
 import { ForYou } from "./for-you.tsx";
@@ -11,6 +13,7 @@ import { WorkspacePolicy } from "./workspace-policy.tsx";
 /** Everything one sets: for oneself, for the workspace, for what connects to it. */
 export function SettingsPage() {
 	const text = useMessages(settingsMessages);
+	const language = use(LanguageContext);
 	return (
 		<>
 			<PageHeading title={text.title} />
@@ -24,8 +27,8 @@ export function SettingsPage() {
 				<p>{text.extensionLead}</p>
 				<p>
 					{text.practice}{" "}
-					<a href="practice/google-ads/index.html">{text.practiceAds}</a>,{" "}
-					<a href="practice/cms/index.html">{text.practiceCms}</a>
+					<a href={`practice/google-ads/?hl=${language}`}>{text.practiceAds}</a>
+					, <a href={`practice/cms/?hl=${language}`}>{text.practiceCms}</a>
 				</p>
 			</section>
 			<SignOut />
