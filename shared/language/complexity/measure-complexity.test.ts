@@ -1,0 +1,80 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { complexityFeatures } from "./complexity-features.ts";
+import weights from "./complexity-model.weights.json" with { type: "json" };
+import { measureComplexity } from "./measure-complexity.ts";
+
+const easy =
+	"Das ist ein Haus. Das Haus hat eine Tür. Die Kinder spielen im Garten.";
+const hard =
+	"Infolge der Ratifizierung des Abkommens, dessen völkerrechtliche Verbindlichkeit zunächst umstritten war, wurden die Emissionsobergrenzen für industrielle Verbrennungsanlagen schrittweise verschärft.";
+const mosOf = (text: string): number => {
+	const result = measureComplexity(text, { language: "de" });
+	return result.ok ? result.mos : Number.NaN;
+};
+
+describe("measureComplexity", () => {
+	it("tells easy from hard", () => {
+		expect(mosOf(easy)).toBeLessThan(2.2);
+		expect(mosOf(hard)).toBeGreaterThan(4);
+	});
+
+	it("explains itself: the contributions add up", () => {
+		const result = measureComplexity(hard);
+		if (!result.ok) throw new Error(result.reason);
+		const total = result.contributions.reduce(
+			(sum, { points }) => sum + points,
+			result.average,
+		);
+		expect(total).toBeCloseTo(result.mos, 9);
+		expect(result.interval[0]).toBeLessThan(result.mos);
+		expect(result.interval[1]).toBeGreaterThan(result.mos);
+	});
+
+	it("is surer of more sentences, never sure", () => {
+		const width = (text: string) => {
+			const result = measureComplexity(text, { language: "de" });
+			return result.ok ? result.interval[1] - result.interval[0] : Number.NaN;
+		};
+		const medium =
+			"Der Verein wurde im letzten Jahrhundert in der Hauptstadt gegründet und besitzt mehrere Gebäude. ";
+		expect(width(medium.repeat(20))).toBeLessThan(width(medium));
+		expect(width(medium.repeat(400))).toBeGreaterThan(0.1);
+	});
+
+	it("abstains", () => {
+		expect(
+			measureComplexity("Buy our new shoes today and save money"),
+		).toMatchObject({ ok: false, reason: "not-german" });
+		expect(measureComplexity("")).toMatchObject({
+			ok: false,
+			reason: "not-german",
+		});
+		expect(measureComplexity("Jetzt Schuhe kaufen")).toMatchObject({
+			ok: false,
+			reason: "too-short",
+		});
+		expect(measureComplexity("👍", { language: "de" })).toMatchObject({
+			ok: false,
+			reason: "too-short",
+		});
+	});
+
+	it("stays on the scale and never throws, for any string", () => {
+		fc.assert(
+			fc.property(fc.string({ unit: "binary", maxLength: 600 }), (text) => {
+				const result = measureComplexity(text, { language: "de" });
+				if (!result.ok) return;
+				expect(result.mos).toBeGreaterThanOrEqual(1);
+				expect(result.mos).toBeLessThanOrEqual(7);
+			}),
+			{ numRuns: 300, seed: 20261122 },
+		);
+	});
+
+	it("ships the features it was trained on, and beats every formula on the same sentences", () => {
+		expect(weights.features).toEqual(complexityFeatures.map(({ id }) => id));
+		for (const r of Object.values(weights.crossValidation.formulasOnTheSame))
+			expect(weights.crossValidation.r).toBeGreaterThan(Math.abs(r) + 0.05);
+	});
+});

@@ -1,0 +1,31 @@
+import { countSyllables } from "../tokens/count-syllables.ts";
+import { tokenise } from "../tokens/tokenise.ts";
+import { commonGermanWords } from "./common-german-words.ts";
+import {
+	complexityFeatures,
+	type SentenceCounts,
+} from "./complexity-features.ts";
+
+/**
+ * The features of one German sentence, in the order of `complexityFeatures`. Never throws; linear in the sentence.
+ *
+ * Worked value: "Das ist ein Haus." → log-characters ln 17 = 2.833, words √4 = 2, unfamiliar 0.
+ */
+export function measureSentence(sentence: string): number[] {
+	const tokens = tokenise(sentence);
+	const originals = tokens
+		.filter((token) => token.kind === "word")
+		.map((token) => token.text);
+	const words = originals.map((word) => word.toLowerCase());
+	const counts: SentenceCounts = {
+		sentence,
+		words,
+		lengths: words.map((word) => word.length),
+		syllables: words.map((word) => countSyllables(word, "de")),
+		unfamiliar: words
+			.filter((word) => !commonGermanWords.has(word))
+			.map((word) => word.length),
+		numbers: tokens.filter((token) => token.kind === "number").length,
+	};
+	return complexityFeatures.map(({ compute }) => compute(counts));
+}
