@@ -74,6 +74,11 @@ const child = spawn(
 // Ctrl-C reaches the child as well, through the terminal; this process waits for it to stop cleanly.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
 	process.on(signal, () => child.kill(signal));
+// npm ended alone does not take its children along: when the parent is gone, so is the reason to run.
+const parent = process.ppid;
+setInterval(() => {
+	if (process.ppid !== parent) child.kill("SIGTERM");
+}, 1_000).unref();
 child.on("error", (error) =>
 	fail(
 		`The pinned Node.js did not start: ${error.message}`,
