@@ -139,7 +139,7 @@ export function IntervalPlot({
 					<svg className="lo-interval-track" aria-hidden="true">
 						{ticks.map((tick) => (
 							<text key={tick} x={at(tick)} y="14" textAnchor="middle">
-								{write(tick)}
+								{show ? show(tick) : format.compact(tick)}
 							</text>
 						))}
 					</svg>

@@ -18,14 +18,14 @@ const actions: readonly ReviewAction[] = [
  */
 export function ReviewBar({
 	state,
-	role,
+	memberRole: role,
 	isOwn,
 	selfApproval,
 	isPending,
 	onAct,
 }: {
 	state: DecisionState;
-	role: Role;
+	memberRole: Role;
 	/** Whether the reader proposed this decision. */
 	isOwn: boolean;
 	/** Whether the workspace lets people approve their own proposals. */

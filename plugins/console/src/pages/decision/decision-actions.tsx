@@ -79,7 +79,14 @@ export function DecisionActions({
 					) : null}
 				</>
 			) : null}
-			<ReviewBar {...view} isPending={isPending} onAct={act} />
+			<ReviewBar
+				state={decision.state}
+				memberRole={role}
+				isOwn={isOwn}
+				selfApproval={selfApproval}
+				isPending={isPending}
+				onAct={act}
+			/>
 			<section aria-labelledby="next">
 				<h2 id="next">{text.next}</h2>
 				{possible.length === 0 && decision.state !== "in-review" ? (
