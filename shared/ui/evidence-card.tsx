@@ -54,10 +54,12 @@ export function EvidenceCard({
 						</dd>
 					</div>
 				)}
-				<div>
-					<dt>{text.modelVersion}</dt>
-					<dd>{evidence.modelVersion}</dd>
-				</div>
+				{evidence.modelVersion === "none" ? null : (
+					<div>
+						<dt>{text.modelVersion}</dt>
+						<dd>{evidence.modelVersion}</dd>
+					</div>
+				)}
 				<div>
 					<dt>{text.codeVersion}</dt>
 					<dd>{evidence.codeVersion}</dd>
