@@ -19,7 +19,7 @@ export type Complexity =
 			readonly mos: number;
 			/** Eighty of a hundred texts are rated within it. */
 			readonly interval: readonly [number, number];
-			/** Largest effect first; with `average` they add up to the score before it is held to the scale. */
+			/** Largest effect first; with `average` they add up to the value before it is bent into the scale. */
 			readonly contributions: readonly ComplexityContribution[];
 			readonly average: number;
 			readonly modelVersion: string;
@@ -42,8 +42,19 @@ const mostSentences = 2_000;
 const mostInSentence = 2_000;
 
 const [lowest, highest] = [1, 7];
-const held = (value: number): number =>
-	Math.min(highest, Math.max(lowest, value));
+/** Over how many points the edge of the scale bends a value. */
+const bend = 0.35;
+const softplus = (value: number): number =>
+	value > 30 ? value : Math.log1p(Math.exp(value));
+/** Bends a value smoothly into the scale, so that easy texts stay in order instead of all being 1; in the middle it changes nothing. */
+const bent = (value: number): number =>
+	Math.min(
+		highest,
+		lowest +
+			bend *
+				(softplus((value - lowest) / bend) -
+					softplus((value - highest) / bend)),
+	);
 
 /** Words of each sentence and, for each feature, the points it gives. */
 function pointsOf(text: string): {
@@ -64,7 +75,7 @@ function pointsOf(text: string): {
  * TextComplexityDE (Naderi et al. 2019, arXiv:1904.07733), sentences of Wikipedia rated by learners of level A and B.
  *
  * A text's value is the mean over its sentences, weighted by words; the interval narrows with their number only as far as sentences of one text
- * err independently. Values are held to the scale of the ratings, 1–7. Abstains for other languages and below four words. It knows nothing of
+ * err independently. Values are bent smoothly into the scale of the ratings, 1–7. Abstains for other languages and below four words. It knows nothing of
  * meaning; it was never tested on adverts. Never throws; linear in the text.
  *
  * Worked value: `measureComplexity("Buy shoes online").ok` → false (not German).
@@ -101,10 +112,10 @@ export function measureComplexity(
 	);
 	return {
 		ok: true,
-		mos: held(score),
+		mos: bent(score),
 		interval: [
-			held(score + residuals.low * width),
-			held(score + residuals.high * width),
+			bent(score + residuals.low * width),
+			bent(score + residuals.high * width),
 		],
 		contributions: contributions.sort(
 			(a, b) => Math.abs(b.points) - Math.abs(a.points),

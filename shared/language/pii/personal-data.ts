@@ -1,17 +1,19 @@
 /** What `findPersonalData` tells apart. `ID_NUMBER`: social insurance, passport, identity card, driving licence, health insurance numbers. */
-export type PersonalDataType =
-	| "EMAIL"
-	| "PHONE"
-	| "IBAN"
-	| "CARD"
-	| "IP"
-	| "URL"
-	| "TAX_ID"
-	| "ID_NUMBER"
-	| "PLATE"
-	| "DATE_OF_BIRTH"
-	| "ADDRESS"
-	| "PERSON";
+export const personalDataTypes = [
+	"EMAIL",
+	"PHONE",
+	"IBAN",
+	"CARD",
+	"IP",
+	"URL",
+	"TAX_ID",
+	"ID_NUMBER",
+	"PLATE",
+	"DATE_OF_BIRTH",
+	"ADDRESS",
+	"PERSON",
+] as const;
+export type PersonalDataType = (typeof personalDataTypes)[number];
 
 /** A piece of personal data and where it stands: `text === source.slice(start, end)`, offsets in UTF-16 code units. */
 export type PersonalData = {
