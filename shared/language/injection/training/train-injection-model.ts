@@ -140,11 +140,19 @@ const crossValidation = {
 		recall: rounded(garak.hit / garak.seen),
 	},
 };
-console.log(JSON.stringify(crossValidation, null, 2));
 
 const model = quantise(
 	fitLogistic([...deepset, ...notInject.flat(), ...always], penalty),
 );
+const longRequests = {
+	split: "the shipped model on requests of another set, none of them learnt",
+	texts: data.requests.length,
+	harmlessLeftAlone: rounded(
+		data.requests.filter((text) => !isFlagged(text, model)).length /
+			Math.max(1, data.requests.length),
+	),
+};
+console.log(JSON.stringify({ ...crossValidation, longRequests }, null, 2));
 const shipped = {
 	modelVersion,
 	languages: ["de", "en"],
@@ -153,6 +161,7 @@ const shipped = {
 	citation:
 		"deepset GmbH (2023), prompt-injections data set. Li, H., Liu, X. (2024), InjecGuard, arXiv:2410.22770. Derczynski, L., et al. (2024), garak, arXiv:2406.11036. Giskard AI (2023), prompt-injections. Perez, F., Ribeiro, I. (2022), PromptInject, arXiv:2211.09527. Yi, J., et al. (2023), BIPIA, arXiv:2312.14197. Naderi, B., et al. (2019), TextComplexityDE, arXiv:1904.07733. Chakraborty, A., et al. (2016), Stop Clickbait, ASONAM. Microsoft (2020), presidio-research.",
 	crossValidation,
+	longRequests,
 	hashedSlots,
 	intercept: model.intercept,
 	cueIds: injectionCues.map(({ id }) => id),

@@ -3,10 +3,20 @@
  *   node shared/language/pii/training/measure-presidio.ts
  */
 import { readFileSync } from "node:fs";
-import { measureDetection } from "./measure-detection.ts";
+import { type AnnotatedText, measureDetection } from "./measure-detection.ts";
 
 const file = new URL(
 	"../../../../../shared/data/copy/pii/presidio_synth_dataset_v2.json",
 	import.meta.url,
 );
-console.table(measureDetection(JSON.parse(readFileSync(file, "utf8"))));
+const texts: readonly AnnotatedText[] = JSON.parse(readFileSync(file, "utf8"));
+console.table(measureDetection(texts));
+console.log("The same with line breaks as spaces:");
+console.table(
+	measureDetection(
+		texts.map((text) => ({
+			...text,
+			full_text: text.full_text.replaceAll("\n", " "),
+		})),
+	),
+);
