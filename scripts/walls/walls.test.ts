@@ -95,9 +95,10 @@ describe("walls", () => {
 		expect(wrong).toEqual([]);
 	});
 
+	// document, window and the like are no names at all in shared/tsconfig.json, which has no DOM; the type check refuses them.
 	it("pure files have no clock, randomness, network, storage or environment", () => {
 		const banned =
-			/\b(Date\.now|new Date\(\)|Math\.random|performance\.now|fetch\(|XMLHttpRequest|WebSocket|localStorage|sessionStorage|indexedDB|crypto\.|process\.|setTimeout|setInterval|globalThis|document\.|window\.|navigator\.)/;
+			/\b(Date\.now|new Date\(\)|Math\.random|performance\.now|fetch\(|XMLHttpRequest|WebSocket|localStorage|sessionStorage|indexedDB|crypto\.|process\.|setTimeout|setInterval|globalThis)/;
 		const wrong = inShared
 			.filter(({ path }) => isPure(path))
 			.flatMap(({ path, code }) =>
