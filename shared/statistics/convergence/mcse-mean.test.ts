@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { createRandom } from "../create-random.ts";
+import { mcseMean } from "./mcse-mean.ts";
+
+/** Chains x' = phi x + noise of seed 11; chain c is moved by c times `shift`. */
+function chains(phi: number, length: number, count: number, shift = 0) {
+	return Array.from({ length: count }, (_, c) => {
+		const random = createRandom(11, c);
+		let x = random.normal() / Math.sqrt(1 - phi * phi);
+		return Array.from({ length }, () => {
+			const value = x + shift * c;
+			x = phi * x + random.normal();
+			return value;
+		});
+	});
+}
+
+// Values of ArviZ (arviz-stats 0.8.0) on the same draws.
+it("agrees with ArviZ", () => {
+	expect(mcseMean(chains(0.7, 301, 4))).toBeCloseTo(0.08619141502502618, 8);
+	expect(mcseMean(chains(-0.4, 300, 4))).toBeCloseTo(0.018365719279589115, 8);
+	expect(mcseMean(chains(0.3, 200, 3, 0.5))).toBeCloseTo(0.2515588144104882, 8);
+	const cubed = chains(0.9, 250, 4).map((chain) => chain.map((x) => x ** 3));
+	expect(mcseMean(cubed)).toBeCloseTo(6.959010539163694, 8);
+	const tied = chains(0.5, 200, 4).map((chain) => chain.map(Math.round));
+	expect(mcseMean(tied)).toBeCloseTo(0.061346584672175485, 8);
+});
+
+it("is not defined for draws that are all equal or too few", () => {
+	expect(mcseMean([new Array(40).fill(3), new Array(40).fill(3)])).toBeNull();
+	expect(mcseMean([[1, 2, 3]])).toBeNull();
+});

@@ -1,0 +1,70 @@
+import { cholesky } from "../cholesky.ts";
+import { createRandom } from "../create-random.ts";
+import type { LogDensity } from "../hamiltonian-move.ts";
+import { createTrajectory } from "./create-trajectory.ts";
+import { findStepSize } from "./find-step-size.ts";
+import type { NutsSettings, NutsState } from "./nuts-state.ts";
+
+/**
+ * The first state of a chain of the no-U-turn sampler; go on with `advanceNuts`.
+ *
+ * @param point where it starts; density and gradient must be finite there
+ * @param covariance first guess of the target's covariance, row by row, for example from a Laplace approximation
+ * @param stream which independent stream of random numbers of the seed it uses; one a chain
+ * @throws RangeError for settings outside their bounds, a covariance that is not positive definite, a point outside the support
+ */
+export function startNuts(
+	density: LogDensity,
+	point: ArrayLike<number>,
+	covariance: ArrayLike<number>,
+	settings: NutsSettings,
+	seed: number,
+	stream: number,
+): NutsState {
+	check(settings);
+	const size = point.length;
+	const root = cholesky(covariance, size);
+	if (!root.ok)
+		throw new RangeError("the covariance must be positive definite");
+	const trajectory = createTrajectory(density, root.lower, size);
+	if (!trajectory.moveTo(point))
+		throw new RangeError("the chain must start inside the support");
+	const random = createRandom(seed, stream);
+	const { stepSize, tries } = findStepSize(trajectory, 1, random);
+	return {
+		version: 1,
+		settings,
+		iteration: 0,
+		point: Array.from(point),
+		factor: Array.from(root.lower),
+		startCovariance: Array.from(covariance),
+		stepSize,
+		window: {
+			count: 0,
+			mean: new Array<number>(size).fill(0),
+			products: new Array<number>(size * size).fill(0),
+		},
+		random: random.state(),
+		draws: [],
+		energies: [],
+		divergences: 0,
+		saturated: 0,
+		acceptance: 0,
+		steps: 0,
+		evaluations: 1 + tries,
+	};
+}
+
+function check({ tune, draws, targetAccept, maxDepth }: NutsSettings): void {
+	const whole = (name: string, value: number, low: number, high: number) => {
+		if (!Number.isInteger(value) || value < low || value > high)
+			throw new RangeError(
+				`${name} must be a whole number from ${low} to ${high}`,
+			);
+	};
+	whole("tune", tune, 20, 20_000);
+	whole("draws", draws, 1, 20_000);
+	whole("maxDepth", maxDepth, 1, 15);
+	if (!(targetAccept > 0 && targetAccept < 1))
+		throw new RangeError("targetAccept must lie between 0 and 1");
+}
