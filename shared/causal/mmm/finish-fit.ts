@@ -4,11 +4,12 @@ import { constrain } from "./constrain.ts";
 import { describeProblem } from "./describe-problem.ts";
 import type { FitState } from "./fit-state.ts";
 import { judgeFit } from "./judge-fit.ts";
-import type { MmmDiagnostics, MmmSummaryRow } from "./mmm-model.ts";
+import type { MmmDiagnostics } from "./mmm-model.ts";
 import type { FitResult } from "./mmm-results.ts";
 import { prepareDesign } from "./prepare-design.ts";
 import { rootCoordinates } from "./root-coordinates.ts";
 import { summarise } from "./summarise.ts";
+import { vagueChannels } from "./vague-channels.ts";
 
 /** Changes whenever the same input would give other numbers. */
 const CODE_VERSION = "mmm-1.0.0";
@@ -92,11 +93,4 @@ function diagnose(
 		parameterCount: size,
 		seed: options.seed,
 	};
-}
-
-function vagueChannels(rows: MmmSummaryRow[], channels: string[]): string[] {
-	return channels.filter((channel) => {
-		const roas = rows.find((row) => row.name === `roas[${channel}]`);
-		return roas !== undefined && roas.q97 - roas.q3 > 2 * roas.mean;
-	});
 }

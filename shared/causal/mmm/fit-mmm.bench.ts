@@ -2,8 +2,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { suggestBudget } from "../budget/suggest-budget.ts";
 import { simulateChocolateMaker } from "../simulate/simulate-chocolate-maker.ts";
+import { chainCoordinates } from "./chain-coordinates.ts";
 import { fitMmm } from "./fit-mmm.ts";
+import { fitNuts } from "./fit-nuts.ts";
 import type { MmmSpec } from "./mmm-spec.ts";
+import { planNutsFit } from "./plan-nuts-fit.ts";
 import { readSeries } from "./read-series.ts";
 
 const median = (runs: number, work: () => void): number => {
@@ -73,5 +76,23 @@ for (const [name, text, meaning, published] of cases) {
 	const budget = median(9, () => suggestBudget(model, {}));
 	console.log(
 		`${name}: preview ${preview.toFixed(0)} ms (goal 50), default fit ${whole.toFixed(0)} ms, budget ${budget.toFixed(1)} ms (goal 16, a frame) | ${published}`,
+	);
+
+	const planned = planNutsFit(read.series, meaning);
+	if (!planned.ok) throw new Error(JSON.stringify(planned.problems));
+	const { density, centre, size } = chainCoordinates(planned.plan);
+	const gradient = new Float64Array(size);
+	const aThousand = median(9, () => {
+		for (let i = 0; i < 1000; i++) density(centre, gradient);
+	});
+	const start = performance.now();
+	const sampled = fitNuts(read.series, meaning);
+	const seconds = (performance.now() - start) / 1000;
+	if (!sampled.ok) throw new Error(JSON.stringify(sampled.problems));
+	const { sampling } = sampled.model.diagnostics;
+	const { value: worth = Number.NaN, name: worst } =
+		sampling?.leastEssBulk ?? {};
+	console.log(
+		`${name}: NUTS 4 × (500 + 1,000) on one core ${seconds.toFixed(1)} s (goal 5 on two), gradient ${aThousand.toFixed(0)} µs, worst parameter ${worst} worth ${worth.toFixed(0)} draws, ${(worth / seconds).toFixed(0)} a second, largest R-hat ${sampling?.worstRhat?.value.toFixed(4)}, ${sampling?.divergences} divergences`,
 	);
 }

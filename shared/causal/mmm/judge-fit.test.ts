@@ -44,3 +44,51 @@ it("withholds advice without a mode, or with rough intervals", () => {
 		"given",
 	);
 });
+
+it("judges chains by their agreement, not by the bell curve they started from", () => {
+	const sampling = {
+		chains: 4,
+		draws: 1000,
+		tune: 500,
+		worstRhat: { name: "intercept", value: 1.002 },
+		leastEssBulk: { name: "intercept", value: 2000 },
+		leastEssTail: { name: "intercept", value: 1500 },
+		divergences: 0,
+		divergentShare: 0,
+		saturated: 0,
+		leastEBfmi: 0.9,
+		stepsADraw: 7,
+	};
+	const nuts: MmmDiagnostics = {
+		...good,
+		inference: "nuts",
+		importance: { ...good.importance, k: 1.2 },
+		sampling,
+	};
+	expect(judgeFit(nuts, []).level).toBe("good");
+	const apart = judgeFit(
+		{
+			...nuts,
+			converged: false,
+			sampling: { ...sampling, worstRhat: { name: "lam", value: 1.2 } },
+		},
+		[],
+	);
+	expect(apart.advice).toBe("withheld");
+	expect(apart.reasons).toHaveLength(1);
+	expect(apart.reasons[0]?.de).toContain("R-hat 1.200 bei lam");
+	const unknown = { ...sampling, worstRhat: null, divergentShare: 0.02 };
+	expect(
+		judgeFit({ ...nuts, converged: false, sampling: unknown }, []).reasons,
+	).toHaveLength(2);
+	const weak = {
+		...sampling,
+		leastEssTail: { name: "lam", value: 120.4 },
+		leastEBfmi: 0.1,
+	};
+	const caution = judgeFit({ ...nuts, sampling: weak }, []);
+	expect(caution.level).toBe("caution");
+	expect(caution.reasons.map(({ en }) => en).join(" ")).toMatch(
+		/only 120 .*E-BFMI 0\.10/,
+	);
+});

@@ -23,7 +23,10 @@ export type MmmModel = {
 	summary: MmmSummaryRow[];
 	/** Names of the columns of `draws`, in order. */
 	parameters: string[];
-	/** Posterior draws, one row a draw, one column a parameter, rounded to six significant digits. */
+	/**
+	 * Posterior draws, one row a draw, one column a parameter, rounded to six significant digits. Of a fit by the no-U-turn sampler every
+	 * n-th draw, at most 1,000 in all; `summary` and `diagnostics` come from all of them.
+	 */
 	draws: number[][];
 	diagnostics: MmmDiagnostics;
 	verdict: MmmVerdict;
@@ -49,11 +52,22 @@ export type MmmSummaryRow = {
 	q3: number;
 	q50: number;
 	q97: number;
+	/** How far the chains are from agreeing (below 1.01 they do); only where chains were run, and left out where it is not defined. */
+	rhat?: number;
+	/** Independent draws the chains are worth in the middle and in the tails; as `rhat`. */
+	essBulk?: number;
+	essTail?: number;
+	/** Monte Carlo standard error of the mean; as `rhat`. */
+	mcse?: number;
 };
 
 export type MmmDiagnostics = {
-	inference: "map-laplace";
-	/** Whether the search found a mode: gradient small, curvature positive in every direction. */
+	/** "map-laplace": bell curve at the mode, re-weighted and moved. "nuts": chains of the no-U-turn sampler, started from that curve. */
+	inference: "map-laplace" | "nuts";
+	/**
+	 * "map-laplace": whether the search found a mode: gradient small, curvature positive in every direction.
+	 * "nuts": whether the chains agree: R-hat below 1.01 on every row of the summary, and at most 1 % of the trajectories diverged.
+	 */
 	converged: boolean;
 	iterations: number;
 	/** How often density and gradient were evaluated while searching the mode and its curvature. */
@@ -71,7 +85,10 @@ export type MmmDiagnostics = {
 		/** Independent draws the weighted proposals are worth. */
 		ess: number;
 	};
-	/** Hamiltonian moves of every draw towards the true posterior, and the share of them that was accepted; 0 moves is a preview. */
+	/**
+	 * Hamiltonian moves of every draw towards the true posterior, and the share of them that was accepted; 0 moves is a preview. Under
+	 * "nuts" every draw is one trajectory away from the one before, so 1, and the mean acceptance along the trajectories.
+	 */
 	moves: { count: number; acceptance: number };
 	/** Share of the target's variance the mean prediction explains. */
 	r2: number;
@@ -80,6 +97,30 @@ export type MmmDiagnostics = {
 	weeks: number;
 	parameterCount: number;
 	seed: number;
+	/** How the chains went; only under "nuts". */
+	sampling?: MmmSampling;
+};
+
+/** How the chains of a fit by the no-U-turn sampler went; the names are of rows of the summary. */
+export type MmmSampling = {
+	chains: number;
+	/** Kept of each chain, after `tune` that adapted. */
+	draws: number;
+	tune: number;
+	/** Row on which the chains agree least; `null` where R-hat is not defined on some row. */
+	worstRhat: { name: string; value: number } | null;
+	/** Rows on which the chains are worth least; `null` as above. */
+	leastEssBulk: { name: string; value: number } | null;
+	leastEssTail: { name: string; value: number } | null;
+	/** Kept trajectories whose energy error passed 1,000, and their share. */
+	divergences: number;
+	divergentShare: number;
+	/** Kept trajectories cut off at the largest depth. */
+	saturated: number;
+	/** Smallest E-BFMI of a chain; below 0.3 a chain crawls. `null` where an energy never changed. */
+	leastEBfmi: number | null;
+	/** Leapfrog steps a kept draw. */
+	stepsADraw: number;
 };
 
 /** What a person may do with the model, in plain words. */

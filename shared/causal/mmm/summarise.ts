@@ -1,3 +1,7 @@
+import { bulkEss } from "../../statistics/convergence/bulk-ess.ts";
+import { mcseMean } from "../../statistics/convergence/mcse-mean.ts";
+import { rHat } from "../../statistics/convergence/r-hat.ts";
+import { tailEss } from "../../statistics/convergence/tail-ess.ts";
 import { mean } from "../../statistics/mean.ts";
 import { quantile } from "../../statistics/quantile.ts";
 import { variance } from "../../statistics/variance.ts";
@@ -15,17 +19,22 @@ export type Summary = { rows: MmmSummaryRow[]; r2: number; nrmse: number };
  * - `mroas[x]`: target per additional unit of money, when every week's spend grows in proportion (cost per unit held)
  *
  * Also R squared and normalised root mean square error (over max - min) of the mean prediction.
+ *
+ * @param draws one a row; where chains were run, chain after chain
+ * @param chains how many equally long chains the draws come from; 0 where they are no chains, and then rows tell nothing of agreement
  */
 export function summarise(
 	design: MmmDesign,
 	series: MmmSeries,
 	draws: number[][],
+	chains = 0,
 ): Summary {
 	const { names } = design.layout;
 	const rows = names.map((name, i) =>
 		row(
 			name,
 			draws.map((draw) => draw[i] ?? Number.NaN),
+			chains,
 		),
 	);
 	const predicted = new Float64Array(design.weeks);
@@ -54,13 +63,14 @@ export function summarise(
 				row(
 					`${name}[${channel.name}]`,
 					(list[m] ?? []).map((value) => value / money),
+					chains,
 				),
 			);
 		});
 	return { rows, ...goodness(series.target, predicted, draws.length) };
 }
 
-function row(name: string, values: number[]): MmmSummaryRow {
+function row(name: string, values: number[], chains: number): MmmSummaryRow {
 	return {
 		name,
 		mean: mean(values),
@@ -68,7 +78,26 @@ function row(name: string, values: number[]): MmmSummaryRow {
 		q3: quantile(values, 0.03),
 		q50: quantile(values, 0.5),
 		q97: quantile(values, 0.97),
+		...agreement(values, chains),
 	};
+}
+
+/** What the chains say of themselves on one row; what is not defined is left out. */
+function agreement(values: number[], chains: number): Partial<MmmSummaryRow> {
+	if (chains === 0) return {};
+	const length = values.length / chains;
+	const lists = Array.from({ length: chains }, (_, i) =>
+		Float64Array.from(values.slice(i * length, (i + 1) * length)),
+	);
+	const found = {
+		rhat: rHat(lists),
+		essBulk: bulkEss(lists),
+		essTail: tailEss(lists),
+		mcse: mcseMean(lists),
+	};
+	return Object.fromEntries(
+		Object.entries(found).filter(([, value]) => value !== null),
+	);
 }
 
 function goodness(target: number[], predicted: Float64Array, draws: number) {

@@ -1,0 +1,24 @@
+import type { NutsSettings } from "../../statistics/nuts/nuts-state.ts";
+import type { FitState } from "./fit-state.ts";
+
+/** How much work a fit by the no-U-turn sampler does. */
+export type NutsOptions = {
+	/** Whole number from 0 to 2^32 - 1; the same seed gives the same bits. */
+	seed?: number;
+	/** Chains, 1 to 16; fewer than four tell little about agreement. */
+	chains?: number;
+	/** Draws kept of each chain, 50 to 10,000. */
+	draws?: number;
+	/** Warm-up of each chain, 50 to 10,000. */
+	tune?: number;
+};
+
+/**
+ * All a chain needs, as plain JSON: hand it with a number from 0 to `chains - 1` to `startChain`, on any machine.
+ */
+export type NutsPlan = {
+	/** Series, spec, warnings; mode and bell curve around it; how well that curve stands for the posterior. */
+	laplace: FitState;
+	chains: number;
+	settings: NutsSettings;
+};

@@ -1,0 +1,42 @@
+import { cholesky } from "../../statistics/cholesky.ts";
+import { createRandom } from "../../statistics/create-random.ts";
+import type { NutsState } from "../../statistics/nuts/nuts-state.ts";
+import { startNuts } from "../../statistics/nuts/start-nuts.ts";
+import { chainCoordinates } from "./chain-coordinates.ts";
+import type { NutsPlan } from "./nuts-plan.ts";
+
+const START_STREAM = 1000;
+const CHAIN_STREAM = 2000;
+/** Standard deviations of the bell curve; wider than the posterior, so that chains that end up together have come together. */
+const START_SPREAD = 1.5;
+
+/**
+ * Starts chain number `chain` of a plan: at its own place around the mode, wider spread than the bell curve, with that curve's
+ * covariance as the metric.
+ *
+ * @throws RangeError when the plan has no such chain
+ */
+export function startChain(plan: NutsPlan, chain: number): NutsState {
+	if (!Number.isInteger(chain) || chain < 0 || chain >= plan.chains)
+		throw new RangeError(`there is no chain ${chain}`);
+	const { centre, covariance, density, size } = chainCoordinates(plan);
+	const { seed } = plan.laplace.options;
+	const random = createRandom(seed, START_STREAM + chain);
+	const offset = Float64Array.from({ length: size }, () => random.normal());
+	const root = cholesky(covariance, size);
+	if (!root.ok) throw new RangeError("a plan holds a bell curve");
+	const point = centre.slice();
+	for (let i = 0; i < size; i++)
+		for (let j = 0; j <= i; j++)
+			point[i] =
+				(point[i] ?? 0) +
+				START_SPREAD * (root.lower[i * size + j] ?? 0) * (offset[j] ?? 0);
+	return startNuts(
+		density,
+		point,
+		covariance,
+		plan.settings,
+		seed,
+		CHAIN_STREAM + chain,
+	);
+}
