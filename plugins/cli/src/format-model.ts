@@ -1,4 +1,7 @@
-import type { MmmModel } from "@lotse/shared/causal/mmm/mmm-model.ts";
+import type {
+	MmmModel,
+	MmmSampling,
+} from "@lotse/shared/causal/mmm/mmm-model.ts";
 import type { Language } from "@lotse/shared/contract/localised.ts";
 import { createFormat } from "@lotse/shared/ui/format/create-format.ts";
 import { formatTable } from "./format-table.ts";
@@ -10,10 +13,23 @@ export function formatModel(model: MmmModel, language: Language): string {
 	const isGerman = language === "de";
 	const from = day(dataWindow.from);
 	const to = day(dataWindow.to);
-	const rows = model.summary.map(({ name, mean, sd, q3, q50, q97 }) => [
-		name,
-		...[mean, sd, q3, q50, q97].map(number),
-	]);
+	const { sampling } = diagnostics;
+	const header = ["name", "mean", "sd", "q3", "q50", "q97"];
+	const rows = model.summary.map(
+		({ name, mean, sd, q3, q50, q97, rhat, essBulk, essTail }) => [
+			name,
+			...[mean, sd, q3, q50, q97].map(number),
+			...(sampling
+				? [
+						rhat?.toFixed(3) ?? "–",
+						...[essBulk, essTail].map((worth) =>
+							worth === undefined ? "–" : number(Math.round(worth)),
+						),
+					]
+				: []),
+		],
+	);
+	if (sampling) header.push("rhat", "essBulk", "essTail");
 	const fit = {
 		r2: percent(diagnostics.r2),
 		nrmse: percent(diagnostics.nrmse, 1),
@@ -23,12 +39,21 @@ export function formatModel(model: MmmModel, language: Language): string {
 			? `${spec.target}: ${dataWindow.weeks} Wochen, ${from} bis ${to}, ${spec.channels.length} Kanäle (${codeVersion}, Startwert ${diagnostics.seed})`
 			: `${spec.target}: ${dataWindow.weeks} weeks, ${from} to ${to}, ${spec.channels.length} channels (${codeVersion}, seed ${diagnostics.seed})`,
 		"",
-		formatTable([["name", "mean", "sd", "q3", "q50", "q97"], ...rows]),
+		formatTable([header, ...rows]),
 		"",
 		isGerman
 			? `Das Modell erklärt ${fit.r2} der Schwankung; mittlerer Fehler ${fit.nrmse} der Spanne.`
 			: `The model explains ${fit.r2} of the variation; typical error ${fit.nrmse} of the range.`,
+		...(sampling ? [describeChains(sampling, isGerman)] : []),
 		verdict.headline[language],
 		...verdict.reasons.map((reason) => `- ${reason[language]}`),
 	].join("\n");
+}
+
+function describeChains(sampling: MmmSampling, isGerman: boolean): string {
+	const { chains, draws, tune, divergences, saturated } = sampling;
+	const kept = chains * draws;
+	return isGerman
+		? `NUTS: ${chains} Rechenläufe, je ${draws} Ziehungen nach ${tune} zum Einstellen; ${divergences} von ${kept} entgleist, ${saturated} abgeschnitten.`
+		: `NUTS: ${chains} chains, ${draws} draws each after ${tune} of warm-up; ${divergences} of ${kept} diverged, ${saturated} cut off.`;
 }

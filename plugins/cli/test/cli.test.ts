@@ -55,6 +55,9 @@ describe("lotse", () => {
 		[["budget", "m.json", "--total", "12,5"], "--total 12500.50"],
 		[["mmm", "fit", "d.csv", "--seed", "-1"], "--seed 7"],
 		[["mmm", "fit", "d.csv", "-o", "d.csv"], "Name another file"],
+		[["mmm", "fit", "d.csv", "--draws", "9"], "--draws 1000"],
+		[["mmm", "fit", "d.csv", "--chains", "0"], "--chains 4"],
+		[["mmm", "fit", "d.csv", "--preview", "--tune", "99"], "Leave out --tune"],
 	])("ends %j with 2, one sentence and the way out", async (args, fix) => {
 		const { code, stdout, stderr } = await runLotse(args);
 		expect(code).toBe(2);
@@ -308,6 +311,7 @@ describe("lotse mmm and budget", () => {
 			specFile,
 			"-o",
 			model,
+			"--preview",
 		]);
 		expect(stderr).toContain(`Saved: ${model}`);
 		expect(code).toBe(0);
@@ -325,15 +329,43 @@ describe("lotse mmm and budget", () => {
 			data,
 			"-s",
 			specFile,
+			"--preview",
 			"--json",
 		]);
 		expect(code).toBe(0);
 		expect(json()).toEqual([JSON.parse(readFileSync(model, "utf8"))]);
 	});
 
+	it("samples with NUTS in threads by default, tells how the chains went, and repeats itself", async () => {
+		const sampled = join(folder, "sampled.json");
+		const args = ["mmm", "fit", data, "-s", specFile];
+		const few = ["--chains", "3", "--draws", "150", "--tune", "150"];
+		const { code, stdout, stderr } = await runLotse([
+			...args,
+			...few,
+			"-o",
+			sampled,
+		]);
+		expect(stderr).toContain("Saved");
+		expect(code).toBe(0);
+		expect(stdout).toMatch(/^name +mean .* rhat +essBulk +essTail$/m);
+		expect(stdout).toContain("NUTS: 3 chains, 150 draws each after 150");
+		const written = JSON.parse(readFileSync(sampled, "utf8"));
+		expect(written.diagnostics).toMatchObject({
+			inference: "nuts",
+			sampling: { chains: 3, draws: 150, tune: 150 },
+		});
+		expect(written.draws).toHaveLength(450);
+		for (const row of written.summary) expect(row.rhat).toBeLessThan(1.2);
+		const again = await runLotse([...args, ...few, "--json"]);
+		expect(again.json()).toEqual([written]);
+		const budget = await runLotse(["mmm", "curves", sampled, "--json"]);
+		expect(budget.code).toBe(0);
+	}, 60_000);
+
 	it("guesses the columns, says what it guessed, and reads standard input", async () => {
 		const { code, stderr, json } = await runLotse(
-			["mmm", "fit", "-", "--json", "--seed", "7"],
+			["mmm", "fit", "-", "--json", "--seed", "7", "--preview"],
 			{ stdin: makeWeeks(60), env: { LOTSE_LANG: "de" } },
 		);
 		expect(code).toBe(0);
@@ -426,6 +458,7 @@ describe("lotse mmm and budget", () => {
 			data,
 			"-s",
 			specFile,
+			"--preview",
 			"-o",
 			join(folder, "none", "m.json"),
 		]);

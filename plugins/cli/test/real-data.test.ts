@@ -51,6 +51,7 @@ describe("on public data", () => {
 				fromRoot(`plugins/cli/examples/${spec}`),
 				"-o",
 				model,
+				"--preview",
 			]);
 			expect(fit.stderr).toContain("Saved");
 			expect(fit.code).toBe(0);
