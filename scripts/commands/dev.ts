@@ -2,19 +2,26 @@
 // are built anew into the folders the browser already uses.
 import { spawn } from "node:child_process";
 import { join } from "node:path";
+import { buildSurfaces } from "../lib/build-surfaces.ts";
 import { generate } from "../lib/generate.ts";
 import { root } from "../lib/root.ts";
 
 generate();
+// Whole once, so that nothing is served half-built; from here on the watchers keep up.
+await buildSurfaces((line) => console.log(line));
+const extensionOutput = join(root, ".lotse/dev-extension");
 const watchers = [
 	watch("plugins/console", "vite", ["build", "--watch", "--logLevel", "warn"]),
-	watch("extension", "wxt", [], { LOTSE_PRACTICE: "1" }),
+	watch("extension", "wxt", [], {
+		LOTSE_PRACTICE: "1",
+		LOTSE_EXTENSION_OUTPUT: extensionOutput,
+	}),
 	spawn(
 		process.execPath,
 		[
 			join(root, "scripts/commands/start.ts"),
 			"--extension",
-			"extension/.output/chrome-mv3-dev",
+			".lotse/dev-extension/chrome-mv3",
 			...process.argv.slice(2),
 		],
 		{ cwd: root, stdio: "inherit" },
