@@ -1,5 +1,17 @@
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
+const C3 = 1 / 3;
+const C5 = 1 / 5;
+const C7 = 1 / 7;
+const C9 = 1 / 9;
+const C11 = 1 / 11;
+const C13 = 1 / 13;
+const C15 = 1 / 15;
+const C17 = 1 / 17;
+const C19 = 1 / 19;
+const C21 = 1 / 21;
+const C23 = 1 / 23;
+const C25 = 1 / 25;
 const bits = new DataView(new ArrayBuffer(8));
 
 /**
@@ -27,7 +39,17 @@ export function portableLog(x: number): number {
 	}
 	const s = (m - 1) / (m + 1);
 	const s2 = s * s;
-	let sum = 0;
-	for (let n = 25; n >= 3; n -= 2) sum = s2 * (1 / n + sum);
+	let sum = s2 * C25;
+	sum = s2 * (C23 + sum);
+	sum = s2 * (C21 + sum);
+	sum = s2 * (C19 + sum);
+	sum = s2 * (C17 + sum);
+	sum = s2 * (C15 + sum);
+	sum = s2 * (C13 + sum);
+	sum = s2 * (C11 + sum);
+	sum = s2 * (C9 + sum);
+	sum = s2 * (C7 + sum);
+	sum = s2 * (C5 + sum);
+	sum = s2 * (C3 + sum);
 	return k * LN2_HIGH + (2 * s + (2 * s * sum + k * LN2_LOW));
 }
