@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { allRules } from "./all-rules.ts";
 import { checkRules } from "./check-rules.ts";
 import { isLinearPattern } from "./is-linear-pattern.ts";
+import { inclusiveLanguage } from "./packs/inclusive-language.ts";
 import type { Rule, RuleExample } from "./rule.ts";
 import { widenSpaces } from "./widen-spaces.ts";
 
@@ -29,38 +30,38 @@ function patternsOf({ match, exceptions = [] }: Rule): readonly string[] {
 		: exceptions;
 }
 
-describe.each(allRules.map((rule) => [rule.id, rule] as const))(
-	"%s",
-	(_, rule) => {
-		it.each(rule.catches.map((example) => [textOf(example), example] as const))(
-			"catches %s",
-			(_text, example) => {
-				expect(findingsOf(rule, example)).toBeGreaterThan(0);
-			},
-		);
+describe.each(
+	[...allRules, ...inclusiveLanguage].map((rule) => [rule.id, rule] as const),
+)("%s", (_, rule) => {
+	it.each(rule.catches.map((example) => [textOf(example), example] as const))(
+		"catches %s",
+		(_text, example) => {
+			expect(findingsOf(rule, example)).toBeGreaterThan(0);
+		},
+	);
 
-		it.each(rule.leaves.map((example) => [textOf(example), example] as const))(
-			"leaves %s",
-			(_text, example) => {
-				expect(findingsOf(rule, example)).toBe(0);
-			},
-		);
+	it.each(rule.leaves.map((example) => [textOf(example), example] as const))(
+		"leaves %s",
+		(_text, example) => {
+			expect(findingsOf(rule, example)).toBe(0);
+		},
+	);
 
-		it("has two examples of each kind, a citation, and only linear patterns", () => {
-			expect(rule.catches.length).toBeGreaterThanOrEqual(2);
-			expect(rule.leaves.length).toBeGreaterThanOrEqual(2);
-			expect(rule.citation.title).not.toBe("");
-			expect(
-				patternsOf(rule).filter(
-					(pattern) => !isLinearPattern(widenSpaces(pattern)),
-				),
-			).toEqual([]);
-		});
-	},
-);
+	it("has two examples of each kind, a citation, and only linear patterns", () => {
+		expect(rule.catches.length).toBeGreaterThanOrEqual(2);
+		expect(rule.leaves.length).toBeGreaterThanOrEqual(2);
+		expect(rule.citation.title).not.toBe("");
+		expect(
+			patternsOf(rule).filter(
+				(pattern) => !isLinearPattern(widenSpaces(pattern)),
+			),
+		).toEqual([]);
+	});
+});
 
 describe("allRules", () => {
 	it("gives every rule an id of its own", () => {
-		expect(new Set(allRules.map((rule) => rule.id)).size).toBe(allRules.length);
+		const ids = [...allRules, ...inclusiveLanguage].map((rule) => rule.id);
+		expect(new Set(ids).size).toBe(ids.length);
 	});
 });

@@ -20,7 +20,11 @@ const mostFindingsPerRule = 100;
 
 function findingOf(rule: Rule, text: string, hit: RuleHit): Finding {
 	const matched = text.slice(hit.start, hit.end);
-	const shown = matched.length > 60 ? `${matched.slice(0, 59)}…` : matched;
+	const said = hit.shown ?? matched;
+	const shown = said.length > 60 ? `${said.slice(0, 59)}…` : said;
+	const wanted = hit.suggestions.join(" / ");
+	const filled = (message: string): string =>
+		message.replaceAll(/%[sw]/gu, (sign) => (sign === "%s" ? shown : wanted));
 	return {
 		ruleId: rule.id,
 		level: rule.level,
@@ -30,10 +34,10 @@ function findingOf(rule: Rule, text: string, hit: RuleHit): Finding {
 		end: hit.end,
 		text: matched,
 		message: {
-			de: rule.message.de.replaceAll("%s", () => shown),
-			en: rule.message.en.replaceAll("%s", () => shown),
+			de: filled(rule.message.de),
+			en: filled(rule.message.en),
 		},
-		action: rule.action,
+		action: { de: filled(rule.action.de), en: filled(rule.action.en) },
 		suggestions: hit.suggestions,
 		citation: rule.citation,
 		...(rule.evidence === undefined ? {} : { evidence: rule.evidence }),
@@ -58,7 +62,11 @@ export function checkRules(
 	return rules
 		.filter((rule) => ruleApplies(rule, circumstances))
 		.flatMap((rule) =>
-			matcherOf(rule)({ text, channel: circumstances.channel })
+			matcherOf(rule)({
+				text,
+				channel: circumstances.channel,
+				language: circumstances.language,
+			})
 				.slice(0, mostFindingsPerRule)
 				.map((hit) => findingOf(rule, text, hit)),
 		)

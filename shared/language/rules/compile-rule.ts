@@ -1,12 +1,18 @@
+import { applyEdit } from "./apply-edit.ts";
 import { compilePattern } from "./compile-pattern.ts";
 import { matchCapitalization } from "./matchers/match-capitalization.ts";
+import { matchConditional } from "./matchers/match-conditional.ts";
+import { matchConsistency } from "./matchers/match-consistency.ts";
 import { matchExistence } from "./matchers/match-existence.ts";
 import { matchLength } from "./matchers/match-length.ts";
+import { matchMetric } from "./matchers/match-metric.ts";
 import { matchOccurrence } from "./matchers/match-occurrence.ts";
+import { matchReadability } from "./matchers/match-readability.ts";
 import { matchRepetition } from "./matchers/match-repetition.ts";
 import { matchSubstitution } from "./matchers/match-substitution.ts";
 import type { RuleHit, RuleMatcher } from "./matchers/rule-hit.ts";
-import type { Rule, RuleMatch } from "./rule.ts";
+import type { Rule, RuleEdit, RuleMatch, RuleScope } from "./rule.ts";
+import { splitScope } from "./split-scope.ts";
 
 function matcherOf(match: RuleMatch): RuleMatcher {
 	switch (match.type) {
@@ -22,6 +28,14 @@ function matcherOf(match: RuleMatch): RuleMatcher {
 			return matchCapitalization(match);
 		case "length":
 			return matchLength(match);
+		case "consistency":
+			return matchConsistency(match);
+		case "conditional":
+			return matchConditional(match);
+		case "metric":
+			return matchMetric(match);
+		case "readability":
+			return matchReadability(match);
 	}
 }
 
@@ -44,13 +58,41 @@ function excusedBy(
 	};
 }
 
+/** Runs a matcher on each part of a text by itself. */
+function within(scope: RuleScope, matcher: RuleMatcher): RuleMatcher {
+	return (input) =>
+		splitScope(input.text, scope, input.channel).flatMap((part) =>
+			matcher({ ...input, text: part.text }).map((hit) => ({
+				...hit,
+				start: hit.start + part.start,
+				end: hit.end + part.start,
+			})),
+		);
+}
+
+/** Offers what the rule's edit makes of the match where the matcher offers nothing itself. */
+function editedBy(edit: RuleEdit, matcher: RuleMatcher): RuleMatcher {
+	const apply = applyEdit(edit);
+	return (input) =>
+		matcher(input).map((hit) => {
+			const text = input.text.slice(hit.start, hit.end);
+			return hit.suggestions.length > 0
+				? hit
+				: {
+						...hit,
+						suggestions: apply(text).filter((wanted) => wanted !== text),
+					};
+		});
+}
+
 /**
  * Makes the function that finds a rule's hits in a text; call it once a rule and keep the result. Throws when a pattern does not compile,
  * which is a bug in the rule (the rule test finds it).
  */
 export function compileRule(rule: Rule): RuleMatcher {
-	const matcher = matcherOf(rule.match);
-	return rule.exceptions === undefined
-		? matcher
-		: excusedBy(rule.exceptions, matcher);
+	const { exceptions, scope = "text", edit } = rule;
+	const bare = matcherOf(rule.match);
+	const edited = edit === undefined ? bare : editedBy(edit, bare);
+	const scoped = scope === "text" ? edited : within(scope, edited);
+	return exceptions === undefined ? scoped : excusedBy(exceptions, scoped);
 }

@@ -1,5 +1,6 @@
 import type { CopyChannel } from "../copy-channel.ts";
 import type { Localised } from "../localised.ts";
+import type { FormulaId } from "../readability/readability-formula.ts";
 
 /** `error`: will be refused or is unlawful as it stands; `warning`: likely so, a person decides; `suggestion`: style. */
 export type RuleLevel = "error" | "warning" | "suggestion";
@@ -26,9 +27,43 @@ export type RuleExample =
 			readonly today?: string;
 	  };
 
+/** What arithmetic of a `metric` may count; the names Vale gives them. */
+export type Metric =
+	| "words"
+	| "sentences"
+	| "paragraphs"
+	| "characters"
+	| "syllables"
+	| "long_words"
+	| "complex_words"
+	| "polysyllabic_words";
+
+/** Where in a text a rule looks; a heading is a line after `#`, or the whole text of a headline's channel. */
+export type RuleScope = "text" | "paragraph" | "sentence" | "heading";
+
+/** How the text to put in a match's place is made from the match, where the match itself offers none. */
+export type RuleEdit =
+	| { readonly kind: "remove" }
+	| { readonly kind: "replace"; readonly by: readonly string[] }
+	/** Takes these characters off the ends. */
+	| {
+			readonly kind: "trim";
+			readonly at: "start" | "end" | "both";
+			readonly characters: string;
+	  }
+	/** Takes away what the pattern matches, or puts `by` in its place, `$1` standing for a group. */
+	| { readonly kind: "rewrite"; readonly pattern: string; readonly by: string }
+	/** Keeps what stands before the first `at`, or the piece of that number. */
+	| {
+			readonly kind: "split";
+			readonly at: string;
+			readonly piece: number;
+	  };
+
 /**
  * What a rule looks for: Vale's types, and `length`. Patterns are regular expressions (flags u, and i unless `ignoreCase: false`) that must
- * pass `isLinearPattern`; a space in one matches one to three spaces of any kind.
+ * pass `isLinearPattern`, or come out of `adoptPattern`; a space in one matches one to three spaces of any kind. `boundary` asks for a change
+ * from word to no word at both ends of a match (Vale's `\b`), where otherwise no letter may touch it.
  */
 export type RuleMatch =
 	/** Any of `tokens`, as whole words unless `nonword`. */
@@ -36,6 +71,7 @@ export type RuleMatch =
 			readonly type: "existence";
 			readonly tokens: readonly string[];
 			readonly nonword?: boolean;
+			readonly boundary?: boolean;
 			readonly ignoreCase?: boolean;
 	  }
 	/** The keys of `swap`, to be replaced by one of their values; the first letter keeps its case. */
@@ -43,6 +79,7 @@ export type RuleMatch =
 			readonly type: "substitution";
 			readonly swap: Readonly<Record<string, string | readonly string[]>>;
 			readonly nonword?: boolean;
+			readonly boundary?: boolean;
 			readonly ignoreCase?: boolean;
 	  }
 	/** More than `max`, or fewer than `min`, matches of `token` in the text or in a sentence. */
@@ -53,6 +90,9 @@ export type RuleMatch =
 			readonly max?: number;
 			readonly min?: number;
 			readonly nonword?: boolean;
+			readonly ignoreCase?: boolean;
+			/** One span for all that is too much. */
+			readonly once?: boolean;
 	  }
 	/** The same word twice in a row. */
 	| { readonly type: "repetition" }
@@ -67,6 +107,35 @@ export type RuleMatch =
 				| "$no-shouting"
 				| "$no-mixed";
 			readonly minLetters?: number;
+			/** With `$sentence`: words after the first begin small (English); after one of `indicators` a sentence begins anew. */
+			readonly strict?: boolean;
+			readonly indicators?: readonly string[];
+	  }
+	/** Both sides of a pair in one text: the side used less. */
+	| {
+			readonly type: "consistency";
+			readonly either: Readonly<Record<string, string>>;
+			readonly nonword?: boolean;
+			readonly ignoreCase?: boolean;
+	  }
+	/** Every match of `first` that no `second` backs; where `second` has a group, the group must read as the match does. */
+	| {
+			readonly type: "conditional";
+			readonly first: string;
+			readonly second: string;
+			readonly ignoreCase?: boolean;
+	  }
+	/** The whole text, when the value of `formula` (+ - * / and brackets over `Metric`s) meets `condition`, such as "< 70". */
+	| {
+			readonly type: "metric";
+			readonly formula: string;
+			readonly condition: string;
+	  }
+	/** The whole text, when the mean of these formulas' grades is above `grade`. */
+	| {
+			readonly type: "readability";
+			readonly formulas: readonly FormulaId[];
+			readonly grade: number;
 	  }
 	/** More than `max`, or fewer than `min`: display width or words of the text, or words of a sentence. `max: "channel"` is the channel's own limit. */
 	| {
@@ -79,7 +148,7 @@ export type RuleMatch =
 export type Rule = {
 	/** `pack.rule-name`, kebab-case; never reused for another meaning. */
 	readonly id: string;
-	/** What is wrong; `%s` stands for the matched text. */
+	/** What is wrong; `%s` stands for the matched text (or the value measured), `%w` for what to write instead. */
 	readonly message: Localised;
 	/** What to do about it. */
 	readonly action: Localised;
@@ -95,6 +164,9 @@ export type Rule = {
 	readonly validFrom?: string;
 	readonly validTo?: string;
 	readonly match: RuleMatch;
+	/** Where it looks; absent: the whole text. */
+	readonly scope?: RuleScope;
+	readonly edit?: RuleEdit;
 	/** Patterns that let a match pass: a match lying inside one of these is left alone. */
 	readonly exceptions?: readonly string[];
 	readonly evidence?: Localised;

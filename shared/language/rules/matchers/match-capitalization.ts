@@ -31,11 +31,40 @@ const styles: {
 			: word,
 };
 
+/** English sentence case: words after the first are small, unless they hold further capitals or digits, or are "I". */
+function sentenceHits(text: string, indicators: readonly string[]): RuleHit[] {
+	let begins = true;
+	let from = 0;
+	return tokenise(text).flatMap((token) => {
+		const between = text.slice(from, token.start);
+		from = token.end;
+		const isFirst =
+			begins ||
+			/[.!?]/u.test(between) ||
+			indicators.some((sign) => between.includes(sign));
+		begins = false;
+		if (token.kind !== "word") return [];
+		const isName =
+			/\p{Lu}.*[\p{Lu}\p{N}]/u.test(token.text) ||
+			/^I(?!\p{L})/u.test(token.text);
+		const wanted = isFirst
+			? initialUp(token.text)
+			: isName
+				? token.text
+				: token.text.slice(0, 1).toLowerCase() + token.text.slice(1);
+		return wanted === token.text
+			? []
+			: [{ start: token.start, end: token.end, suggestions: [wanted] }];
+	});
+}
+
 /**
  * Objects to every word that is not written as the style wants, and offers the word as it should be.
  * Worked value: `$no-shouting` with 4 letters on "JETZT im SALE" → hits "JETZT" and "SALE", suggestions "Jetzt" and "Sale".
  */
 export function matchCapitalization(match: Capitalization): RuleMatcher {
+	if (match.match === "$sentence" && match.strict === true)
+		return ({ text }) => sentenceHits(text, match.indicators ?? []);
 	return ({ text }: RuleInput): RuleHit[] =>
 		tokenise(text)
 			.filter((token) => token.kind === "word")

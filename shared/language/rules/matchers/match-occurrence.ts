@@ -4,7 +4,8 @@ import type { RuleMatch } from "../rule.ts";
 import type { RuleHit, RuleMatcher } from "./rule-hit.ts";
 
 /**
- * Objects to every match beyond `max`, and with an empty span at the end of a text or sentence that has fewer than `min`.
+ * Objects to every match beyond `max`, and with an empty span at the end of a text or sentence that has fewer than `min`;
+ * with `once`, to one span from the first match too many to the end.
  * Worked value: token "!" nonword, max 1 on "Los! Jetzt!" → one hit, 10–11, suggestion "" (delete it).
  */
 export function matchOccurrence(
@@ -22,9 +23,12 @@ export function matchOccurrence(
 				suggestions: [""],
 			}));
 			const end = start + part.length;
-			return found.length < min
-				? [{ start: end, end, suggestions: [] }]
-				: found.slice(max);
+			if (found.length < min) return [{ start: end, end, suggestions: [] }];
+			const beyond = found.slice(max);
+			const from = beyond[0];
+			return match.once === true && from !== undefined
+				? [{ start: from.start, end, suggestions: [] }]
+				: beyond;
 		});
 	};
 }

@@ -10,7 +10,7 @@ function likeCase(replacement: string, original: string): string {
 		: replacement;
 }
 
-/** Objects to every key of `swap` and offers its values. Worked value: swap { utilize: "use" } on "Utilize it" → hit 0–7, suggestions ["Use"]. */
+/** Objects to every key of `swap` that is not written as its value already, and offers its values. Worked value: swap { utilize: "use" } on "Utilize it" → hit 0–7, suggestions ["Use"]. */
 export function matchSubstitution(
 	match: Extract<RuleMatch, { type: "substitution" }>,
 ): RuleMatcher {
@@ -22,14 +22,19 @@ export function matchSubstitution(
 		match,
 	);
 	return ({ text }) =>
-		Array.from(text.matchAll(pattern), (found) => {
+		Array.from(text.matchAll(pattern)).flatMap((found) => {
 			const row =
 				rows[found.slice(1).findIndex((group) => group !== undefined)];
-			const suggestions = (row?.[1] ?? []).map((to) => likeCase(to, found[0]));
-			return {
-				start: found.index,
-				end: found.index + found[0].length,
-				suggestions: suggestions.filter((to) => to !== found[0]),
-			};
+			const offered = (row?.[1] ?? []).map((to) => likeCase(to, found[0]));
+			const suggestions = offered.filter((to) => to !== found[0]);
+			return offered.length > 0 && suggestions.length === 0
+				? []
+				: [
+						{
+							start: found.index,
+							end: found.index + found[0].length,
+							suggestions,
+						},
+					];
 		});
 }

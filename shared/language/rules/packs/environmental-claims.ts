@@ -1,0 +1,150 @@
+import type { Citation, Rule } from "../rule.ts";
+
+const empCo = (place: string): Citation => ({
+	title: `UWG ${place} (Richtlinie (EU) 2024/825, EmpCo)`,
+	url: "https://eur-lex.europa.eu/eli/dir/2024/825/oj",
+});
+/** In force from the day the amendment that carries out Directive (EU) 2024/825 applies. */
+const law = {
+	category: "law",
+	jurisdiction: "DE",
+	languages: ["de"],
+	validFrom: "2026-09-27",
+} as const;
+
+/** Environmental claims beyond the single words of `german-advertising-law.ts`: offsets, parts for the whole, and what the law demands anyway. */
+export const environmentalClaims: readonly Rule[] = [
+	{
+		...law,
+		id: "de-law.offset-claim",
+		message: {
+			de: "„%s“ stützt eine Produktaussage auf den Ausgleich von Emissionen; seit 27.09.2026 verboten.",
+			en: "“%s” rests a claim on the product on offsetting emissions; banned since 27 Sep 2026.",
+		},
+		action: {
+			de: "Streichen; Spenden für Klimaprojekte nur als solche nennen, nicht als Eigenschaft des Produkts.",
+			en: "Drop it; name gifts to climate projects as such, not as a property of the product.",
+		},
+		level: "error",
+		citation: empCo("Anhang Nr. 4c"),
+		match: {
+			type: "existence",
+			tokens: [
+				"klimaneutral gestellt\\p{L}{0,2}",
+				"(?:CO2|CO₂|Emissionen|Klimagase)(?:-Emissionen)? (?:werden |wird |sind |ist )?(?:vollständig |komplett |zu 100 ?% )?(?:ausgeglichen|kompensiert|neutralisiert)",
+				"(?:wir|gleichen|kompensieren) (?:kompensieren |gleichen )?(?:alle |sämtliche |die )?(?:CO2|CO₂|Emissionen|CO2-Emissionen|CO₂-Emissionen)(?: aus)?",
+				"(?:mit|inklusive|inkl\\.) (?:CO2|CO₂|Klima)-?(?:Ausgleich|Kompensation)",
+				"null Emissionen dank (?:Ausgleich|Kompensation|Zertifikaten)",
+			],
+		},
+		evidence: {
+			de: "Keiner; die Aussage über das Produkt muss auf dessen eigenem Lebenszyklus beruhen.",
+			en: "None; a claim on the product must rest on its own life cycle.",
+		},
+		catches: [
+			"Versand mit CO2-Ausgleich",
+			"Emissionen werden vollständig kompensiert",
+			"Klimaneutral gestelltes Produkt",
+		],
+		leaves: [
+			"CO2-Sensor kaufen",
+			"Emissionen messen",
+			{ text: "Versand mit CO2-Ausgleich", today: "2026-09-26" },
+		],
+	},
+	{
+		...law,
+		id: "de-law.part-for-whole",
+		message: {
+			de: "„%s“: gilt das für das ganze Produkt oder nur für einen Teil?",
+			en: "“%s”: does this hold for the whole product or for a part?",
+		},
+		action: {
+			de: "Den Teil und den Anteil nennen, etwa „Obermaterial aus 60 % recyceltem Polyester“.",
+			en: "Name the part and the share, such as “upper of 60 % recycled polyester”.",
+		},
+		level: "suggestion",
+		citation: empCo("Anhang Nr. 4b"),
+		match: {
+			type: "existence",
+			tokens: [
+				"(?:aus|mit) (?:recycelten|recyceltem|wiederverwerteten|nachwachsenden|nachhaltigem|nachhaltigen) (?:Material|Materialien|Rohstoffen|Kunststoff|Plastik|PET|Polyester|Baumwolle)",
+				"(?:plastikfrei|recycelt|kompostierbar)(?:e|er|es|en)? (?:Produkte?|Kollektion|Mode|Schuhe)",
+			],
+		},
+		exceptions: [
+			"\\d{1,3} ?% (?:recyceltem|recycelten|recycelter) \\p{L}{2,20}",
+		],
+		evidence: {
+			de: "Anteil und Teil des Produkts, belegt.",
+			en: "Share and part of the product, with proof.",
+		},
+		catches: ["Schuhe aus recyceltem Material", "Plastikfreie Produkte"],
+		leaves: [
+			"Obermaterial aus 60 % recyceltem Polyester",
+			"Aus feinem Leder",
+			{ text: "Schuhe aus recyceltem Material", today: "2026-09-26" },
+		],
+	},
+	{
+		...law,
+		id: "de-law.required-by-law-as-green",
+		message: {
+			de: "„%s“ ist in der EU ohnehin vorgeschrieben und kein Vorzug.",
+			en: "“%s” is required in the EU anyway and no distinction.",
+		},
+		action: { de: "Streichen.", en: "Drop it." },
+		level: "warning",
+		citation: empCo("Anhang Nr. 10a"),
+		match: {
+			type: "existence",
+			tokens: [
+				"FCKW-?frei(?:e|er|es|en)?",
+				"ohne FCKW",
+				"(?:frei von|ohne) Asbest",
+				"asbestfrei(?:e|er|es|en)?",
+				"bleifrei(?:e|er|es|en)? Benzin",
+				"(?:ohne|frei von) Tierversuche\\p{L}{0,2} (?:getestete )?Kosmetik",
+				"tierversuchsfrei(?:e|er|es|en)? Kosmetik",
+			],
+		},
+		catches: ["FCKW-freies Spray", "Tierversuchsfreie Kosmetik"],
+		leaves: [
+			"Zuckerfreies Spray",
+			"Bleifreie Minen",
+			{ text: "FCKW-freies Spray", today: "2026-09-26" },
+		],
+	},
+	{
+		...law,
+		id: "de-law.durability-claim",
+		message: {
+			de: "„%s“ verspricht Haltbarkeit oder Reparierbarkeit; das muss belegt sein.",
+			en: "“%s” promises durability or repairability; it must be provable.",
+		},
+		action: {
+			de: "Dauer und Bedingung nennen, etwa „5 Jahre Herstellergarantie“.",
+			en: "State period and condition, such as “5 years manufacturer's guarantee”.",
+		},
+		level: "suggestion",
+		citation: empCo("Anhang Nr. 23e"),
+		match: {
+			type: "existence",
+			tokens: [
+				"(?:unkaputtbar|unzerstörbar)(?:e|er|es|en)?",
+				"hält (?:ein Leben lang|ewig|für immer)",
+				"lebenslang(?:e|er|es|en)? (?:haltbar|Haltbarkeit)",
+			],
+		},
+		evidence: {
+			de: "Prüfbericht zur Haltbarkeit unter üblichen Bedingungen.",
+			en: "A test report on durability under usual conditions.",
+		},
+		catches: ["Unzerstörbare Koffer", "Hält ein Leben lang"],
+		leaves: [
+			"Haltbare Koffer",
+			"5 Jahre Herstellergarantie",
+			{ text: "Unzerstörbare Koffer", today: "2026-09-26" },
+		],
+	},
+];
