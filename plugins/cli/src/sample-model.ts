@@ -12,7 +12,7 @@ export async function sampleModel(
 		[
 			import("@lotse/shared/causal/mmm/plan-nuts-fit.ts"),
 			import("@lotse/shared/causal/mmm/finish-nuts-fit.ts"),
-			import("./run-chains.ts"),
+			import("./chain/run-chains.ts"),
 		],
 	);
 	const planned = planNutsFit(series, spec, numbers, warnings);

@@ -36,7 +36,7 @@ function runChain(
 	task: ChainTask,
 	progressed: (iteration: number) => void,
 ): Promise<NutsState> {
-	const worker = new Worker(new URL("./chain-worker.ts", import.meta.url), {
+	const worker = new Worker(new URL("./worker.ts", import.meta.url), {
 		workerData: task,
 	});
 	return new Promise((resolve, reject) => {
