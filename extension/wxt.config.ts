@@ -19,9 +19,13 @@ export default defineConfig({
 		}),
 	hooks: {
 		"build:manifestGenerated": (_wxt, manifest) => {
-			for (const script of practice ? (manifest.content_scripts ?? []) : []) {
-				script.matches = [...(script.matches ?? []), ...practicePages];
-			}
+			/* A pattern with a path of its own may not stand beside `match_origin_as_fallback`. */
+			const scripts = manifest.content_scripts ?? [];
+			manifest.content_scripts = scripts.flatMap((script) => {
+				const here = { ...script, matches: [...practicePages] };
+				Reflect.deleteProperty(here, "match_origin_as_fallback");
+				return practice ? [script, here] : [script];
+			});
 		},
 	},
 	vite: () => ({

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { findTextField } from "../fields/find-text-field.ts";
+import { pageAddress } from "../fields/page-address.ts";
 import { watchFocus } from "../fields/watch-focus.ts";
 import { isPaused } from "./settings/is-paused.ts";
 import { parseSettings } from "./settings/settings.ts";
@@ -17,7 +18,7 @@ export function watchFields(isInvalid: () => boolean): void {
 	async function ask(): Promise<void> {
 		if (isInvalid()) return stop();
 		const settings = parseSettings(await browser.storage.local.get(null));
-		if (asked || isPaused(settings, location.hostname)) return;
+		if (asked || isPaused(settings, pageAddress(self)?.hostname ?? "")) return;
 		asked = true;
 		try {
 			const loaded: unknown = await browser.runtime.sendMessage({

@@ -1,4 +1,5 @@
 import { rangeOf } from "./range-of.ts";
+import { selectionOf } from "./selection-of.ts";
 import type { TextField } from "./text-field.ts";
 import { mapText, type TextMap } from "./text-map.ts";
 
@@ -11,7 +12,7 @@ export function readCaret(field: TextField): Caret | null {
 		if (selectionStart === null || selectionEnd === null) return null;
 		return { start: selectionStart, end: selectionEnd };
 	}
-	const selection = field.element.ownerDocument.getSelection();
+	const selection = selectionOf(field.element);
 	if (!selection || selection.rangeCount === 0) return null;
 	const range = selection.getRangeAt(0);
 	const map = mapText<Node>(field.element);
@@ -27,14 +28,12 @@ export function placeCaret(field: TextField, caret: Caret): void {
 	}
 	const range = rangeOf(mapText<Node>(field.element), caret.start, caret.end);
 	if (range === null) return;
-	field.element.ownerDocument
-		.getSelection()
-		?.setBaseAndExtent(
-			range.startContainer,
-			range.startOffset,
-			range.endContainer,
-			range.endOffset,
-		);
+	selectionOf(field.element)?.setBaseAndExtent(
+		range.startContainer,
+		range.startOffset,
+		range.endContainer,
+		range.endOffset,
+	);
 }
 
 function offsetIn(

@@ -4,7 +4,7 @@ import type { TextField } from "./text-field.ts";
 
 /**
  * The text field an event target belongs to, or null: no field, or one that is left alone (see `refuseField`).
- * Inside an editable element the whole editable region is the field, not the paragraph.
+ * Inside an editable element the whole editable region is the field, not the paragraph; at most the body.
  */
 export function findTextField(
 	target: EventTarget | null | undefined,
@@ -26,6 +26,11 @@ function fieldOf(target: HTMLElement): TextField | null {
 	}
 	if (!target.isContentEditable) return null;
 	let region = target;
-	while (region.parentElement?.isContentEditable) region = region.parentElement;
+	while (
+		region.parentElement?.isContentEditable &&
+		region !== region.ownerDocument.body
+	) {
+		region = region.parentElement;
+	}
 	return { kind: "rich", element: region };
 }

@@ -5,6 +5,9 @@ import type { TextField } from "./text-field.ts";
 const optOuts =
 	'[data-gramm="false"], [data-enable-grammarly="false"], [data-lotse="off"]';
 
+/** Editors that switch it off unless their page asks for it: there it is nobody's wish. */
+const spellcheckOffByDefault = "body.mce-content-body";
+
 /** Reads from the page what `refuseField` decides on. */
 export function readFieldFacts({ kind, element }: TextField): FieldFacts {
 	const style = getComputedStyle(element);
@@ -25,6 +28,7 @@ export function readFieldFacts({ kind, element }: TextField): FieldFacts {
 		readOnly:
 			form?.readOnly ?? element.getAttribute("aria-readonly") === "true",
 		spellcheckOff:
+			!element.matches(spellcheckOffByDefault) &&
 			element.closest("[spellcheck]")?.getAttribute("spellcheck") === "false",
 		optedOut: element.closest(optOuts) !== null,
 		role: element.getAttribute("role") ?? "",

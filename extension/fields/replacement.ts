@@ -7,7 +7,12 @@ export type Replacement = {
 	readonly start: number;
 	readonly end: number;
 	readonly insert: string;
+	/** How it was written, once it is; see `writeField`. */
+	readonly via?: WriteWay;
 };
+
+/** `command`: the browser's editing command. The others are events an editor took, or the value setter of a form field. */
+export type WriteWay = "command" | "beforeinput" | "paste" | "value";
 
 /**
  * What has to be typed so that `before` becomes the text with the suggestion: the finding's own span, and the space

@@ -1,96 +1,83 @@
 import { placeCaret, readCaret } from "./caret.ts";
-import { rangeOf } from "./range-of.ts";
 import { readField } from "./read-field.ts";
-import type { Replacement } from "./replacement.ts";
+import type { Replacement, WriteWay } from "./replacement.ts";
+import { sameText } from "./same-text.ts";
 import { shiftCaret } from "./shift-caret.ts";
+import { strayChange } from "./stray-change.ts";
 import type { TextField } from "./text-field.ts";
-import { mapText } from "./text-map.ts";
+import { typeForm } from "./type-form.ts";
+import { typeRich } from "./type-rich.ts";
+import { until } from "./until.ts";
 
 /** `changed`: the text is no longer the one that was judged. `refused`: the page or the field did not take the words. */
 export type WriteResult =
-	| { readonly ok: true }
+	| { readonly ok: true; readonly via: WriteWay }
 	| { readonly ok: false; readonly reason: "changed" | "gone" | "refused" };
 
+/** Long enough for a framework to render once more and put its own text back, if it means to. */
+const settleMs = 32;
+const caretLooks = 4;
+
 /**
- * Types a replacement into a field as the user would, and reads back whether it landed and stayed.
- *
- * First by the browser's own editing command, which keeps the native undo and which frameworks take for typing; for a
- * form field that does not answer it, by the native value setter and an `input` event, which a framework's value
- * tracker cannot swallow. The caret stays where it was in the user's text. What did not land as expected is taken
- * back. Nothing is written when the text is not `before` any more.
+ * Types a replacement into a field as the user would (`typeForm`, `typeRich`), and reads back whether it landed and
+ * stayed. The caret stays where it was in the user's text. What did not land as expected is taken back where that
+ * cannot touch anything else. Nothing is written when the text is not `before` any more.
  */
 export async function writeField(
 	field: TextField,
 	replacement: Replacement,
 ): Promise<WriteResult> {
 	const { element } = field;
+	const { before, after } = replacement;
 	if (!element.isConnected) return { ok: false, reason: "gone" };
-	if (readField(field) !== replacement.before) {
+	if (!sameText(readField(field), before)) {
 		return { ok: false, reason: "changed" };
 	}
 	const caret = readCaret(field) ?? {
 		start: replacement.end,
 		end: replacement.end,
 	};
-	element.focus({ preventScroll: true });
-	if (!typeInto(field, replacement)) setValue(field, replacement);
-	if (readField(field) === replacement.after) {
+	const putBack = (change: Pick<Replacement, "start" | "end" | "insert">) =>
 		placeCaret(field, {
-			start: shiftCaret(caret.start, replacement),
-			end: shiftCaret(caret.end, replacement),
+			start: shiftCaret(caret.start, change),
+			end: shiftCaret(caret.end, change),
 		});
+	element.focus({ preventScroll: true });
+	const via =
+		field.kind === "form"
+			? typeForm(field, replacement)
+			: await typeRich(field, replacement);
+	if (!element.isConnected) return { ok: false, reason: "gone" };
+	if (sameText(readField(field), after)) putBack(replacement);
+	await settle();
+	/* Editors that draw late, or hear of a selection late, set the caret once more. */
+	for (let look = 0; field.kind === "rich" && look < caretLooks; look++) {
+		if (!sameText(readField(field), after)) break;
+		const now = readCaret(field);
+		if (now?.start !== shiftCaret(caret.start, replacement)) {
+			putBack(replacement);
+		}
 		await settle();
 	}
 	const landed = readField(field);
-	if (landed === replacement.after) return { ok: true };
-	if (landed !== replacement.before) {
+	if (sameText(landed, after)) return { ok: true, via: via ?? "beforeinput" };
+	if (!element.isConnected) return { ok: false, reason: "gone" };
+	if (sameText(landed, before)) {
+		putBack({ start: 0, end: 0, insert: "" });
+		return { ok: false, reason: "refused" };
+	}
+	if (via === "command" || via === "value") {
 		element.ownerDocument.execCommand("undo");
+		return { ok: false, reason: "refused" };
 	}
-	return { ok: false, reason: element.isConnected ? "refused" : "gone" };
-}
-
-/** The browser's editing command; false when it changed nothing. */
-function typeInto(field: TextField, replacement: Replacement): boolean {
-	const { start, end, insert } = replacement;
-	if (field.kind === "form") {
-		field.element.setSelectionRange(start, end);
-	} else {
-		const range = rangeOf(mapText<Node>(field.element), start, end);
-		if (range === null) return false;
-		const selection = field.element.ownerDocument.getSelection();
-		selection?.removeAllRanges();
-		selection?.addRange(range);
+	const stray = via === null ? null : strayChange(replacement, landed);
+	if (field.kind !== "rich" || stray === null) {
+		return { ok: false, reason: "changed" };
 	}
-	const page = field.element.ownerDocument;
-	if (insert === "") page.execCommand("delete", false);
-	else page.execCommand("insertText", false, insert);
-	return readField(field) !== replacement.before;
+	await typeRich(field, stray);
+	return { ok: false, reason: "refused" };
 }
 
-function setValue(field: TextField, { after, insert }: Replacement): void {
-	if (field.kind !== "form") return;
-	const { element } = field;
-	const prototype =
-		element instanceof HTMLTextAreaElement
-			? HTMLTextAreaElement.prototype
-			: HTMLInputElement.prototype;
-	Object.getOwnPropertyDescriptor(prototype, "value")?.set?.call(
-		element,
-		after,
-	);
-	element.dispatchEvent(
-		new InputEvent("input", {
-			bubbles: true,
-			composed: true,
-			inputType: "insertReplacementText",
-			data: insert,
-		}),
-	);
-}
-
-/** Long enough for a framework to render once more and put its own text back, if it means to. */
-function settle(): Promise<void> {
-	return new Promise((resolve) => {
-		setTimeout(resolve, 32);
-	});
+function settle(): Promise<boolean> {
+	return until(() => false, settleMs);
 }

@@ -36,13 +36,18 @@ type DomNode = {
 	backendNodeId: number;
 	children?: DomNode[];
 	shadowRoots?: DomNode[];
+	contentDocument?: DomNode;
 };
 
 const empty: DeskView = { chip: null, marks: [], card: null, notice: null };
 
 function find(node: DomNode): DomNode | null {
 	if (node.nodeName === "LOTSE-DESK") return node.shadowRoots?.[0] ?? null;
-	for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) {
+	for (const child of [
+		...(node.children ?? []),
+		...(node.shadowRoots ?? []),
+		...(node.contentDocument ? [node.contentDocument] : []),
+	]) {
 		const found = find(child);
 		if (found) return found;
 	}
@@ -74,6 +79,10 @@ export async function readDesk(page: Page): Promise<DeskView> {
 			returnByValue: true,
 		});
 		return result.value as DeskView;
+	} catch (error) {
+		/* The frame went away between the two questions. */
+		if (String(error).includes("Cannot find context")) return empty;
+		throw error;
 	} finally {
 		await cdp.detach();
 	}
@@ -82,8 +91,17 @@ export async function readDesk(page: Page): Promise<DeskView> {
 /** Runs in the page, `this` being the shadow root. */
 function collect(this: ShadowRoot): DeskView {
 	const rectOf = (element: Element) => {
-		const { x, y, width, height } = element.getBoundingClientRect();
-		return { x, y, width, height };
+		const box = element.getBoundingClientRect();
+		let { x, y } = box;
+		/* Inside a frame: where it is on the page. */
+		let frame = element.ownerDocument.defaultView?.frameElement;
+		while (frame) {
+			const around = frame.getBoundingClientRect();
+			x += around.x + frame.clientLeft;
+			y += around.y + frame.clientTop;
+			frame = frame.ownerDocument.defaultView?.frameElement;
+		}
+		return { x, y, width: box.width, height: box.height };
 	};
 	const shown = (part: string) => {
 		const element = this.querySelector<HTMLElement>(`[data-part="${part}"]`);

@@ -38,14 +38,17 @@ export async function readPractice(pathname: string): Promise<Served | null> {
 	}
 }
 
-/** Serves the practice pages on a free port of this machine. */
-export async function servePractice(): Promise<{
+/** Serves the practice pages on a free port of this machine; `more` may add pages of its own. */
+export async function servePractice(
+	more: (pathname: string) => Promise<Served | null> = async () => null,
+): Promise<{
 	readonly origin: string;
 	readonly close: () => Promise<void>;
 }> {
 	const server = createServer((request, response) => {
 		const { pathname } = new URL(request.url ?? "/", "http://localhost");
-		void readPractice(pathname).then((found) => {
+		const sought = more(pathname).then((own) => own ?? readPractice(pathname));
+		void sought.then((found) => {
 			response.writeHead(found ? 200 : 404, {
 				"content-type": found?.type ?? "text/plain",
 			});

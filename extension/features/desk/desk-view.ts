@@ -21,11 +21,16 @@ export type DeskView = {
 	readonly leave: () => void;
 	/** Shows chip, underlines and, when it is open, the card; false when there is nothing to show. */
 	readonly draw: (session: FieldSession, state: DeskState) => boolean;
+	/** The underlines alone, where the field drew its text anew. */
+	readonly redraw: (session: FieldSession) => void;
 	readonly findingAt: (x: number, y: number) => number | null;
 	/** Moves the keyboard into the card. */
 	readonly focusCard: () => void;
 	readonly hasFocus: () => boolean;
 };
+
+/** What editors leave in an empty field: a placeholder's object, a gap for the caret. */
+const gaps = /[\uFFFC\uFEFF\u200B\u2060]/g;
 
 /** Chip, card and underlines of the one field that has the focus, kept beside it wherever it moves. */
 export function createDeskView(
@@ -79,7 +84,8 @@ export function createDeskView(
 			const { text, report } = session.read();
 			overlay.showFor(element);
 			underlines?.draw(text, report.ok ? report.findings : []);
-			const isWorthIt = text.trim() !== "" || notice !== null;
+			const isWorthIt =
+				text.replaceAll(gaps, "").trim() !== "" || notice !== null;
 			if (isWorthIt) {
 				chip.show(report, language, isOpen);
 				chip.follow(element);
@@ -91,6 +97,10 @@ export function createDeskView(
 				);
 			} else card.hide();
 			return isWorthIt;
+		},
+		redraw(session) {
+			const { text, report } = session.read();
+			underlines?.draw(text, report.ok ? report.findings : []);
 		},
 		findingAt: (x, y) => underlines?.findingAt(x, y) ?? null,
 		focusCard: () => card.focus(),

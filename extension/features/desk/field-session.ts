@@ -4,6 +4,7 @@ import type { Finding } from "@lotse/shared/language/rules/finding.ts";
 import type { DescribedField } from "../../fields/describe-field.ts";
 import { readField } from "../../fields/read-field.ts";
 import { type Replacement, replacementOf } from "../../fields/replacement.ts";
+import { sameText } from "../../fields/same-text.ts";
 import type { TextField } from "../../fields/text-field.ts";
 import { undoWrite } from "../../fields/undo-write.ts";
 import { writeField } from "../../fields/write-field.ts";
@@ -33,14 +34,20 @@ export type FieldSession = {
 
 /**
  * One focused field: its text is judged on every input, in the same task, so that the browser paints the result in the
- * next frame; a text that takes long to judge is judged when the typing pauses.
+ * next frame; a text that takes long to judge is judged when the typing pauses. An editable element is looked at when
+ * its nodes change too, at most once a frame.
  */
 export function openFieldSession(
 	id: string,
 	field: TextField,
 	described: DescribedField,
 	earlier: { readonly lastWrite: Replacement | null },
-	judged: () => void,
+	told: {
+		/** The text was judged anew. */
+		readonly judged: () => void;
+		/** The text is the same, but its nodes are others. */
+		readonly redrawn: () => void;
+	},
 ): FieldSession {
 	const stop = new AbortController();
 	let text = "";
@@ -60,7 +67,7 @@ export function openFieldSession(
 
 	function judge(): void {
 		look();
-		judged();
+		told.judged();
 	}
 
 	function onInput(): void {
@@ -68,6 +75,25 @@ export function openFieldSession(
 		const waitMs = paceOf(text.length, lastMs);
 		if (waitMs === 0) judge();
 		else timer = window.setTimeout(judge, waitMs);
+	}
+
+	/* Editors with a model of their own write their text themselves, and no input event tells of it. */
+	let frame = 0;
+	const changes = new MutationObserver(() => {
+		if (frame !== 0) return;
+		frame = requestAnimationFrame(() => {
+			frame = 0;
+			if (composing) return;
+			if (sameText(readField(field), text)) told.redrawn();
+			else onInput();
+		});
+	});
+	if (field.kind === "rich") {
+		changes.observe(field.element, {
+			childList: true,
+			characterData: true,
+			subtree: true,
+		});
 	}
 
 	const listen = { signal: stop.signal };
@@ -102,7 +128,7 @@ export function openFieldSession(
 			if (!applied.ok) return "changed";
 			const replacement = replacementOf(before, finding.start, applied);
 			const written = await writeField(field, replacement);
-			if (written.ok) lastWrite = replacement;
+			if (written.ok) lastWrite = { ...replacement, via: written.via };
 			return written.ok ? "applied" : written.reason;
 		},
 		async undo() {
@@ -111,9 +137,11 @@ export function openFieldSession(
 			if (undone.ok) lastWrite = null;
 			return undone.ok ? "undone" : undone.reason;
 		},
-		canUndo: () => lastWrite !== null && lastWrite.after === text,
+		canUndo: () => lastWrite !== null && sameText(lastWrite.after, text),
 		end() {
 			clearTimeout(timer);
+			cancelAnimationFrame(frame);
+			changes.disconnect();
 			stop.abort();
 			return lastWrite;
 		},

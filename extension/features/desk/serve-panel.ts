@@ -16,6 +16,8 @@ type Port = ReturnType<typeof browser.runtime.connect>;
  * The text goes to this extension's own panel only, on this machine.
  */
 export function servePanel(desk: {
+	/** Empty in a frame that belongs to no site. */
+	readonly host: string;
 	readonly session: () => FieldSession | null;
 	readonly apply: (
 		text: string,
@@ -37,7 +39,7 @@ export function servePanel(desk: {
 			channel: session.described.channel,
 			label: session.described.label,
 			fieldKind: session.described.kind,
-			host: location.hostname,
+			host: desk.host,
 			canUndo: session.canUndo(),
 		};
 	}

@@ -4,7 +4,9 @@ import tokensCss from "@lotse/shared/ui/tokens.css?inline";
 import { browser } from "wxt/browser";
 import { describeField } from "../../fields/describe-field.ts";
 import { findTextField } from "../../fields/find-text-field.ts";
+import { hasAttention } from "../../fields/has-attention.ts";
 import { isFocused } from "../../fields/is-focused.ts";
+import { pageAddress } from "../../fields/page-address.ts";
 import type { Replacement } from "../../fields/replacement.ts";
 import { watchFocus } from "../../fields/watch-focus.ts";
 import { allSites } from "../../sites/all-sites.ts";
@@ -28,7 +30,9 @@ import { servePanel } from "./serve-panel.ts";
  */
 export function startDesk(): void {
 	const overlay = createOverlay(tokensCss + partsCss + deskCss);
-	const site = siteOf(allSites, location);
+	const address = pageAddress(self);
+	const host = address?.hostname ?? "";
+	const site = siteOf(allSites, address ?? location);
 	/* Fields of this page keep their undo while the user goes to and fro. */
 	const undoable = new WeakMap<HTMLElement, Replacement>();
 	let settings: Settings = parseSettings({});
@@ -48,6 +52,7 @@ export function startDesk(): void {
 		lost: leave,
 	});
 	const panel = servePanel({
+		host,
 		session: () => session,
 		apply: take,
 		undo: takeBack,
@@ -55,18 +60,18 @@ export function startDesk(): void {
 
 	function enter(target: Element | null): void {
 		if (target !== null && overlay.holds(target)) return;
-		const paused = isPaused(settings, location.hostname);
+		const paused = isPaused(settings, host);
 		const field = paused ? null : findTextField(target);
 		if (field !== null && field.element === session?.field.element) return;
 		const described = field && describeField(field, site);
 		leave();
 		if (field === null || described === null) return;
 		session = openFieldSession(
-			`${location.hostname} ${++count}`,
+			`${host} ${++count}`,
 			field,
 			described,
 			{ lastWrite: undoable.get(field.element) ?? null },
-			judged,
+			{ judged, redrawn: () => session && view.redraw(session) },
 		);
 		field.element.addEventListener("click", onClick);
 		field.element.addEventListener("keydown", onKey);
@@ -170,7 +175,7 @@ export function startDesk(): void {
 	watchFocus(document, enter);
 	watchSettings((changed) => {
 		settings = changed;
-		if (isPaused(settings, location.hostname)) leave();
+		if (isPaused(settings, host)) leave();
 		else if (session === null) enter(document.activeElement);
 		else draw();
 	});
@@ -179,7 +184,7 @@ export function startDesk(): void {
 		() => {
 			/* Leaving for another window, the panel or the card keeps the field; leaving for elsewhere on the page ends it. */
 			setTimeout(() => {
-				if (session === null || !document.hasFocus()) return;
+				if (session === null || !hasAttention()) return;
 				if (isFocused(session.field.element) || view.hasFocus()) return;
 				leave();
 			}, 0);

@@ -40,6 +40,7 @@ export async function registerSites(): Promise<void> {
 				matches: [pattern],
 				js: ["content-scripts/field-watch.js"],
 				allFrames: true,
+				matchOriginAsFallback: true,
 				runAt: "document_idle" as const,
 				persistAcrossSessions: true,
 			})),
