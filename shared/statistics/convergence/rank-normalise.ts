@@ -7,7 +7,7 @@ import type { Chains } from "./split-chains.ts";
  *
  * Source: Vehtari et al. (2021), section 4.1 (with Blom's offset 3/8).
  *
- * @example rankNormalise([[10, 30, 20]]) // [[-0.8193..., 0.8193..., 0]]
+ * @example rankNormalise([[10, 30, 20]]) // [[-0.8694..., 0.8694..., 0]]
  */
 export function rankNormalise(chains: Chains): Float64Array[] {
 	const all = chains.flatMap((chain) => Array.from(chain));
