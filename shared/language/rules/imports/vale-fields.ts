@@ -5,7 +5,7 @@ import type { ImportProblem } from "./import-problem.ts";
 import type { YamlValue } from "./read-yaml.ts";
 
 /** Steps all patterns of a rule may take together at one place of a text. */
-const mostStepsTogether = 60_000;
+const mostStepsTogether = 20_000;
 
 /** A rule's fields, read one by one; what is wrong with them gathers in `problems`, what is let pass in `warnings`. */
 export class ValeFields {
