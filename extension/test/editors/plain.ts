@@ -42,9 +42,9 @@ if (query.get("as") === "input") {
 	field.querySelector("p")?.append(page.createElement("br"));
 	parent.append(field);
 	publish({
-		text: () => field.innerText.trim().replaceAll("\u00a0", " "),
+		text: () => field.textContent.trim().replaceAll("\u00a0", " "),
 		set: (next) => {
-			field.innerText = next;
+			field.textContent = next;
 		},
 		destroy: () => field.remove(),
 	});

@@ -11,13 +11,13 @@ field.addEventListener("beforeinput", (event) => {
 });
 field.addEventListener("paste", (event) => event.preventDefault());
 field.addEventListener("input", () => {
-	model = field.innerText;
+	model = field.textContent;
 });
 publish({
 	text: () => model.replaceAll("\u00a0", " "),
 	set: (next) => {
 		model = next;
-		field.innerText = next;
+		field.textContent = next;
 	},
 	destroy: () => field.remove(),
 });
