@@ -1,5 +1,8 @@
 import { defineConfig } from "vitest/config";
 
+/** A real browser on a busy machine may miss a beat: in CI such a test gets a second try, at home it does not. */
+const retry = process.env.CI ? 1 : 0;
+
 const node = { environment: "node", testTimeout: 60_000 } as const;
 const never = ["**/node_modules/**", "**/dist/**", "**/.output/**"];
 
@@ -38,6 +41,7 @@ export default defineConfig({
 				test: {
 					...node,
 					name: "browser",
+					retry,
 					include: ["{extension,plugins}/**/*.browser.test.ts"],
 					exclude: never,
 					testTimeout: 120_000,
@@ -49,6 +53,7 @@ export default defineConfig({
 				test: {
 					...node,
 					name: "journey",
+					retry,
 					include: ["scripts/journey/*.test.ts"],
 					exclude: never,
 					testTimeout: 240_000,

@@ -245,6 +245,8 @@ describe.each(cases)("$name", (wanted) => {
 		await expectText(page, before);
 		await openCard(page);
 		await apply(page);
+		// Slate takes the browser's selection over up to a tenth of a second later; a person's hand needs longer.
+		await page.waitForTimeout(300);
 		await page.keyboard.type("!");
 		await expectText(page, "We! use good cocoa.");
 	});
