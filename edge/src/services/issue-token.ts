@@ -1,6 +1,6 @@
 import type { Scope } from "@lotse/shared/contract/access.ts";
 import type { Token } from "@lotse/shared/contract/tokens.ts";
-import type { BatchResult, Ports, Write } from "../ports.ts";
+import type { BatchResult, Ports } from "../ports.ts";
 import { commitWithAudit } from "./commit-with-audit.ts";
 import { createId } from "./create-id.ts";
 import { createSecret } from "./create-secret.ts";
@@ -18,7 +18,6 @@ export async function issueToken(
 		lifetimeDays: number;
 		action: string;
 	},
-	with_: readonly Write[] = [],
 ): Promise<
 	(BatchResult & { ok: false }) | { ok: true; token: Token; secret: string }
 > {
@@ -48,7 +47,6 @@ export async function issueToken(
 			},
 		},
 		[
-			...with_,
 			ports.store.of(workspaceId).tokens.create({
 				...token,
 				secretHash: await ports.secrets.digest(secret),
