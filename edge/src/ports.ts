@@ -212,7 +212,15 @@ export interface StoredJob extends Job {
 	/** How often its workflow was started; part of the workflow's id. */
 	readonly attempt: number;
 	/** What it was asked for, so that another attempt does the same. */
-	readonly options: { readonly seed: number; readonly backtestOrigins: number };
+	readonly options: FitJobOptions;
+}
+
+export interface FitJobOptions {
+	readonly seed: number;
+	readonly backtestOrigins: number;
+	/** Kept draws of each chain, and iterations before them that adapt. */
+	readonly draws: number;
+	readonly tune: number;
 }
 
 export interface Store {

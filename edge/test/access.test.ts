@@ -61,7 +61,7 @@ beforeAll(async () => {
 		createdAt: at,
 		updatedAt: at,
 		attempt: 1,
-		options: { seed: 1, backtestOrigins: 0 },
+		options: { seed: 1, backtestOrigins: 0, draws: 50, tune: 50 },
 	} as const;
 	await ports.store.batch([
 		store.datasets.create({

@@ -63,7 +63,10 @@ function rememberingRunner(
 	return { step, names, memory };
 }
 
-async function newFit(csv = fewWeeks) {
+/** Short chains are enough where only the course of a fit matters; they do not agree, so their model gives no advice. */
+const short = { draws: 50, tune: 50 };
+
+async function newFit(csv = fewWeeks, length: { draws?: number } = short) {
 	const { dataset } = await call(budget.createDataset, {
 		name: "Wochen",
 		csv,
@@ -72,6 +75,7 @@ async function newFit(csv = fewWeeks) {
 	const job = await call(budget.startFit, {
 		datasetId: dataset.id,
 		backtestOrigins: 1,
+		...length,
 	});
 	return {
 		dataset,
@@ -91,7 +95,7 @@ const kinds = (evidence: readonly Evidence[]) =>
 
 describe("budget", () => {
 	it("goes from a CSV to a model, a suggestion and a decision with its evidence", async () => {
-		const { dataset, job, fitJob } = await newFit(maker.csv);
+		const { dataset, job, fitJob } = await newFit(maker.csv, {});
 		expect(dataset).toMatchObject({
 			weeks: 104,
 			from: "2024-01-01",
@@ -182,9 +186,10 @@ describe("budget", () => {
 
 	it("goes on behind the last remembered step after a crash, and saves once", async () => {
 		const { job, fitJob } = await newFit();
-		const crashed = rememberingRunner(new Map(), 4);
+		// The data and the four chains, which run side by side.
+		const crashed = rememberingRunner(new Map(), 5);
 		void runFit(ports, fitJob, crashed.step);
-		await expect.poll(() => crashed.memory.size).toBe(4);
+		await expect.poll(() => crashed.memory.size).toBe(5);
 		const again = rememberingRunner(crashed.memory);
 		await runFit(ports, fitJob, again.step);
 		await runFit(ports, fitJob, rememberingRunner(again.memory).step);
@@ -199,7 +204,7 @@ describe("budget", () => {
 	});
 
 	it("leaves nothing when it is cancelled, at whatever step", async () => {
-		for (const when of ["read", "optimise 2", "draw", "backtest 1"]) {
+		for (const when of ["read", "chain 2 piece 1", "plan", "backtest 1"]) {
 			const before = (await call(budget.listModels, {})).models.length;
 			const { job, fitJob } = await newFit();
 			const { step } = rememberingRunner(new Map(), undefined, async (name) => {
@@ -259,7 +264,7 @@ describe("budget", () => {
 
 		const broken = await newFit();
 		const step: StepRunner = async (name, work) => {
-			if (name === "draw") throw new Error("secret detail at line 7");
+			if (name === "plan") throw new Error("secret detail at line 7");
 			return work();
 		};
 		await runFit(ports, broken.fitJob, step);
@@ -280,14 +285,17 @@ describe("copy", () => {
 			length: { width: 13, limit: 30, over: 0 },
 		});
 		expect(reports[1]).toMatchObject({ ok: true, length: { over: 10 } });
-		const german = await call(copy.compareCopy, {
-			a: "Die beste Schokolade",
-			b: "Unsere Schokolade",
+		const { comparisons } = await call(copy.compareCopy, {
+			pairs: [
+				{ a: "Die beste Schokolade", b: "Unsere Schokolade" },
+				{ a: "You will not believe it", b: "What a study found about it" },
+			],
 		});
-		expect(german.comparison).toMatchObject({
+		expect(comparisons[0]).toMatchObject({
 			ok: false,
 			reason: "language-not-covered",
 		});
+		expect(comparisons[1]).toMatchObject({ ok: true });
 	});
 
 	it("imports ads, finds them by wording, and repeats without doubling", async () => {

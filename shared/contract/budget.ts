@@ -224,6 +224,9 @@ export const startFit = route({
 		seed: z.int().min(0).max(4_294_967_295).default(1),
 		/** Rolling origins to test the model on weeks it has not seen. */
 		backtestOrigins: z.int().min(0).max(3).default(3),
+		/** Kept draws of each of the four chains, and iterations before them that adapt. */
+		draws: z.int().min(50).max(5_000).default(1_000),
+		tune: z.int().min(50).max(5_000).default(500),
 	}),
 	reply: job,
 	status: 202,

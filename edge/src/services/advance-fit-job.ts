@@ -12,18 +12,18 @@ export interface FitJob {
 /** The parts of a fit, in order, as the job's `stage` names them. */
 export type FitStage = "read" | "optimise" | "draw" | "backtest" | "save";
 
-/** Where a stage begins and how much of the whole it is. Searching and drawing share the fit's own measure of how far it is. */
+/** Where a stage begins and how much of the whole it is. */
 const spans: Readonly<Record<FitStage, readonly [from: number, size: number]>> =
 	{
 		read: [0, 0.02],
-		optimise: [0.02, 0.6],
-		draw: [0.02, 0.6],
-		backtest: [0.62, 0.35],
+		optimise: [0.02, 0.03],
+		draw: [0.05, 0.75],
+		backtest: [0.8, 0.18],
 		save: [0.98, 0.02],
 	};
 
 /**
- * Records how far a fit is. False when the job was cancelled or another attempt took over: then whoever asks stops without a word.
+ * Records how far a fit is; of work side by side, the piece that is furthest. False when the job was cancelled or another attempt took over: then whoever asks stops without a word.
  *
  * @param share of the stage that is done, 0 to 1
  */

@@ -1,15 +1,22 @@
-import type { FitState } from "@lotse/shared/causal/mmm/fit-state.ts";
+import type { NutsPlan } from "@lotse/shared/causal/mmm/nuts-plan.ts";
+import { planNutsFit } from "@lotse/shared/causal/mmm/plan-nuts-fit.ts";
 import { readSeries } from "@lotse/shared/causal/mmm/read-series.ts";
-import { startFit } from "@lotse/shared/causal/mmm/start-fit.ts";
 import type { Ports } from "../ports.ts";
 import { advanceFitJob, type FitJob } from "./advance-fit-job.ts";
 import { failFitJob } from "./fail-fit-job.ts";
+import { failWithProblems } from "./fail-with-problems.ts";
 
-/** Reads the job's dataset and begins the fit. Null when there is nothing to go on with. */
+/** What a finished step may hand on, with room for the platform's own wrapping; it refuses more than 1 MiB. */
+const mostCharacters = 1_000_000;
+
+/**
+ * Reads the job's dataset and finds mode and bell curve, from which the chains start. Null when there is nothing to go on with: the
+ * dataset is gone, does not allow a model, or gives one too large for the service.
+ */
 export async function readFit(
 	ports: Ports,
 	fitJob: FitJob,
-): Promise<FitState | null> {
+): Promise<NutsPlan | null> {
 	if (!(await advanceFitJob(ports, fitJob, "read", 0))) return null;
 	const { jobs, datasets } = ports.store.of(fitJob.workspaceId);
 	const job = await jobs.get(fitJob.jobId);
@@ -20,19 +27,34 @@ export async function readFit(
 	}
 	const read = readSeries(dataset.csv, dataset.spec);
 	if (!read.ok) {
-		const errors = read.problems.filter(({ severity }) => severity === "error");
-		await failFitJob(
-			ports,
-			fitJob,
-			errors.slice(0, 3).flatMap(({ message, fix }) => [message, fix]),
-		);
+		await failWithProblems(ports, fitJob, read.problems);
 		return null;
 	}
-	const { seed } = job.options;
-	return startFit(read.series, dataset.spec, { seed }, read.warnings);
+	if (!(await advanceFitJob(ports, fitJob, "optimise", 0))) return null;
+	const { seed, draws, tune } = job.options;
+	const planned = planNutsFit(
+		read.series,
+		dataset.spec,
+		{ seed, draws, tune },
+		read.warnings,
+	);
+	if (!planned.ok) {
+		await failWithProblems(ports, fitJob, planned.problems);
+		return null;
+	}
+	if (JSON.stringify(planned.plan).length > mostCharacters) {
+		await failFitJob(ports, fitJob, [tooLarge]);
+		return null;
+	}
+	return planned.plan;
 }
 
 const datasetGone = {
 	de: "Den Datensatz gibt es nicht mehr. Laden Sie ihn neu hoch.",
 	en: "The dataset is gone. Upload it again.",
+};
+
+const tooLarge = {
+	de: "Das Modell hat mehr Kanäle, Regionen und Wochen, als der Dienst auf einmal rechnet. Rechnen Sie es mit „lotse mmm fit“ auf einem eigenen Rechner, oder fassen Sie Kanäle zusammen.",
+	en: "The model has more channels, regions and weeks than the service computes at once. Fit it with “lotse mmm fit” on a computer of your own, or join channels.",
 };

@@ -1,10 +1,14 @@
+import { finishNutsFit } from "@lotse/shared/causal/mmm/finish-nuts-fit.ts";
+import type { MmmModel } from "@lotse/shared/causal/mmm/mmm-model.ts";
+import type { NutsPlan } from "@lotse/shared/causal/mmm/nuts-plan.ts";
 import { planBacktest } from "@lotse/shared/causal/mmm/plan-backtest.ts";
+import type { NutsState } from "@lotse/shared/statistics/nuts/nuts-state.ts";
 import type { Ports } from "../ports.ts";
+import { advanceFitChain } from "./advance-fit-chain.ts";
 import type { FitJob } from "./advance-fit-job.ts";
 import { type BacktestOrigin, backtestFit } from "./backtest-fit.ts";
-import { drawFit } from "./draw-fit.ts";
 import { failFitJob } from "./fail-fit-job.ts";
-import { optimiseFit } from "./optimise-fit.ts";
+import { failWithProblems } from "./fail-with-problems.ts";
 import { readFit } from "./read-fit.ts";
 import { saveFit } from "./save-fit.ts";
 
@@ -15,8 +19,9 @@ export type StepRunner = <T>(
 ) => Promise<T>;
 
 /**
- * A fit from its dataset to its stored model, in bounded steps with the same names every time. Each step asks first whether the job is
- * still wanted; when it is not, the run ends without a trace. What goes wrong ends the job with a plain reason.
+ * A fit from its dataset to its stored model, in bounded steps with the same names every time; the chains run side by side. Each step
+ * asks first whether the job is still wanted; when it is not, the run ends without a trace. What goes wrong ends the job with a plain
+ * reason.
  */
 export async function runFit(
 	ports: Ports,
@@ -35,16 +40,9 @@ export async function runFit(
 }
 
 async function fit(ports: Ports, fitJob: FitJob, step: StepRunner) {
-	let state = await step("read", () => readFit(ports, fitJob));
-	for (let piece = 1; state && isSearching(state.phase); piece++) {
-		const before = state;
-		state = await step(`optimise ${piece}`, () =>
-			optimiseFit(ports, fitJob, before),
-		);
-	}
-	if (!state) return;
-	const found = state;
-	const model = await step("draw", () => drawFit(ports, fitJob, found));
+	const plan = await step("read", () => readFit(ports, fitJob));
+	if (!plan) return;
+	const model = await sample(ports, fitJob, step, plan);
 	if (!model) return;
 	const of = await step("plan", async () => {
 		const { jobs } = ports.store.of(fitJob.workspaceId);
@@ -66,8 +64,52 @@ async function fit(ports: Ports, fitJob: FitJob, step: StepRunner) {
 	});
 }
 
-function isSearching(phase: string): boolean {
-	return phase === "mode" || phase === "curvature";
+/** The chains' model; it is made anew from their remembered draws after a crash. Null when it is no longer wanted or not possible. */
+async function sample(
+	ports: Ports,
+	fitJob: FitJob,
+	step: StepRunner,
+	plan: NutsPlan,
+): Promise<MmmModel | null> {
+	const chains = Array.from({ length: plan.chains }, (_, chain) =>
+		runChain(ports, fitJob, step, plan, chain),
+	);
+	const states = (await Promise.all(chains)).filter((state) => state !== null);
+	if (states.length < plan.chains) return null;
+	const result = finishNutsFit(plan, states);
+	if (result.ok) return result.model;
+	await step("refuse", async () => {
+		await failWithProblems(ports, fitJob, result.problems);
+		return null;
+	});
+	return null;
+}
+
+/** A chain from start to end, in as many steps as its draws need. */
+async function runChain(
+	ports: Ports,
+	fitJob: FitJob,
+	step: StepRunner,
+	plan: NutsPlan,
+	chain: number,
+): Promise<NutsState | null> {
+	const { tune, draws } = plan.settings;
+	const pieces: NutsState[] = [];
+	let state: NutsState | null = null;
+	while (state === null || state.iteration < tune + draws) {
+		const before: NutsState | null = state;
+		const name = `chain ${chain + 1} piece ${pieces.length + 1}`;
+		state = await step(name, () =>
+			advanceFitChain(ports, fitJob, plan, chain, before),
+		);
+		if (state === null) return null;
+		pieces.push(state);
+	}
+	return {
+		...state,
+		draws: pieces.flatMap((piece) => piece.draws),
+		energies: pieces.flatMap((piece) => piece.energies),
+	};
 }
 
 const ourMistake = {

@@ -44,6 +44,8 @@ export async function seedDemo(ports: Ports): Promise<{ workspaceId: string }> {
 		datasetId: dataset.id,
 		seed: 1,
 		backtestOrigins: 3,
+		draws: 1000,
+		tune: 500,
 	});
 	await seedDemoDecisions(ports, workspaceId, editor);
 	return { workspaceId };

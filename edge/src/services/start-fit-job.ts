@@ -1,4 +1,4 @@
-import type { Ports, StoredJob } from "../ports.ts";
+import type { FitJobOptions, Ports, StoredJob } from "../ports.ts";
 import { commitWithAudit } from "./commit-with-audit.ts";
 import { createId } from "./create-id.ts";
 
@@ -7,7 +7,7 @@ export async function startFitJob(
 	ports: Ports,
 	workspaceId: string,
 	actor: string,
-	wanted: { datasetId: string; seed: number; backtestOrigins: number },
+	wanted: FitJobOptions & { datasetId: string },
 ): Promise<StoredJob> {
 	const { datasetId, ...options } = wanted;
 	const at = ports.clock.now();

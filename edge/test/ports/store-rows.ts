@@ -139,7 +139,7 @@ export const job: StoredJob = {
 	kind: "mmm-fit",
 	state: "queued",
 	attempt: 1,
-	options: { seed: 7, backtestOrigins: 2 },
+	options: { seed: 7, backtestOrigins: 2, draws: 1000, tune: 500 },
 	progress: 0,
 	stage: "read",
 	subject: dataset.id,

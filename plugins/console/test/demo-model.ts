@@ -1,5 +1,5 @@
 import { backtest } from "@lotse/shared/causal/mmm/backtest.ts";
-import { fitMmm } from "@lotse/shared/causal/mmm/fit-mmm.ts";
+import { fitNuts } from "@lotse/shared/causal/mmm/fit-nuts.ts";
 import { readSeries } from "@lotse/shared/causal/mmm/read-series.ts";
 import { simulateChocolateMaker } from "@lotse/shared/causal/simulate/simulate-chocolate-maker.ts";
 import type { getModel } from "@lotse/shared/contract/budget.ts";
@@ -8,7 +8,7 @@ import { ids } from "./ids.ts";
 
 const quick = { draws: 100, proposals: 400, moves: 1 };
 
-/** The chocolate maker's two years with a real, if hasty, fit, as the service would answer. */
+/** The chocolate maker's two years with a real fit and a hasty backtest, as the service would answer. */
 export function demoModel(): {
 	csv: string;
 	reply: Output<(typeof getModel)["reply"]>;
@@ -17,7 +17,7 @@ export function demoModel(): {
 	const { csv, spec, truth, ads } = simulateChocolateMaker(7);
 	const read = readSeries(csv, spec);
 	if (!read.ok) throw new Error("the simulated weeks do not read");
-	const fit = fitMmm(read.series, spec, quick);
+	const fit = fitNuts(read.series, spec);
 	if (!fit.ok) throw new Error("the simulated weeks do not fit");
 	const tested = backtest(read.series, spec, quick);
 	const { model } = fit;

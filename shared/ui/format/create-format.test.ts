@@ -13,6 +13,8 @@ describe("createFormat", () => {
 		expect(en.number(12.345)).toBe("12.3");
 		expect(en.number(0.012345)).toBe("0.0123");
 		expect(en.number(0)).toBe("0");
+		expect(de.three(1.00421)).toBe("1,004");
+		expect(en.three(1)).toBe("1.000");
 	});
 
 	it("writes money with its currency, and plainly where none is known", () => {

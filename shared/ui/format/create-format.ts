@@ -5,7 +5,9 @@ const locales = { de: "de-DE", en: "en-GB" } as const;
 export type Format = {
 	/** A plain number with as many decimals as its size calls for: 12,345 · 12.3 · 1.23 · 0.0123. */
 	number: (value: number) => string;
-	/** The same with its sign: +12.3, −4, ±0. */
+	/** With three decimals, for figures that are judged near one: 1.004. */
+	three: (value: number) => string;
+	/** The same as `number` with its sign: +12.3, −4, ±0. */
 	signed: (value: number) => string;
 	/** Signed with two decimals, for columns of small figures that add up: +0.37, −0.06. */
 	signedTwo: (value: number) => string;
@@ -83,6 +85,8 @@ export function createFormat(language: Language, timeZone: string): Format {
 	};
 	return {
 		number: (value) => plain(value),
+		three: (value) =>
+			plain(value, { minimumFractionDigits: 3, maximumFractionDigits: 3 }),
 		signed: (value) => plain(value, { signDisplay: "exceptZero" }),
 		signedTwo: (value) =>
 			plain(value, {

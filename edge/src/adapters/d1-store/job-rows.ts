@@ -1,4 +1,4 @@
-import { and, desc, eq, getTableColumns, inArray } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, inArray, sql } from "drizzle-orm";
 import type { WorkspaceStore } from "../../ports.ts";
 import type { Database } from "./database.ts";
 import { job } from "./schema/budget-tables.ts";
@@ -51,7 +51,12 @@ export function jobRows(
 		async advance(id, attempt, { progress, stage, at }) {
 			const advanced = await query
 				.update(job)
-				.set({ state: "running", progress, stage, updatedAt: at })
+				.set({
+					state: "running",
+					progress: sql`max(${job.progress}, ${progress})`,
+					stage,
+					updatedAt: at,
+				})
 				.where(unfinishedAttempt(workspaceId, id, attempt))
 				.returning({ id: job.id });
 			return advanced.length === 1;

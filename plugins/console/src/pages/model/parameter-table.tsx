@@ -13,6 +13,8 @@ const columns = [
 	{ key: "q97", label: "high" },
 ] as const;
 
+const chainColumns = ["rhat", "essBulk", "essTail"] as const;
+
 /** Everything for whoever wants to check: every parameter, and how the computation went. */
 export const ParameterTable = memo(function ParameterTable({
 	model,
@@ -23,12 +25,39 @@ export const ParameterTable = memo(function ParameterTable({
 	const format = useFormat();
 	const { diagnostics } = model;
 	const words = text.diagnostics;
+	const { sampling } = diagnostics;
+	const named = (
+		worst: { name: string; value: number } | null,
+		write: (value: number) => string,
+	) => (worst === null ? "–" : `${write(worst.value)} (${worst.name})`);
 	const facts: [string, string][] = [
 		[words.converged, diagnostics.converged ? words.yes : words.no],
-		[words.gradient, format.number(diagnostics.gradientNorm)],
-		[words.k, format.number(diagnostics.importance.k)],
-		[words.ess, format.number(diagnostics.importance.ess)],
-		[words.acceptance, format.percent(diagnostics.moves.acceptance)],
+		...(sampling === undefined
+			? ([
+					[words.gradient, format.number(diagnostics.gradientNorm)],
+					[words.k, format.number(diagnostics.importance.k)],
+					[words.ess, format.number(diagnostics.importance.ess)],
+					[words.acceptance, format.percent(diagnostics.moves.acceptance)],
+				] as [string, string][])
+			: ([
+					[
+						words.chains,
+						`${sampling.chains} × ${format.number(sampling.draws)} (${format.number(sampling.tune)})`,
+					],
+					[words.rhat, named(sampling.worstRhat, format.three)],
+					[words.essBulk, named(sampling.leastEssBulk, format.number)],
+					[words.essTail, named(sampling.leastEssTail, format.number)],
+					[
+						words.divergences,
+						`${format.number(sampling.divergences)} (${format.percent(sampling.divergentShare)})`,
+					],
+					[
+						words.eBfmi,
+						sampling.leastEBfmi === null
+							? "–"
+							: format.number(sampling.leastEBfmi),
+					],
+				] as [string, string][])),
 		[words.r2, format.number(diagnostics.r2)],
 		[words.nrmse, format.number(diagnostics.nrmse)],
 		[words.draws, format.number(model.draws.length)],
@@ -64,6 +93,18 @@ export const ParameterTable = memo(function ParameterTable({
 							numeric: true,
 							cell: (row: MmmModel["summary"][number]) =>
 								format.number(row[key]),
+						})),
+						...(sampling === undefined ? [] : chainColumns).map((key) => ({
+							key,
+							label: text[key],
+							numeric: true,
+							cell: (row: MmmModel["summary"][number]) => {
+								const value = row[key];
+								if (value === undefined) return "–";
+								return key === "rhat"
+									? format.three(value)
+									: format.number(value);
+							},
 						})),
 					]}
 				/>
