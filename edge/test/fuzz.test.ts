@@ -46,7 +46,7 @@ describe(`every route under generated requests (seed ${seed})`, () => {
 
 	it("refuses bodies that are no JSON, too large, or not UTF-8", async () => {
 		const { app, origin } = await import("./world.ts");
-		const post = (body: BodyInit, path = "/v1/copy/compare") =>
+		const post = (body: BodyInit, path = "/v1/copy/similar") =>
 			app.fetch(
 				new Request(`${origin}${path}`, {
 					method: "POST",
@@ -62,7 +62,7 @@ describe(`every route under generated requests (seed ${seed})`, () => {
 			);
 		expect((await post("{")).status).toBe(400);
 		expect((await post(new Uint8Array([0xff, 0xfe]))).status).toBe(400);
-		expect((await post(`{"a":"${"x".repeat(70_000)}"}`)).status).toBe(413);
+		expect((await post(`{"text":"${"x".repeat(70_000)}"}`)).status).toBe(413);
 		expect((await post("{}", "/v1/nothing")).status).toBe(404);
 	});
 });

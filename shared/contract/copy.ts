@@ -14,8 +14,17 @@ export const copyChannel = z.enum([
 	"plain",
 ]);
 
-const text = z.string().max(20_000);
-const textLanguage = z.enum(["de", "en"]);
+/** Longest text a batch looks at; a longer one gets that as its answer, and the others are looked at all the same. UTF-16 code units. */
+export const mostBatchCharacters = 20_000;
+/** Most texts of a batch. */
+export const mostBatchTexts = 1_000;
+/** Most bytes of a batch's body, and so the most of one text. */
+export const mostBatchBytes = 2_000_000;
+
+const text = z.string().max(mostBatchCharacters);
+const batchText = z.string().max(mostBatchBytes);
+export const batchTexts = z.array(batchText).min(1).max(mostBatchTexts);
+export const textLanguage = z.enum(["de", "en"]);
 
 /** Outline; `language/analyse-copy.ts` is the whole shape. */
 export const copyReport = typed<CopyReport>()(
@@ -36,12 +45,12 @@ export const scoreCopy = route({
 	summary: "Score and check up to 1,000 texts; nothing is stored",
 	access: { role: "viewer", scope: "copy" },
 	input: z.object({
-		texts: z.array(text).min(1).max(1_000),
+		texts: batchTexts,
 		channel: copyChannel.default("plain"),
 		language: textLanguage.optional(),
 	}),
-	reply: z.object({ reports: z.array(copyReport).max(1_000) }),
-	bodyBytes: 2_000_000,
+	reply: z.object({ reports: z.array(copyReport).max(mostBatchTexts) }),
+	bodyBytes: mostBatchBytes,
 });
 
 export const compareCopy = route({
@@ -49,10 +58,19 @@ export const compareCopy = route({
 	method: "POST",
 	path: "/v1/copy/compare",
 	summary:
-		"Which of two headlines would more readers choose, with interval and reasons, or an abstention",
+		"Which headline of each pair would more readers choose, with interval and reasons, or an abstention; up to 1,000 pairs, answers in their order",
 	access: { role: "viewer", scope: "copy" },
-	input: z.object({ a: text, b: text }),
-	reply: z.object({ comparison: headlineComparison }),
+	input: z.object({
+		pairs: z
+			.array(z.object({ a: batchText, b: batchText }))
+			.min(1)
+			.max(mostBatchTexts),
+		language: textLanguage.optional(),
+	}),
+	reply: z.object({
+		comparisons: z.array(headlineComparison).max(mostBatchTexts),
+	}),
+	bodyBytes: mostBatchBytes,
 });
 
 export const findSimilarAds = route({

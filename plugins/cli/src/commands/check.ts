@@ -1,3 +1,4 @@
+import type { CommandProblem } from "../command.ts";
 import { command } from "../command.ts";
 import { failure } from "../failure.ts";
 import type { PlacedFinding } from "../format-sarif.ts";
@@ -5,12 +6,7 @@ import { misuse } from "../misuse.ts";
 import { notOneOf } from "../not-one-of.ts";
 import { readTextLanguage } from "../read-text-language.ts";
 
-const formats = ["text", "json", "sarif"];
-/** Whose law is looked at; what no law says always is. */
-const jurisdictions: Readonly<Record<string, readonly string[]>> = {
-	de: ["any", "EU", "DE"],
-	eu: ["any", "EU"],
-};
+const formats = ["text", "json", "sarif"] as const;
 
 export const check = command({
 	name: "check",
@@ -40,8 +36,8 @@ export const check = command({
 			short: "c",
 			value: "NAME",
 			summary: {
-				de: "wo der Text steht, z. B. google-ads-headline; sonst plain",
-				en: "where the text stands, e.g. google-ads-headline; else plain",
+				de: "wo der Text steht, z. B. google-ads (Titel oder Beschreibung, je nach Länge); sonst plain",
+				en: "where the text stands, e.g. google-ads (headline or description, by its length); else plain",
 			},
 		},
 		jurisdiction: {
@@ -60,6 +56,13 @@ export const check = command({
 			summary: {
 				de: "Zeilen für Menschen, ein JSON-Objekt je Text, oder SARIF 2.1.0",
 				en: "lines for people, one JSON object a text, or SARIF 2.1.0",
+			},
+		},
+		json: {
+			type: "boolean",
+			summary: {
+				de: "ein JSON-Objekt je Text, wie --format json",
+				en: "one JSON object a text, as --format json",
 			},
 		},
 		lang: {
@@ -98,14 +101,21 @@ export const check = command({
 		const { copyChannels } = await import(
 			"@lotse/shared/language/copy-channel.ts"
 		);
-		const channel = values.channel ?? "plain";
-		if (!isKeyOf(copyChannels, channel))
-			return notOneOf("--channel", channel, Object.keys(copyChannels));
-		const format = values.format ?? "text";
-		if (!formats.includes(format)) return notOneOf("--format", format, formats);
+		const { jurisdictionsAsked, selectRules } = await import(
+			"@lotse/shared/language/rules/select-rules.ts"
+		);
+		const channels = ["google-ads", ...keysOf(copyChannels)] as const;
+		const channel = among(channels, values.channel ?? "plain");
+		if (channel === undefined)
+			return notOneOf("--channel", values.channel ?? "", channels);
+		const format = among(formats, formatOf(values));
+		if (format === undefined)
+			return notOneOf("--format", formatOf(values), formats);
+		if (values.json && format !== "json") return twoFormats;
 		const wanted = values.jurisdiction?.toLowerCase();
-		if (wanted !== undefined && !isKeyOf(jurisdictions, wanted))
-			return notOneOf("--jurisdiction", wanted, Object.keys(jurisdictions));
+		const jurisdiction = among(jurisdictionsAsked, wanted);
+		if (wanted !== undefined && jurisdiction === undefined)
+			return notOneOf("--jurisdiction", wanted, jurisdictionsAsked);
 		const today =
 			values.today ?? new Date(context.now()).toISOString().slice(0, 10);
 		if (!isDay(today))
@@ -118,46 +128,39 @@ export const check = command({
 			);
 		const lang = readTextLanguage(values.lang);
 		if (!lang.ok) return lang;
-		const { allRules } = await import(
-			"@lotse/shared/language/rules/all-rules.ts"
-		);
-		const { inclusiveLanguage } = await import(
-			"@lotse/shared/language/rules/packs/inclusive-language.ts"
-		);
 		const { readRules } = await import("../read-rules.ts");
 		const further =
 			values.rules === undefined
 				? { ok: true as const, rules: [] }
 				: await readRules(values.rules, context);
 		if (!further.ok) return further;
-		const laws = wanted === undefined ? undefined : jurisdictions[wanted];
-		const rules = [
-			...allRules,
-			...(values.inclusive ? inclusiveLanguage : []),
-			...further.rules,
-		].filter(
-			({ jurisdiction }) => laws === undefined || laws.includes(jurisdiction),
-		);
+		const rules = selectRules({
+			jurisdiction,
+			inclusive: values.inclusive,
+			further: further.rules,
+		});
 		const { readCheckInputs } = await import("../read-check-inputs.ts");
 		const read = await readCheckInputs(context, values.document);
 		if (!read.ok) return read;
-		const { checkRules } = await import(
-			"@lotse/shared/language/rules/check-rules.ts"
-		);
-		const { detectLanguage } = await import(
-			"@lotse/shared/language/tokens/detect-language.ts"
-		);
+		const { checkText } = await import("@lotse/shared/language/check-text.ts");
 		const { locate } = await import("../locate.ts");
 		const all: PlacedFinding[] = [];
+		const unread: CommandProblem[] = [];
 		for (const { name, line, text } of read.inputs) {
-			if (text.length > mostCharacters) return tooLong(name, line);
-			const code = lang.options.language ?? detectLanguage(text).code;
-			const place = locate(text, line);
-			const findings = checkRules(text, rules, {
+			const check = checkText(text, {
+				rules,
 				channel,
-				language: code,
 				today,
-			}).map((finding) => ({
+				...lang.options,
+			});
+			if (!check.ok) {
+				unread.push(tooLong(name, line));
+				if (format === "json")
+					await context.printJson({ file: name, line, ...check });
+				continue;
+			}
+			const place = locate(text, line);
+			const findings = check.findings.map((finding) => ({
 				name,
 				from: place(finding.start),
 				to: place(finding.end),
@@ -169,7 +172,10 @@ export const check = command({
 					file: name,
 					line,
 					...(values.document ? {} : { text }),
-					language: code,
+					ok: true,
+					language: check.language,
+					channel: check.channel,
+					errors: check.errors,
 					findings: findings.map(({ from, to, finding }) => ({
 						...from,
 						endLine: to.line,
@@ -194,29 +200,37 @@ export const check = command({
 				de: `${read.inputs.length} ${read.inputs.length === 1 ? "Text" : "Texte"}, ${all.length} ${all.length === 1 ? "Hinweis" : "Hinweise"}, davon Fehler: ${errors.length}. Keine Rechtsberatung.`,
 				en: `${read.inputs.length} ${read.inputs.length === 1 ? "text" : "texts"}, ${all.length} ${all.length === 1 ? "finding" : "findings"}, errors among them: ${errors.length}. Not legal advice.`,
 			});
+		if (unread.length > 0) return { ok: false, exitCode: 2, problems: unread };
 		return errors.length === 0 ? { ok: true } : failure([]);
 	},
 });
 
-/** The same bound as `analyseCopy`. */
-const mostCharacters = 200_000;
+function formatOf(values: {
+	readonly json: boolean;
+	readonly format: string | undefined;
+}): string {
+	return values.format ?? (values.json ? "json" : "text");
+}
 
-function tooLong(file: string, line: number) {
+const twoFormats = misuse(
+	{
+		de: "--json und --format widersprechen sich.",
+		en: "--json and --format contradict each other.",
+	},
+	{ de: "Nennen Sie eines davon.", en: "Give one of them." },
+);
+
+/** The other texts are looked at all the same; the exit code 2 says that not all were. */
+function tooLong(file: string, row: number): CommandProblem {
 	return {
-		ok: false as const,
-		exitCode: 2 as const,
-		problems: [
-			{
-				code: "too-long",
-				file,
-				row: line,
-				message: {
-					de: "Der Text hat mehr als 200.000 Zeichen.",
-					en: "The text has more than 200,000 characters.",
-				},
-				fix: { de: "Teilen Sie ihn auf.", en: "Split it." },
-			},
-		],
+		code: "too-long",
+		file,
+		row,
+		message: {
+			de: "Der Text hat mehr als 200.000 Zeichen und wurde nicht geprüft.",
+			en: "The text has more than 200,000 characters and was not checked.",
+		},
+		fix: { de: "Teilen Sie ihn auf.", en: "Split it." },
 	};
 }
 
@@ -245,9 +259,13 @@ function lineOf(
 	].join(" ");
 }
 
-function isKeyOf<T extends object>(
-	object: T,
-	key: string,
-): key is keyof T & string {
-	return Object.hasOwn(object, key);
+function among<const T extends string>(
+	possible: readonly T[],
+	given: string | undefined,
+): T | undefined {
+	return possible.find((one) => one === given);
+}
+
+function keysOf<T extends object>(object: T): (keyof T & string)[] {
+	return Object.keys(object) as (keyof T & string)[];
 }

@@ -1,5 +1,5 @@
 import type { Language } from "@lotse/shared/contract/localised.ts";
-import type { Complexity } from "@lotse/shared/language/complexity/measure-complexity.ts";
+import type { ReadabilityReport } from "@lotse/shared/language/describe-readability.ts";
 import { command } from "../command.ts";
 import { formatTable } from "../format-table.ts";
 import { readTextLanguage } from "../read-text-language.ts";
@@ -55,49 +55,30 @@ export const readability = command({
 		if (!lang.ok) return lang;
 		const read = await readTexts(context);
 		if (!read.ok) return read;
-		const { detectLanguage } = await import(
-			"@lotse/shared/language/tokens/detect-language.ts"
-		);
-		const { measureReadability } = await import(
-			"@lotse/shared/language/readability/measure-readability.ts"
+		const { describeReadability } = await import(
+			"@lotse/shared/language/describe-readability.ts"
 		);
 		const { readabilityFormulas } = await import(
 			"@lotse/shared/language/readability/readability-formulas.ts"
 		);
-		const { measureComplexity } = await import(
-			"@lotse/shared/language/complexity/measure-complexity.ts"
-		);
 		for (const text of read.texts) {
-			const code = lang.options.language ?? detectLanguage(text).code;
-			const { counts, verdict } = measureReadability(text, code);
-			const complexity = measureComplexity(text, { language: code });
-			const formulas = readabilityFormulas.map(({ id, name, compute }) => ({
-				id,
-				name,
-				value: compute(counts),
-			}));
+			const report = describeReadability(text, lang.options);
 			if (values.json) {
-				await context.printJson({
-					language: code,
-					counts,
-					formulas: Object.fromEntries(
-						formulas.map(({ id, value }) => [id, value]),
-					),
-					verdict,
-					...asJson(complexity),
-				});
+				await context.printJson(report);
 				continue;
 			}
 			const shown = text.length > 100 ? `${text.slice(0, 100)}…` : text;
 			await context.print(
 				[
-					code === "unknown" ? `${shown}  (${words[language].unknown})` : shown,
+					report.language === "unknown"
+						? `${shown}  (${words[language].unknown})`
+						: shown,
 					formatTable([
-						...formulas.map(({ name, value }) => [
+						...readabilityFormulas.map(({ id, name }) => [
 							`  ${name[language]}`,
-							value === null ? "–" : value.toFixed(2),
+							report.formulas[id]?.toFixed(2) ?? "–",
 						]),
-						[`  ${words[language].complexity}`, shownOf(complexity, language)],
+						[`  ${words[language].complexity}`, shownOf(report, language)],
 					]),
 				].join("\n"),
 			);
@@ -106,24 +87,14 @@ export const readability = command({
 	},
 });
 
-/** `complexity` is the number, null where there is none; how it came about stands beside it. */
-function asJson(complexity: Complexity): object {
-	if (!complexity.ok)
-		return { complexity: null, complexityReason: complexity.reason };
-	const { mos, interval, contributions, modelVersion } = complexity;
-	return {
-		complexity: mos,
-		complexityInterval: interval,
-		complexityContributions: contributions.map(({ id, points }) => ({
-			id,
-			points,
-		})),
-		complexityModel: modelVersion,
-	};
-}
-
-function shownOf(complexity: Complexity, language: Language): string {
-	if (!complexity.ok) return words[language].abstain[complexity.reason];
-	const [low, high] = complexity.interval;
-	return `${complexity.mos.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`;
+function shownOf(report: ReadabilityReport, language: Language): string {
+	const { complexity, complexityInterval, complexityReason } = report;
+	if (complexity === null || complexityInterval === undefined)
+		return (
+			new Map(Object.entries(words[language].abstain)).get(
+				complexityReason ?? "",
+			) ?? "–"
+		);
+	const [low, high] = complexityInterval;
+	return `${complexity.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`;
 }

@@ -68,14 +68,14 @@ export const redact = command({
 		if (!read.ok) return read;
 		if (restore !== undefined) return putBack(read.texts, restore, context);
 		const { redact } = await import("@lotse/shared/language/pii/redact.ts");
-		const { personalDataTypes } = await import(
-			"@lotse/shared/language/pii/personal-data.ts"
+		const { redactionWithNames } = await import(
+			"@lotse/shared/language/pii/redaction-with-names.ts"
 		);
 		const kept: Readonly<Record<string, string>>[] = [];
 		for (const text of read.texts) {
 			const { entities, redacted, values } = redact(
 				text,
-				names ? { types: personalDataTypes, leastConfidence: 0.4 } : {},
+				names ? redactionWithNames : {},
 			);
 			kept.push(values);
 			if (json) await context.printJson({ entities, redacted });
