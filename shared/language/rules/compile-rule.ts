@@ -9,6 +9,7 @@ import { matchMetric } from "./matchers/match-metric.ts";
 import { matchOccurrence } from "./matchers/match-occurrence.ts";
 import { matchReadability } from "./matchers/match-readability.ts";
 import { matchRepetition } from "./matchers/match-repetition.ts";
+import { matchRequired } from "./matchers/match-required.ts";
 import { matchSubstitution } from "./matchers/match-substitution.ts";
 import type { RuleHit, RuleMatcher } from "./matchers/rule-hit.ts";
 import type { Rule, RuleEdit, RuleMatch, RuleScope } from "./rule.ts";
@@ -36,6 +37,8 @@ function matcherOf(match: RuleMatch): RuleMatcher {
 			return matchMetric(match);
 		case "readability":
 			return matchReadability(match);
+		case "required":
+			return matchRequired(match);
 	}
 }
 

@@ -1,5 +1,5 @@
 import type { CopyChannel } from "../copy-channel.ts";
-import type { Rule } from "./rule.ts";
+import type { Rule, RuleCategory } from "./rule.ts";
 
 export type RuleCircumstances = {
 	readonly channel: CopyChannel;
@@ -8,9 +8,16 @@ export type RuleCircumstances = {
 	readonly today: string;
 };
 
+/** What is not excused by a text too short to tell its language. */
+const asksAnyway: ReadonlySet<RuleCategory> = new Set([
+	"law",
+	"platform",
+	"brand",
+]);
+
 /**
  * Whether a rule is in force for a text: its day, its channel, its language. An unknown language (a single word, say) excuses from style, not
- * from law or a platform's policy.
+ * from law, a platform's policy or the workspace's own guide.
  *
  * Worked value: a rule valid from "2026-09-27" on "2026-09-26" → false, on "2026-09-27" → true.
  */
@@ -23,7 +30,6 @@ export function ruleApplies(
 	if (rule.channels !== undefined && !rule.channels.includes(channel))
 		return false;
 	if (rule.languages === undefined) return true;
-	if (language === "unknown")
-		return rule.category === "law" || rule.category === "platform";
+	if (language === "unknown") return asksAnyway.has(rule.category);
 	return rule.languages.includes(language);
 }

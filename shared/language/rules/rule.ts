@@ -10,7 +10,9 @@ export type RuleCategory =
 	| "platform"
 	| "length"
 	| "clarity"
-	| "typography";
+	| "typography"
+	/** A workspace's own style guide. */
+	| "brand";
 
 /** `any`: the rule does not come from a law; otherwise whose law it is. */
 export type Jurisdiction = "any" | "DE" | "EU";
@@ -143,6 +145,13 @@ export type RuleMatch =
 			readonly of: "width" | "words" | "sentence-words";
 			readonly max?: number | "channel";
 			readonly min?: number;
+	  }
+	/** A text that must stand, word for word, in texts where a pattern of `when` matches; in every text when there is none. */
+	| {
+			readonly type: "required";
+			readonly text: string;
+			readonly when: readonly string[];
+			readonly position: "anywhere" | "end";
 	  };
 
 export type Rule = {
@@ -156,7 +165,7 @@ export type Rule = {
 	readonly category: RuleCategory;
 	readonly jurisdiction: Jurisdiction;
 	readonly citation: Citation;
-	/** Only for texts of these languages; absent: any. Law and platform rules also run when the language is unknown. */
+	/** Only for texts of these languages; absent: any. Rules of law, platform and brand also run when the language is unknown. */
 	readonly languages?: readonly ("de" | "en")[];
 	/** Only in these channels; absent: everywhere. */
 	readonly channels?: readonly CopyChannel[];
