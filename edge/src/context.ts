@@ -1,3 +1,4 @@
+import { adAccounts } from "./adapters/ad-accounts.ts";
 import { cryptoRandom } from "./adapters/crypto-random.ts";
 import { d1StoreOf } from "./adapters/d1-store.ts";
 import {
@@ -5,6 +6,7 @@ import {
 	emailBindingMail,
 } from "./adapters/email-binding-mail.ts";
 import { flatVectors } from "./adapters/flat-vectors.ts";
+import type { GoogleAdsSettings } from "./adapters/google-ads.ts";
 import { hashedEmbedder } from "./adapters/hashed-embedder.ts";
 import { logMail } from "./adapters/log-mail.ts";
 import { openAiCompatibleWriter } from "./adapters/openai-compatible-writer.ts";
@@ -39,6 +41,10 @@ export interface Env {
 	readonly OPENAI_BASE_URL?: string;
 	readonly OPENAI_API_KEY?: string;
 	readonly OPENAI_MODEL?: string;
+	/** The OAuth client people sign in to Google Ads with; the secret is a secret. */
+	readonly GOOGLE_OAUTH_CLIENT_ID?: string;
+	readonly GOOGLE_OAUTH_CLIENT_SECRET?: string;
+	readonly GOOGLE_ADS_DEVELOPER_TOKEN?: string;
 }
 
 const known = new WeakMap<Env, Promise<Ports>>();
@@ -70,11 +76,22 @@ async function createPorts(env: Env): Promise<Ports> {
 				: logMail(console.log),
 		outbox: queueOutbox(env.OUTBOX, store, systemClock),
 		jobs: workflowJobs(env.FIT),
+		adAccounts: adAccounts(env.DB, cryptoRandom, googleAdsOf(env)),
 		clock: systemClock,
 		random: cryptoRandom,
 		secrets: await webCryptoSecrets(env.SECRET_KEYS.split(","), cryptoRandom),
 		codeVersion: env.CODE_VERSION ?? "0.0.0",
 	};
+}
+
+function googleAdsOf(env: Env): GoogleAdsSettings | null {
+	const {
+		GOOGLE_OAUTH_CLIENT_ID: clientId,
+		GOOGLE_OAUTH_CLIENT_SECRET: clientSecret,
+	} = env;
+	if (!clientId || !clientSecret) return null;
+	const developerToken = env.GOOGLE_ADS_DEVELOPER_TOKEN ?? null;
+	return { clientId, clientSecret, developerToken };
 }
 
 function writerOf(env: Env): Writer {

@@ -3,6 +3,13 @@ import type { MmmBacktest } from "@lotse/shared/causal/mmm/mmm-results.ts";
 import type { MmmSpec } from "@lotse/shared/causal/mmm/mmm-spec.ts";
 import type { Role, Scope } from "@lotse/shared/contract/access.ts";
 import type { Ad } from "@lotse/shared/contract/ads.ts";
+import type {
+	AdAccount,
+	AdCampaign,
+	AdChange,
+	AdConnection,
+	AdStop,
+} from "@lotse/shared/contract/ads-accounts.ts";
 import type { AuditEntry } from "@lotse/shared/contract/audit.ts";
 import type {
 	Dataset,
@@ -18,8 +25,10 @@ import type {
 	Question,
 } from "@lotse/shared/contract/decisions.ts";
 import type { Job } from "@lotse/shared/contract/jobs.ts";
+import type { Localised } from "@lotse/shared/contract/localised.ts";
 import type { Member, Workspace } from "@lotse/shared/contract/session.ts";
 import type { Token } from "@lotse/shared/contract/tokens.ts";
+import type { BudgetPolicy } from "@lotse/shared/trust/limits/budget-policy.ts";
 
 /** What features may ask of the world. Each port has an embedded default, so that nothing needs an account. */
 export interface Ports {
@@ -30,6 +39,7 @@ export interface Ports {
 	readonly mail: Mail;
 	readonly outbox: Outbox;
 	readonly jobs: Jobs;
+	readonly adAccounts: AdAccounts;
 	readonly clock: Clock;
 	readonly random: Random;
 	readonly secrets: Secrets;
@@ -141,6 +151,67 @@ export interface Writer {
 	write(brief: WritingBrief): Promise<Writing>;
 }
 
+/** What an ad platform answers: a value with the platform's own number of the request, or why not. */
+export type AdResult<T> =
+	| {
+			readonly ok: true;
+			readonly value: T;
+			readonly requestId: string | null;
+	  }
+	| { readonly ok: false; readonly failure: AdFailure };
+export interface AdFailure {
+	/** The platform's own code, or `unreachable`, `not-understood`, … */
+	readonly code: string;
+	readonly message: Localised;
+	/** Whether the request may have been carried out all the same: no answer came. */
+	readonly isUncertain: boolean;
+	readonly requestId: string | null;
+}
+/** What opens an account. */
+export type AdKey =
+	| { readonly kind: "practice"; readonly workspaceId: string }
+	| {
+			readonly kind: "google-ads";
+			readonly refreshToken: string;
+			readonly loginCustomerId: string | null;
+	  };
+export interface AdAccounts {
+	/** Null where the service has no OAuth client of its own. */
+	readonly signIn: AdSignIn | null;
+	open(key: AdKey): AdPlatform;
+}
+export interface AdSignIn {
+	/** Where the person signs in, and the PKCE verifier to keep until they return. */
+	start(
+		redirectUri: string,
+		state: string,
+	): Promise<{ url: string; verifier: string }>;
+	finish(
+		redirectUri: string,
+		code: string,
+		verifier: string,
+	): Promise<AdResult<{ refreshToken: string }>>;
+	/** Asks the platform to forget the token; harmless when it has already. */
+	revoke(refreshToken: string): Promise<void>;
+}
+export interface AdPlatform {
+	/** Accounts this key reaches, those behind managers too. */
+	listAccounts(): Promise<
+		AdResult<Omit<AdAccount, "connectionId" | "isChosen">[]>
+	>;
+	/** Campaigns that are not removed, with their budgets and last week. */
+	listCampaigns(customerId: string): Promise<AdResult<AdCampaign[]>>;
+	/** `isDryRun`: the platform checks the request and changes nothing. */
+	setBudget(
+		customerId: string,
+		change: {
+			readonly budgetId: string;
+			readonly amountMicros: number;
+			readonly isDryRun: boolean;
+		},
+	): Promise<AdResult<null>>;
+}
+
 // ------------------------------------------------------------------ store
 
 /** A prepared change; only a store makes and runs these. */
@@ -221,6 +292,20 @@ export interface FitJobOptions {
 	/** Kept draws of each chain, and iterations before them that adapt. */
 	readonly draws: number;
 	readonly tune: number;
+}
+
+export interface StoredAdConnection extends AdConnection {
+	/** Sealed refresh token; null for the practice account. */
+	readonly sealed: string | null;
+}
+
+export interface AdSettings {
+	readonly policy: BudgetPolicy;
+	readonly stop: AdStop;
+}
+
+export interface StoredAdChange extends AdChange {
+	readonly createdAt: number;
 }
 
 export interface Store {
@@ -359,6 +444,61 @@ export interface WorkspaceStore {
 		upsertMany(ads: readonly Ad[]): Write;
 		list(limit: number): Promise<Ad[]>;
 		getMany(ids: readonly string[]): Promise<Ad[]>;
+	};
+	readonly adConnections: {
+		list(): Promise<AdConnection[]>;
+		get(id: string): Promise<StoredAdConnection | null>;
+		create(connection: StoredAdConnection): Write;
+		/** With the accounts reached through it. */
+		remove(id: string): Write;
+		/** Sweeps what has expired as well. */
+		createSignIn(
+			signIn: {
+				stateHash: string;
+				memberId: string;
+				sealedVerifier: string;
+				expiresAt: number;
+			},
+			at: number,
+		): Write;
+		/** Takes it out of the table in one statement; null when it is unknown, used, expired or another member's. */
+		takeSignIn(
+			stateHash: string,
+			memberId: string,
+			now: number,
+		): Promise<{ sealedVerifier: string } | null>;
+		listAccounts(): Promise<AdAccount[]>;
+		getAccount(customerId: string): Promise<AdAccount | null>;
+		/** A known account keeps whether it is chosen. */
+		upsertAccounts(accounts: readonly AdAccount[]): Write;
+		choose(customerId: string, isChosen: boolean): Write;
+	};
+	readonly adSettings: {
+		/** Null where nothing was set: the defaults hold. */
+		get(): Promise<AdSettings | null>;
+		setPolicy(policy: BudgetPolicy): Write;
+		setStop(stop: AdStop): Write;
+	};
+	readonly adChanges: {
+		/** Newest first, each with its decision. */
+		list(): Promise<
+			(StoredAdChange & {
+				decision: Pick<Decision, "title" | "state" | "version" | "proposedBy">;
+			})[]
+		>;
+		ofDecision(decisionId: string): Promise<StoredAdChange[]>;
+		/** What was applied, or is being applied, in an account and touched since an instant. */
+		past(customerId: string, since: number): Promise<StoredAdChange[]>;
+		create(change: StoredAdChange): Write;
+		update(
+			id: string,
+			change: Partial<
+				Pick<
+					StoredAdChange,
+					"state" | "appliedDay" | "revertedDay" | "requestIds" | "updatedAt"
+				>
+			>,
+		): Write;
 	};
 	readonly outbox: {
 		add(entry: Omit<OutboxEntry, "workspaceId">): Write;

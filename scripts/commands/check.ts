@@ -11,6 +11,7 @@ const rooms = [
 	"extension",
 	"plugins/console",
 	"plugins/cli",
+	"plugins/google-ads",
 	"scripts",
 	"tests",
 ];

@@ -15,6 +15,8 @@ export const datasetId = prefixed("dat");
 export const modelId = prefixed("mod");
 export const jobId = prefixed("job");
 export const adId = prefixed("adt");
+export const adConnectionId = prefixed("acn");
+export const adChangeId = prefixed("adc");
 
 export const email = z.email().max(254);
 export const name = z.string().trim().min(1).max(120);

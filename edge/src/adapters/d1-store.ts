@@ -1,6 +1,9 @@
 import { asc, eq, lte } from "drizzle-orm";
 import type { Store } from "../ports.ts";
+import { adChangeRows } from "./d1-store/ad-change-rows.ts";
+import { adConnectionRows } from "./d1-store/ad-connection-rows.ts";
 import { adRows } from "./d1-store/ad-rows.ts";
+import { adSettingsRow } from "./d1-store/ad-settings-row.ts";
 import { auditRows } from "./d1-store/audit-rows.ts";
 import { type Database, openDatabase } from "./d1-store/database.ts";
 import { datasetRows } from "./d1-store/dataset-rows.ts";
@@ -36,6 +39,9 @@ export function d1StoreOf(binding: D1Database): Store {
 			models: modelRows(database, workspaceId),
 			jobs: jobRows(database, workspaceId),
 			ads: adRows(database, workspaceId),
+			adConnections: adConnectionRows(database, workspaceId),
+			adSettings: adSettingsRow(database, workspaceId),
+			adChanges: adChangeRows(database, workspaceId),
 			outbox: outboxRows(database, workspaceId),
 		}),
 		...acrossWorkspaces(database),

@@ -1,11 +1,15 @@
 import type { MmmModel } from "@lotse/shared/causal/mmm/mmm-model.ts";
 import type { MmmBacktest } from "@lotse/shared/causal/mmm/mmm-results.ts";
 import type { Ad } from "@lotse/shared/contract/ads.ts";
+import type { AdAccount, AdStop } from "@lotse/shared/contract/ads-accounts.ts";
 import type { AuditEntry } from "@lotse/shared/contract/audit.ts";
 import type { Decision, Evidence } from "@lotse/shared/contract/decisions.ts";
 import type { Member, Workspace } from "@lotse/shared/contract/session.ts";
+import { defaultBudgetPolicy } from "@lotse/shared/trust/limits/budget-policy.ts";
 import type {
 	OutboxEntry,
+	StoredAdChange,
+	StoredAdConnection,
 	StoredDataset,
 	StoredJob,
 	StoredModel,
@@ -249,4 +253,56 @@ export const outboxEntry: Omit<OutboxEntry, "workspaceId"> = {
 	kind: "mail",
 	sealed: "k1.sealed",
 	createdAt: at,
+};
+
+export const adConnection: StoredAdConnection = {
+	id: "acn_one",
+	kind: "google-ads",
+	createdBy: member.id,
+	createdAt: at,
+	sealed: "k1.sealed",
+};
+
+export const adSignIn = {
+	stateHash: "state-hash",
+	memberId: member.id,
+	sealedVerifier: "k1.sealed",
+	expiresAt: at + 1_000,
+};
+
+export const adAccount: AdAccount = {
+	customerId: "1234567890",
+	connectionId: adConnection.id,
+	name: "Kakaohafen",
+	currency: "EUR",
+	timeZone: "Europe/Berlin",
+	isManager: false,
+	loginCustomerId: "9876543210",
+	isChosen: true,
+};
+
+export const adPolicy = { ...defaultBudgetPolicy, maxDayPercent: 12 };
+export const adStop: AdStop = {
+	isStopped: true,
+	by: member.id,
+	at,
+	note: "Ausverkauft",
+};
+
+export const adChange: StoredAdChange = {
+	id: "adc_one",
+	decisionId: decision.id,
+	customerId: adAccount.customerId,
+	budgetId: "55",
+	campaign: "Suche · Marke",
+	currency: "EUR",
+	fromMicros: 10_000_000,
+	toMicros: 12_000_000,
+	reason: "",
+	state: "applied",
+	appliedDay: "2026-11-22",
+	revertedDay: null,
+	requestIds: ["abc"],
+	createdAt: at,
+	updatedAt: at,
 };

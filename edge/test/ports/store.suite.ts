@@ -85,6 +85,30 @@ const callsFor = (workspaceId: string, othersCode: string): Calls => ({
 		list: [50],
 		getMany: [[rows.ad.id]],
 	},
+	adConnections: {
+		list: [],
+		get: [rows.adConnection.id],
+		create: [rows.adConnection],
+		remove: [rows.adConnection.id],
+		createSignIn: [rows.adSignIn, rows.at + 5_000],
+		takeSignIn: [rows.adSignIn.stateHash, rows.member.id, rows.at],
+		listAccounts: [],
+		getAccount: [rows.adAccount.customerId],
+		upsertAccounts: [[{ ...rows.adAccount, name: "Taken over" }]],
+		choose: [rows.adAccount.customerId, false],
+	},
+	adSettings: {
+		get: [],
+		setPolicy: [{ ...rows.adPolicy, maxDayPercent: 99 }],
+		setStop: [{ ...rows.adStop, isStopped: false }],
+	},
+	adChanges: {
+		list: [],
+		ofDecision: [rows.decision.id],
+		past: [rows.adAccount.customerId, 0],
+		create: [rows.adChange],
+		update: [rows.adChange.id, { state: "reverted" }],
+	},
 	outbox: {
 		add: [rows.outboxEntry],
 		get: [rows.outboxEntry.id],
@@ -141,6 +165,12 @@ async function fill(
 		own.models.createFromJob(rows.model, rows.job.id, 1),
 		own.ads.upsertMany([rows.ad]),
 		own.outbox.add(rows.outboxEntry),
+		own.adConnections.create(rows.adConnection),
+		own.adConnections.createSignIn(rows.adSignIn, rows.at),
+		own.adConnections.upsertAccounts([rows.adAccount]),
+		own.adSettings.setPolicy(rows.adPolicy),
+		own.adSettings.setStop(rows.adStop),
+		own.adChanges.create(rows.adChange),
 	]);
 	expect(done).toEqual({ ok: true });
 }
@@ -220,6 +250,32 @@ export function storeSuite(name: string, open: () => Store, dump: Dump): void {
 			expect(await own.jobs.list()).toEqual([{ ...job, id: "job_two" }, job]);
 			expect(await own.jobs.get(job.id)).toEqual(rows.job);
 			expect(await own.ads.list(5)).toEqual([rows.ad]);
+			const { sealed: _sealed, ...connection } = rows.adConnection;
+			expect(await own.adConnections.list()).toEqual([connection]);
+			expect(await own.adConnections.get(connection.id)).toEqual(
+				rows.adConnection,
+			);
+			expect(await own.adConnections.listAccounts()).toEqual([rows.adAccount]);
+			expect(
+				await own.adConnections.getAccount(rows.adAccount.customerId),
+			).toEqual(rows.adAccount);
+			expect(await own.adSettings.get()).toEqual({
+				policy: rows.adPolicy,
+				stop: rows.adStop,
+			});
+			expect(await own.adChanges.ofDecision(rows.decision.id)).toEqual([
+				rows.adChange,
+			]);
+			expect(
+				await own.adChanges.past(rows.adChange.customerId, rows.at),
+			).toEqual([rows.adChange]);
+			expect(
+				await own.adChanges.past(rows.adChange.customerId, rows.at + 1),
+			).toEqual([]);
+			const { title, state, version, proposedBy } = rows.decision;
+			expect(await own.adChanges.list()).toEqual([
+				{ ...rows.adChange, decision: { title, state, version, proposedBy } },
+			]);
 			expect(await own.outbox.get(rows.outboxEntry.id)).toEqual({
 				workspaceId: id,
 				...rows.outboxEntry,
@@ -387,6 +443,42 @@ export function storeSuite(name: string, open: () => Store, dump: Dump): void {
 				hash: rows.auditOf(1).hash,
 			});
 			await expect(store.batch([{ kind: "write" }])).rejects.toThrow(TypeError);
+		});
+
+		it("takes a Google sign-in once, only for the member who began it, never an expired one", async () => {
+			const store = open();
+			const own = store.of(newWorkspace());
+			const { stateHash, memberId } = rows.adSignIn;
+			const take = (member: string, now: number) =>
+				own.adConnections.takeSignIn(stateHash, member, now);
+			await store.batch([
+				own.adConnections.createSignIn(rows.adSignIn, rows.at),
+			]);
+			expect(await take("mbr_other", rows.at)).toBeNull();
+			expect(await take(memberId, rows.adSignIn.expiresAt)).toBeNull();
+			expect(await take(memberId, rows.at)).toEqual({
+				sealedVerifier: rows.adSignIn.sealedVerifier,
+			});
+			expect(await take(memberId, rows.at)).toBeNull();
+		});
+
+		it("removes a connection with its accounts, and an account read anew stays chosen", async () => {
+			const store = open();
+			const own = store.of(newWorkspace());
+			const { adConnection, adAccount } = rows;
+			await store.batch([
+				own.adConnections.create(adConnection),
+				own.adConnections.upsertAccounts([adAccount]),
+				own.adConnections.upsertAccounts([
+					{ ...adAccount, name: "Renamed", isChosen: false },
+				]),
+			]);
+			expect(await own.adConnections.listAccounts()).toEqual([
+				{ ...adAccount, name: "Renamed", isChosen: true },
+			]);
+			await store.batch([own.adConnections.remove(adConnection.id)]);
+			expect(await own.adConnections.list()).toEqual([]);
+			expect(await own.adConnections.listAccounts()).toEqual([]);
 		});
 
 		it("takes links and pairings once, and never an expired one", async () => {

@@ -1,0 +1,110 @@
+import type {
+	AdChange,
+	AdConnection,
+} from "@lotse/shared/contract/ads-accounts.ts";
+import type { BudgetPolicy } from "@lotse/shared/trust/limits/budget-policy.ts";
+import {
+	index,
+	integer,
+	primaryKey,
+	sqliteTable,
+	text,
+} from "drizzle-orm/sqlite-core";
+import { jsonColumn } from "./json-column.ts";
+
+/** Sign-ins to ad platforms, the accounts they reach, the limits on changes, and every change. Refresh tokens are sealed. */
+export const adConnection = sqliteTable(
+	"ad_connection",
+	{
+		workspaceId: text("workspace_id").notNull(),
+		id: text("id").notNull(),
+		kind: text("kind").$type<AdConnection["kind"]>().notNull(),
+		createdBy: text("created_by").notNull(),
+		createdAt: integer("created_at").notNull(),
+		/** Sealed refresh token; null for the practice account. */
+		sealed: text("sealed"),
+	},
+	(table) => [primaryKey({ columns: [table.workspaceId, table.id] })],
+);
+
+/** A sign-in under way: its state's hash, and the sealed PKCE verifier. */
+export const adSignIn = sqliteTable(
+	"ad_sign_in",
+	{
+		workspaceId: text("workspace_id").notNull(),
+		stateHash: text("state_hash").notNull(),
+		memberId: text("member_id").notNull(),
+		sealedVerifier: text("sealed_verifier").notNull(),
+		expiresAt: integer("expires_at").notNull(),
+	},
+	(table) => [primaryKey({ columns: [table.workspaceId, table.stateHash] })],
+);
+
+export const adAccount = sqliteTable(
+	"ad_account",
+	{
+		workspaceId: text("workspace_id").notNull(),
+		customerId: text("customer_id").notNull(),
+		connectionId: text("connection_id").notNull(),
+		name: text("name").notNull(),
+		currency: text("currency").notNull(),
+		timeZone: text("time_zone").notNull(),
+		isManager: integer("is_manager", { mode: "boolean" }).notNull(),
+		loginCustomerId: text("login_customer_id"),
+		isChosen: integer("is_chosen", { mode: "boolean" }).notNull(),
+	},
+	(table) => [primaryKey({ columns: [table.workspaceId, table.customerId] })],
+);
+
+/** One row a workspace; none means the defaults and no brake. */
+export const adSettings = sqliteTable("ad_settings", {
+	workspaceId: text("workspace_id").primaryKey(),
+	policy: jsonColumn<BudgetPolicy>("policy").notNull(),
+	isStopped: integer("is_stopped", { mode: "boolean" }).notNull(),
+	stoppedBy: text("stopped_by"),
+	stoppedAt: integer("stopped_at"),
+	stopNote: text("stop_note").notNull(),
+});
+
+export const adChange = sqliteTable(
+	"ad_change",
+	{
+		workspaceId: text("workspace_id").notNull(),
+		id: text("id").notNull(),
+		decisionId: text("decision_id").notNull(),
+		customerId: text("customer_id").notNull(),
+		budgetId: text("budget_id").notNull(),
+		campaign: text("campaign").notNull(),
+		currency: text("currency").notNull(),
+		fromMicros: integer("from_micros").notNull(),
+		toMicros: integer("to_micros").notNull(),
+		reason: text("reason").notNull(),
+		state: text("state").$type<AdChange["state"]>().notNull(),
+		appliedDay: text("applied_day"),
+		revertedDay: text("reverted_day"),
+		requestIds: jsonColumn<string[]>("request_ids").notNull(),
+		createdAt: integer("created_at").notNull(),
+		updatedAt: integer("updated_at").notNull(),
+	},
+	(table) => [
+		primaryKey({ columns: [table.workspaceId, table.id] }),
+		index("ad_change_decision").on(table.workspaceId, table.decisionId),
+		index("ad_change_newest").on(table.workspaceId, table.createdAt),
+		index("ad_change_past").on(
+			table.workspaceId,
+			table.customerId,
+			table.appliedDay,
+		),
+	],
+);
+
+/** What the practice accounts hold; another world's state, kept here because that world is embedded. */
+export const practiceBudget = sqliteTable(
+	"practice_budget",
+	{
+		workspaceId: text("workspace_id").notNull(),
+		budgetId: text("budget_id").notNull(),
+		amountMicros: integer("amount_micros").notNull(),
+	},
+	(table) => [primaryKey({ columns: [table.workspaceId, table.budgetId] })],
+);
