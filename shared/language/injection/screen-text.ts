@@ -3,9 +3,13 @@ import { splitSentences } from "../tokens/split-sentences.ts";
 import { injectionCues } from "./injection-cues.ts";
 import { hashedSlots, injectionFeatures } from "./injection-features.ts";
 import { type InjectionModel, injectionModel } from "./injection-model.ts";
+import {
+	type InjectionVerdict,
+	judgeInjection,
+	suspiciousFrom,
+} from "./judge-injection.ts";
 import { normaliseHidden, type RevealedText } from "./normalise-hidden.ts";
 
-export type InjectionVerdict = "clear" | "suspicious" | "injection";
 /** A sentence that speaks for an attack; offsets in the text that was given, UTF-16 code units. */
 export type InjectedSentence = {
 	readonly start: number;
@@ -23,8 +27,6 @@ export type InjectionScreening = {
 	readonly modelVersion: string;
 };
 
-const suspiciousFrom = 0.4;
-const injectionFrom = 0.5;
 /** Up to here a text is also read as a whole: attacks are often spread over sentences. UTF-16 code units. */
 const mostWhole = 3_000;
 /** Longer sentences are read in pieces. */
@@ -84,11 +86,6 @@ const unique = (reasons: readonly Localised[]): Localised[] => [
 	...new Map(reasons.map((reason) => [reason.en, reason])).values(),
 ];
 
-function verdictOf(injection: number): InjectionVerdict {
-	if (injection >= injectionFrom) return "injection";
-	return injection >= suspiciousFrom ? "suspicious" : "clear";
-}
-
 /**
  * Tells whether a text tries to give orders to a language model that reads it ("ignore all previous instructions"), and where.
  *
@@ -131,7 +128,7 @@ export function screenText(
 			: null;
 	const ofWhole = whole === null ? 0 : probability(whole.logOdds + bonus);
 	const injection = Math.max(worst, ofWhole);
-	const verdict = verdictOf(injection);
+	const verdict = judgeInjection(injection);
 	const found = [
 		...(whole?.reasons ?? []),
 		...sentences.flatMap(({ reasons }) => reasons),
