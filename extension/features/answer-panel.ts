@@ -1,4 +1,3 @@
-import { browser } from "wxt/browser";
 import type { PanelRequest } from "./messages/messages.ts";
 import {
 	disconnect,
@@ -6,16 +5,14 @@ import {
 	redeemCode,
 	startPairing,
 } from "./pairing/connection.ts";
-import { parseSettings } from "./settings/settings.ts";
+import { readSettings } from "./settings/read-settings.ts";
 import { spokenLanguage } from "./settings/spoken-language.ts";
 import { addSite } from "./site-access/add-site.ts";
 import { removeSite } from "./site-access/remove-site.ts";
 
 /** Carries out what a panel asks of the background, and gives the reply. */
 export async function answerPanel(request: PanelRequest): Promise<unknown> {
-	const language = spokenLanguage(
-		parseSettings(await browser.storage.local.get(null)),
-	);
+	const language = spokenLanguage(await readSettings());
 	switch (request.kind) {
 		case "start-pairing":
 			return startPairing(request.consoleUrl);

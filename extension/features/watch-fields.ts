@@ -1,9 +1,11 @@
 import { browser } from "wxt/browser";
+import { fieldKey } from "../fields/field-key.ts";
 import { findTextField } from "../fields/find-text-field.ts";
 import { pageAddress } from "../fields/page-address.ts";
+import type { TextField } from "../fields/text-field.ts";
 import { watchFocus } from "../fields/watch-focus.ts";
 import { isPaused } from "./settings/is-paused.ts";
-import { parseSettings } from "./settings/settings.ts";
+import { readSettings } from "./settings/read-settings.ts";
 
 /**
  * All that runs on a page before a text field is focused: waits for that, then asks the background to load the
@@ -12,13 +14,16 @@ import { parseSettings } from "./settings/settings.ts";
 export function watchFields(isInvalid: () => boolean): void {
 	let asked = false;
 	const stop = watchFocus(document, (element) => {
-		if (!asked && findTextField(element) !== null) void ask();
+		const field = asked ? null : findTextField(element);
+		if (field !== null) void ask(field);
 	});
 
-	async function ask(): Promise<void> {
+	async function ask({ element }: TextField): Promise<void> {
 		if (isInvalid()) return stop();
-		const settings = parseSettings(await browser.storage.local.get(null));
-		if (asked || isPaused(settings, pageAddress(self)?.hostname ?? "")) return;
+		const host = pageAddress(self)?.hostname ?? "";
+		const place = { host, key: fieldKey(element) };
+		const settings = await readSettings();
+		if (asked || isPaused(settings, place)) return;
 		asked = true;
 		try {
 			const loaded: unknown = await browser.runtime.sendMessage({

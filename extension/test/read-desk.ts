@@ -29,6 +29,8 @@ export type DeskView = {
 		readonly rules: readonly string[];
 	} | null;
 	readonly notice: string | null;
+	/** What stands in the chip's place after pausing. */
+	readonly paused: { readonly text: string; readonly rect: Rect } | null;
 };
 
 type DomNode = {
@@ -39,7 +41,13 @@ type DomNode = {
 	contentDocument?: DomNode;
 };
 
-const empty: DeskView = { chip: null, marks: [], card: null, notice: null };
+const empty: DeskView = {
+	chip: null,
+	marks: [],
+	card: null,
+	notice: null,
+	paused: null,
+};
 
 function find(node: DomNode): DomNode | null {
 	if (node.nodeName === "LOTSE-DESK") return node.shadowRoots?.[0] ?? null;
@@ -110,6 +118,8 @@ function collect(this: ShadowRoot): DeskView {
 	const chip = shown("chip");
 	const card = shown("card");
 	const mirror = shown("mirror");
+	const paused = shown("paused");
+	const resume = paused?.querySelector("button");
 	return {
 		chip: chip && {
 			label: chip.getAttribute("aria-label") ?? "",
@@ -124,7 +134,7 @@ function collect(this: ShadowRoot): DeskView {
 		card: card && {
 			text: card.textContent,
 			rect: rectOf(card),
-			buttons: [...card.querySelectorAll("button")].map((button) => ({
+			buttons: [...card.querySelectorAll("button, summary")].map((button) => ({
 				label: button.getAttribute("aria-label") ?? button.textContent ?? "",
 				rect: rectOf(button),
 			})),
@@ -133,6 +143,10 @@ function collect(this: ShadowRoot): DeskView {
 			),
 		},
 		notice: shown("notice")?.textContent ?? null,
+		paused:
+			paused && resume
+				? { text: paused.textContent, rect: rectOf(resume) }
+				: null,
 	};
 }
 
@@ -182,7 +196,7 @@ export async function clickCardButton(
 
 /** Runs in the page, `this` being the shadow root. */
 function scrollToButton(this: ShadowRoot, label: string): void {
-	[...this.querySelectorAll("button")]
+	[...this.querySelectorAll("button, summary")]
 		.find((button) => button.textContent?.includes(label))
 		?.scrollIntoView({ block: "nearest" });
 }

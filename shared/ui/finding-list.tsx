@@ -1,4 +1,4 @@
-import { use } from "react";
+import { type ReactNode, use } from "react";
 import type { Finding } from "../language/rules/finding.ts";
 import { LanguageContext } from "./language-context.ts";
 import { copyMessages } from "./messages/copy.ts";
@@ -9,12 +9,15 @@ export function FindingList({
 	findings,
 	onApply,
 	onPoint,
+	more,
 }: {
 	findings: readonly Finding[];
 	/** Takes a suggestion; without it suggestions are shown as text. */
 	onApply?: (finding: Finding, suggestion: string) => void;
 	/** Called with the finding the reader points at, null when leaving it. */
 	onPoint?: (finding: Finding | null) => void;
+	/** What else a surface offers for a finding, below it. */
+	more?: (finding: Finding) => ReactNode;
 }) {
 	const text = useMessages(copyMessages);
 	const language = use(LanguageContext);
@@ -88,6 +91,7 @@ export function FindingList({
 							finding.citation.title
 						)}
 					</p>
+					{more?.(finding)}
 				</li>
 			))}
 		</ul>

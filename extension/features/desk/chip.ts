@@ -8,6 +8,8 @@ import { visibleBox } from "./visible-box.ts";
 export type Chip = {
 	readonly show: (
 		report: CopyReport,
+		/** How many findings the user ignores here; they are not in the report. */
+		ignored: number,
 		language: "de" | "en",
 		isOpen: boolean,
 	) => void;
@@ -32,8 +34,8 @@ export function createChip(root: ShadowRoot, open: () => void): Chip {
 	element.addEventListener("click", open);
 	root.append(element);
 	return {
-		show(report, language, isOpen) {
-			const words = describe(report, language);
+		show(report, ignored, language, isOpen) {
+			const words = describe(report, ignored, language);
 			element.replaceChildren(
 				...(words.score === null
 					? []
@@ -41,6 +43,7 @@ export function createChip(root: ShadowRoot, open: () => void): Chip {
 				part(
 					build("span", { class: `lo-sign lo-sign-${words.level}` }),
 					...(words.count > 0 ? [String(words.count)] : []),
+					...(words.ignored === "" ? [] : [build("small", {}, words.ignored)]),
 				),
 			);
 			element.setAttribute("aria-label", words.label);
@@ -70,7 +73,7 @@ function part(...children: (Node | string)[]): HTMLElement {
 	);
 }
 
-function describe(report: CopyReport, language: "de" | "en") {
+function describe(report: CopyReport, ignored: number, language: "de" | "en") {
 	const text = copyMessages[language];
 	const format = createFormat(language, "UTC");
 	if (!report.ok) {
@@ -79,6 +82,7 @@ function describe(report: CopyReport, language: "de" | "en") {
 			interval: "",
 			level: "warning",
 			count: 0,
+			ignored: "",
 			label: text.tooLongToRead(format.number(report.limit)),
 		};
 	}
@@ -87,6 +91,7 @@ function describe(report: CopyReport, language: "de" | "en") {
 		(["error", "warning", "suggestion"] as const).find((one) =>
 			findings.some((finding) => finding.level === one),
 		) ?? "clear";
+	const left = ignored === 0 ? "" : deskWords[language].ignored(ignored);
 	const percent = score.ok ? format.percent(score.probability) : null;
 	return {
 		score: percent,
@@ -95,9 +100,13 @@ function describe(report: CopyReport, language: "de" | "en") {
 			: "",
 		level,
 		count: findings.length,
+		ignored: left,
 		label: deskWords[language].chip(
 			percent === null ? text.noScore : `${text.score} ${percent}`,
-			findings.length === 0 ? text.clear : text.findings(findings.length),
+			[
+				findings.length === 0 ? text.clear : text.findings(findings.length),
+				...(left === "" ? [] : [left]),
+			].join(", "),
 		),
 	};
 }

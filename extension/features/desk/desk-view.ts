@@ -9,6 +9,8 @@ import { watchPlace } from "./watch-place.ts";
 
 export type DeskState = {
 	readonly language: "de" | "en";
+	/** Which style guide and model scored, in words. */
+	readonly versions: string;
 	readonly isOpen: boolean;
 	/** Index of the finding the user pointed at. */
 	readonly current: number | null;
@@ -79,20 +81,28 @@ export function createDeskView(
 					: createRichHighlights(field.element);
 			stopPlace = watchPlace(element, follow);
 		},
-		draw(session, { language, isOpen, current, notice }) {
+		draw(session, { language, versions, isOpen, current, notice }) {
 			if (element === null) return false;
-			const { text, report } = session.read();
+			const { text, report, ignored } = session.read();
 			overlay.showFor(element);
 			underlines?.draw(text, report.ok ? report.findings : []);
 			const isWorthIt =
 				text.replaceAll(gaps, "").trim() !== "" || notice !== null;
 			if (isWorthIt) {
-				chip.show(report, language, isOpen);
+				chip.show(report, ignored.length, language, isOpen);
 				chip.follow(element);
 			} else chip.hide();
 			if (isWorthIt && isOpen) {
 				card.show(
-					{ report, language, current, notice },
+					{
+						report,
+						ignored,
+						host: session.place.host,
+						language,
+						versions,
+						current,
+						notice,
+					},
 					element.getBoundingClientRect(),
 				);
 			} else card.hide();

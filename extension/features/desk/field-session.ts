@@ -8,17 +8,30 @@ import { sameText } from "../../fields/same-text.ts";
 import type { TextField } from "../../fields/text-field.ts";
 import { undoWrite } from "../../fields/undo-write.ts";
 import { writeField } from "../../fields/write-field.ts";
+import type { Ignored } from "../ignore/ignored.ts";
+import { type IgnoredFinding, siftFindings } from "../ignore/sift-findings.ts";
 import type { WriteOutcome } from "../messages/messages.ts";
+import type { FieldPlace } from "../settings/settings.ts";
 import { judgeText } from "./judge-text.ts";
 import { localDay } from "./local-day.ts";
 import { paceOf } from "./pace.ts";
+
+export type FieldReading = {
+	readonly text: string;
+	readonly report: CopyReport;
+	readonly ignored: readonly IgnoredFinding[];
+};
 
 export type FieldSession = {
 	readonly id: string;
 	readonly field: TextField;
 	readonly described: DescribedField;
-	/** What was judged last, and the judgement. */
-	readonly read: () => { readonly text: string; readonly report: CopyReport };
+	/** See `fieldKey`. */
+	readonly place: FieldPlace;
+	/** What was judged last, and the judgement without what the user ignores. */
+	readonly read: () => FieldReading;
+	/** The user ignores other findings than before. */
+	readonly sift: () => void;
 	/** Looks at the field again. */
 	readonly judge: () => void;
 	readonly apply: (
@@ -40,8 +53,9 @@ export type FieldSession = {
 export function openFieldSession(
 	id: string,
 	field: TextField,
-	described: DescribedField,
+	{ described, place }: Pick<FieldSession, "described" | "place">,
 	earlier: { readonly lastWrite: Replacement | null },
+	ignores: () => readonly Ignored[],
 	told: {
 		/** The text was judged anew. */
 		readonly judged: () => void;
@@ -52,6 +66,7 @@ export function openFieldSession(
 	const stop = new AbortController();
 	let text = "";
 	let report: CopyReport;
+	let sifted: FieldReading;
 	let lastMs = 0;
 	let timer = 0;
 	let composing = false;
@@ -63,6 +78,17 @@ export function openFieldSession(
 		text = readField(field);
 		report = judgeText(text, described.channel, localDay(new Date()));
 		lastMs = performance.now() - began;
+		sift();
+	}
+
+	function sift(): void {
+		const found = report.ok ? report.findings : [];
+		const { shown, ignored } = siftFindings(found, ignores(), place);
+		sifted = {
+			text,
+			report: report.ok ? { ...report, findings: shown } : report,
+			ignored,
+		};
 	}
 
 	function judge(): void {
@@ -119,7 +145,9 @@ export function openFieldSession(
 		id,
 		field,
 		described,
-		read: () => ({ text, report }),
+		place,
+		read: () => sifted,
+		sift,
 		judge,
 		async apply(from, finding, suggestion) {
 			const before = readField(field);

@@ -40,6 +40,7 @@ export function servePanel(desk: {
 			label: session.described.label,
 			fieldKind: session.described.kind,
 			host: desk.host,
+			fieldKey: session.place.key,
 			canUndo: session.canUndo(),
 		};
 	}

@@ -3,6 +3,7 @@ import partsCss from "@lotse/shared/ui/parts.css?inline";
 import tokensCss from "@lotse/shared/ui/tokens.css?inline";
 import { browser } from "wxt/browser";
 import { describeField } from "../../fields/describe-field.ts";
+import { fieldKey } from "../../fields/field-key.ts";
 import { findTextField } from "../../fields/find-text-field.ts";
 import { hasAttention } from "../../fields/has-attention.ts";
 import { isFocused } from "../../fields/is-focused.ts";
@@ -11,17 +12,29 @@ import type { Replacement } from "../../fields/replacement.ts";
 import { watchFocus } from "../../fields/watch-focus.ts";
 import { allSites } from "../../sites/all-sites.ts";
 import { siteOf } from "../../sites/site-of.ts";
+import type { Ignored } from "../ignore/ignored.ts";
+import { ignoredList } from "../ignore/ignored-list.ts";
+import { ignoredOf } from "../ignore/ignored-of.ts";
 import { reviewField, type WriteOutcome } from "../messages/messages.ts";
 import { ownSender } from "../messages/own-sender.ts";
+import { changePause, type Pause } from "../settings/change-pause.ts";
 import { isPaused } from "../settings/is-paused.ts";
-import { parseSettings, type Settings } from "../settings/settings.ts";
+import {
+	type FieldPlace,
+	parseSettings,
+	type Settings,
+} from "../settings/settings.ts";
 import { spokenLanguage } from "../settings/spoken-language.ts";
 import { watchSettings } from "../settings/watch-settings.ts";
+import { deskWords } from "../words/desk-words.ts";
 import type { CardNotice } from "./card.ts";
+import type { PauseKind } from "./card-foot.ts";
+import type { IgnoreDraft } from "./card-ignoring.ts";
 import deskCss from "./desk.css?inline";
 import { createDeskView } from "./desk-view.ts";
 import { type FieldSession, openFieldSession } from "./field-session.ts";
 import { createOverlay } from "./overlay.ts";
+import { createPauseNote } from "./pause-note.ts";
 import { servePanel } from "./serve-panel.ts";
 
 /**
@@ -36,6 +49,7 @@ export function startDesk(): void {
 	/* Fields of this page keep their undo while the user goes to and fro. */
 	const undoable = new WeakMap<HTMLElement, Replacement>();
 	let settings: Settings = parseSettings({});
+	let ignored: readonly Ignored[] = [];
 	let session: FieldSession | null = null;
 	let isOpen = false;
 	let current: number | null = null;
@@ -47,10 +61,14 @@ export function startDesk(): void {
 			if (session) void take(session.read().text, finding, suggestion);
 		},
 		undo: () => void takeBack(),
+		ignore: (draft) => void ignore(draft),
+		showAgain: (entry) => void showAgain(entry),
+		pause,
 		close,
 		toggle: () => (isOpen ? close() : open(null)),
 		lost: leave,
 	});
+	const pauseNote = createPauseNote(overlay);
 	const panel = servePanel({
 		host,
 		session: () => session,
@@ -60,17 +78,20 @@ export function startDesk(): void {
 
 	function enter(target: Element | null): void {
 		if (target !== null && overlay.holds(target)) return;
-		const paused = isPaused(settings, host);
-		const field = paused ? null : findTextField(target);
-		if (field !== null && field.element === session?.field.element) return;
+		const found = isPaused(settings, { host }) ? null : findTextField(target);
+		if (found !== null && found.element === session?.field.element) return;
+		const place = { host, key: found === null ? "" : fieldKey(found.element) };
+		const field = isPaused(settings, place) ? null : found;
 		const described = field && describeField(field, site);
 		leave();
 		if (field === null || described === null) return;
+		pauseNote.hide();
 		session = openFieldSession(
 			`${host} ${++count}`,
 			field,
-			described,
+			{ described, place },
 			{ lastWrite: undoable.get(field.element) ?? null },
+			() => ignored,
 			{ judged, redrawn: () => session && view.redraw(session) },
 		);
 		field.element.addEventListener("click", onClick);
@@ -104,7 +125,13 @@ export function startDesk(): void {
 	function draw(): void {
 		if (session === null) return;
 		const language = spokenLanguage(settings);
-		const shown = view.draw(session, { language, isOpen, current, notice });
+		const shown = view.draw(session, {
+			language,
+			versions: "",
+			isOpen,
+			current,
+			notice,
+		});
 		if (!shown) isOpen = false;
 	}
 
@@ -155,6 +182,43 @@ export function startDesk(): void {
 		return tell(acting, await session?.undo(), {}, byKeyboard);
 	}
 
+	async function ignore({ finding, reach, reason }: IgnoreDraft) {
+		const place = session?.place;
+		if (place === undefined) return;
+		const now = Date.now();
+		const entry = ignoredOf(finding, reach, place, { reason, now });
+		notice = (await ignoredList.add(entry))
+			? { outcome: "wasIgnored", entry }
+			: { outcome: "listFull" };
+		draw();
+	}
+
+	async function showAgain(entry: Ignored): Promise<void> {
+		notice = null;
+		await ignoredList.remove(entry);
+	}
+
+	/** Keeps still from now on; says so once, with the way back. */
+	function pause(kind: PauseKind): void {
+		if (session === null) return;
+		const { place, field } = session;
+		const words = deskWords[spokenLanguage(settings)];
+		const text = {
+			field: words.pausedField,
+			host: words.pausedHost(host),
+			everywhere: words.pausedAll,
+		}[kind];
+		const what = pauseOf(kind, place);
+		if (view.hasFocus()) field.element.focus({ preventScroll: true });
+		leave();
+		void changePause(what, true);
+		pauseNote.show(
+			field.element,
+			{ text, resume: words.resume, language: spokenLanguage(settings) },
+			() => void changePause(what, false),
+		);
+	}
+
 	/** Says how a change of the text ended, if the field it was for is still the one in hand. */
 	function tell(
 		acting: FieldSession | null,
@@ -172,12 +236,22 @@ export function startDesk(): void {
 		return outcome;
 	}
 
-	watchFocus(document, enter);
+	watchFocus(document, (target) => {
+		if (target === null || !overlay.holds(target)) pauseNote.hide();
+		enter(target);
+	});
 	watchSettings((changed) => {
 		settings = changed;
-		if (isPaused(settings, host)) leave();
+		if (isPaused(settings, session?.place ?? { host })) leave();
 		else if (session === null) enter(document.activeElement);
 		else draw();
+	});
+	ignoredList.watch((entries) => {
+		ignored = entries;
+		if (session === null) return;
+		session.sift();
+		current = null;
+		draw();
 	});
 	document.addEventListener(
 		"focusout",
@@ -198,4 +272,9 @@ export function startDesk(): void {
 		view.focusCard();
 	});
 	panel.announce();
+}
+
+function pauseOf(kind: PauseKind, place: FieldPlace): Pause {
+	if (kind === "field") return { kind, place };
+	return kind === "host" ? { kind, host: place.host } : { kind };
 }

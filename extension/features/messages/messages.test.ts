@@ -9,6 +9,7 @@ const field = {
 	label: "Teaser",
 	fieldKind: { de: "Freier Text", en: "Plain text" },
 	host: "a.example",
+	fieldKey: "Teaser",
 	canUndo: false,
 };
 

@@ -59,6 +59,7 @@ export const pageNote = z.discriminatedUnion("kind", [
 		label: shortText,
 		fieldKind: localisedText,
 		host: shortText,
+		fieldKey: shortText,
 		canUndo: z.boolean(),
 	}),
 	z.object({ kind: z.literal("no-field") }),

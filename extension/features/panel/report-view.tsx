@@ -1,36 +1,48 @@
 import type { CopyChannel } from "@lotse/shared/language/copy-channel.ts";
 import type { Finding } from "@lotse/shared/language/rules/finding.ts";
 import { FindingList } from "@lotse/shared/ui/finding-list.tsx";
+import { LanguageContext } from "@lotse/shared/ui/language-context.ts";
 import { copyMessages } from "@lotse/shared/ui/messages/copy.ts";
 import { ScoreChip } from "@lotse/shared/ui/score-chip.tsx";
 import { useMessages } from "@lotse/shared/ui/use-messages.ts";
-import { useMemo, useState } from "react";
+import { use, useMemo, useState } from "react";
 import { judgeText } from "../desk/judge-text.ts";
 import { localDay } from "../desk/local-day.ts";
+import { ignoredList } from "../ignore/ignored-list.ts";
+import { type IgnoredFinding, siftFindings } from "../ignore/sift-findings.ts";
+import type { FieldPlace } from "../settings/settings.ts";
+import { deskWords } from "../words/desk-words.ts";
 import { panelWords } from "../words/panel-words.ts";
+import { IgnoreForm } from "./ignore-form.tsx";
 import { Limits } from "./limits.tsx";
 import { MarkedText } from "./marked-text.tsx";
 import { ReadabilityView } from "./readability-view.tsx";
 import { ScoreView } from "./score-view.tsx";
+import { useIgnored } from "./use-ignored.ts";
 
 /** Everything known of one text: findings first, then the score with its parts, readability, and what it all is not. */
 export function ReportView({
 	text,
 	channel,
+	place,
 	onApply,
 }: {
 	text: string;
 	channel: CopyChannel;
+	place: FieldPlace;
 	onApply: (finding: Finding, suggestion: string) => void;
 }) {
 	const words = useMessages(panelWords);
 	const copy = useMessages(copyMessages);
 	const [pointed, setPointed] = useState<Finding | null>(null);
-	const report = useMemo(
+	const entries = useIgnored();
+	const judged = useMemo(
 		() => judgeText(text, channel, localDay(new Date())),
 		[text, channel],
 	);
-	if (!report.ok) return <ScoreChip report={report} />;
+	if (!judged.ok) return <ScoreChip report={judged} />;
+	const { shown, ignored } = siftFindings(judged.findings, entries, place);
+	const report = { ...judged, findings: shown };
 	return (
 		<>
 			<MarkedText text={text} findings={report.findings} pointed={pointed} />
@@ -43,7 +55,9 @@ export function ReportView({
 					findings={report.findings}
 					onApply={onApply}
 					onPoint={setPointed}
+					more={(finding) => <IgnoreForm finding={finding} place={place} />}
 				/>
+				<IgnoredHere ignored={ignored} />
 			</section>
 			<section>
 				<h2>{words.scoreTitle}</h2>
@@ -59,5 +73,31 @@ export function ReportView({
 				rulesVersion={report.rulesVersion}
 			/>
 		</>
+	);
+}
+
+function IgnoredHere({ ignored }: { ignored: readonly IgnoredFinding[] }) {
+	const words = useMessages(deskWords);
+	const language = use(LanguageContext);
+	if (ignored.length === 0) return null;
+	return (
+		<details className="lo-details">
+			<summary>{words.ignored(ignored.length)}</summary>
+			<ul className="panel-list">
+				{ignored.map(({ finding, by }) => (
+					<li key={`${finding.ruleId} ${finding.start}`}>
+						<p>{finding.message[language]}</p>
+						{by.reason === "" ? null : <p className="lo-quiet">{by.reason}</p>}
+						<button
+							type="button"
+							className="panel-quiet"
+							onClick={() => void ignoredList.remove(by)}
+						>
+							{words.ignoreUndo}
+						</button>
+					</li>
+				))}
+			</ul>
+		</details>
 	);
 }

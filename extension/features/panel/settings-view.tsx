@@ -4,7 +4,10 @@ import { saveSettings } from "../settings/save-settings.ts";
 import type { Settings } from "../settings/settings.ts";
 import { panelWords } from "../words/panel-words.ts";
 import { ConnectionView } from "./connection-view.tsx";
+import { IgnoredView } from "./ignored-view.tsx";
+import { PausedView } from "./paused-view.tsx";
 import { SiteView } from "./site-view.tsx";
+import { useIgnored } from "./use-ignored.ts";
 import type { Page } from "./use-page.ts";
 
 /** Where Lotse works, whom it is connected to, which language it speaks. */
@@ -20,6 +23,8 @@ export function SettingsView({
 	return (
 		<>
 			<SiteView page={page} settings={settings} />
+			<PausedView settings={settings} />
+			<IgnoredView entries={useIgnored()} />
 			<ConnectionView />
 			<section>
 				<h2 id={languageId}>{words.interfaceLanguage}</h2>

@@ -1,6 +1,6 @@
 import { useMessages } from "@lotse/shared/ui/use-messages.ts";
 import { browser } from "wxt/browser";
-import { saveSettings } from "../settings/save-settings.ts";
+import { changePause } from "../settings/change-pause.ts";
 import type { Settings } from "../settings/settings.ts";
 import { siteStateOf } from "../site-access/site-state.ts";
 import { panelWords } from "../words/panel-words.ts";
@@ -68,11 +68,7 @@ export function SiteView({
 						type="checkbox"
 						checked={pausedHosts.includes(host)}
 						onChange={({ target }) =>
-							void saveSettings({
-								pausedHosts: target.checked
-									? [...pausedHosts, host]
-									: pausedHosts.filter((known) => known !== host),
-							})
+							void changePause({ kind: "host", host }, target.checked)
 						}
 					/>
 					{words.pauseHere(host)}
@@ -83,7 +79,7 @@ export function SiteView({
 					type="checkbox"
 					checked={settings.pausedEverywhere}
 					onChange={({ target }) =>
-						void saveSettings({ pausedEverywhere: target.checked })
+						void changePause({ kind: "everywhere" }, target.checked)
 					}
 				/>
 				{words.pauseEverywhere}

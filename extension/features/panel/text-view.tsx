@@ -30,7 +30,7 @@ export function TextView({
 		return (
 			<>
 				<p className="lo-quiet">
-					{isPaused(settings, host) ? text.paused : text.noField}
+					{isPaused(settings, { host }) ? text.paused : text.noField}
 				</p>
 				<OwnText />
 			</>
@@ -71,11 +71,19 @@ export function TextView({
 			{field.text.trim() === "" ? (
 				<p className="lo-quiet">{text.untouched}</p>
 			) : (
-				<ReportView text={field.text} channel={field.channel} onApply={apply} />
+				<ReportView
+					text={field.text}
+					channel={field.channel}
+					place={{ host: field.host, key: field.fieldKey }}
+					onApply={apply}
+				/>
 			)}
 		</>
 	);
 }
+
+/** A text written in the panel belongs to no site. */
+const ownPlace = { host: "", key: "" };
 
 function OwnText() {
 	const words = useMessages(panelWords);
@@ -117,6 +125,7 @@ function OwnText() {
 				<ReportView
 					text={text}
 					channel={channel}
+					place={ownPlace}
 					onApply={(finding, suggestion) =>
 						setText(
 							text.slice(0, finding.start) +

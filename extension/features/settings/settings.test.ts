@@ -6,7 +6,9 @@ const defaults = {
 	language: null,
 	pausedEverywhere: false,
 	pausedHosts: [],
+	pausedFields: [],
 	addedOrigins: [],
+	keepsHistory: false,
 };
 
 describe("parseSettings", () => {
@@ -21,6 +23,8 @@ describe("parseSettings", () => {
 			language: "de",
 			pausedEverywhere: true,
 			pausedHosts: ["a.example"],
+			pausedFields: [{ host: "a.example", key: "Notes" }],
+			keepsHistory: true,
 			addedOrigins: ["https://b.example"],
 		};
 		expect(parseSettings(kept)).toEqual(kept);
@@ -30,6 +34,9 @@ describe("parseSettings", () => {
 			fc.property(fc.dictionary(fc.string(), fc.anything()), (stored) => {
 				const read = parseSettings(stored);
 				expect(read.pausedHosts.every((h) => typeof h === "string")).toBe(true);
+				expect(read.pausedFields.every(({ key }) => key !== undefined)).toBe(
+					true,
+				);
 			}),
 		);
 	});

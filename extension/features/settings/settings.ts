@@ -1,3 +1,9 @@
+/** A field the user named by pausing it; see `fieldKey`. */
+export type FieldPlace = {
+	readonly host: string;
+	readonly key: string;
+};
+
 /** What the user chose; kept in `storage.local`. Nothing secret: content scripts read it too. */
 export type Settings = {
 	/** null: the browser's language. */
@@ -5,8 +11,12 @@ export type Settings = {
 	readonly pausedEverywhere: boolean;
 	/** Host names. */
 	readonly pausedHosts: readonly string[];
+	/** Single fields where Lotse keeps still. */
+	readonly pausedFields: readonly FieldPlace[];
 	/** Origins the user added beyond the installed ones, `https://cms.example`. */
 	readonly addedOrigins: readonly string[];
+	/** Whether texts worked on are remembered until the browser closes. */
+	readonly keepsHistory: boolean;
 };
 
 const mostEntries = 500;
@@ -19,19 +29,31 @@ const mostEntries = 500;
 export function parseSettings(stored: {
 	readonly [key: string]: unknown;
 }): Settings {
-	const { language, pausedEverywhere } = stored;
+	const { language, pausedEverywhere, keepsHistory } = stored;
 	return {
 		language: language === "de" || language === "en" ? language : null,
 		pausedEverywhere: pausedEverywhere === true,
-		pausedHosts: strings(stored.pausedHosts),
-		addedOrigins: strings(stored.addedOrigins),
+		pausedHosts: entries(stored.pausedHosts, isText),
+		pausedFields: entries(stored.pausedFields, isPlace),
+		addedOrigins: entries(stored.addedOrigins, isText),
+		keepsHistory: keepsHistory === true,
 	};
 }
 
-function strings(value: unknown): readonly string[] {
-	return Array.isArray(value)
-		? value
-				.filter((entry): entry is string => typeof entry === "string")
-				.slice(0, mostEntries)
-		: [];
+function entries<T>(
+	value: unknown,
+	fits: (entry: unknown) => entry is T,
+): readonly T[] {
+	return Array.isArray(value) ? value.filter(fits).slice(0, mostEntries) : [];
+}
+
+function isText(entry: unknown): entry is string {
+	return typeof entry === "string";
+}
+
+function isPlace(entry: unknown): entry is FieldPlace {
+	if (typeof entry !== "object" || entry === null) return false;
+	return (
+		"host" in entry && isText(entry.host) && "key" in entry && isText(entry.key)
+	);
 }

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
+import { readSettings } from "../settings/read-settings.ts";
 import { saveSettings } from "../settings/save-settings.ts";
-import { parseSettings } from "../settings/settings.ts";
 import { registerSites } from "./register-sites.ts";
 import { sitePattern } from "./site-pattern.ts";
 
@@ -14,7 +14,7 @@ export async function addSite(
 	if (!(await browser.permissions.contains({ origins: [pattern] }))) {
 		return false;
 	}
-	const { addedOrigins } = parseSettings(await browser.storage.local.get(null));
+	const { addedOrigins } = await readSettings();
 	await saveSettings({
 		addedOrigins: [...new Set([...addedOrigins, origin])],
 	});

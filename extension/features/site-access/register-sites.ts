@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
+import { readSettings } from "../settings/read-settings.ts";
 import { saveSettings } from "../settings/save-settings.ts";
-import { parseSettings } from "../settings/settings.ts";
 import { sitePattern } from "./site-pattern.ts";
 
 const scriptPrefix = "site ";
@@ -10,7 +10,7 @@ const scriptPrefix = "site ";
  * start and after every change, so that taking the permission away in the browser is enough.
  */
 export async function registerSites(): Promise<void> {
-	const { addedOrigins } = parseSettings(await browser.storage.local.get(null));
+	const { addedOrigins } = await readSettings();
 	const registered = await browser.scripting.getRegisteredContentScripts();
 	const allowed: string[] = [];
 	for (const origin of addedOrigins) {

@@ -1,12 +1,12 @@
 import { browser } from "wxt/browser";
+import { readSettings } from "../settings/read-settings.ts";
 import { saveSettings } from "../settings/save-settings.ts";
-import { parseSettings } from "../settings/settings.ts";
 import { registerSites } from "./register-sites.ts";
 import { sitePattern } from "./site-pattern.ts";
 
 /** Takes a site away and gives its permission back to the browser. */
 export async function removeSite(origin: string): Promise<boolean> {
-	const { addedOrigins } = parseSettings(await browser.storage.local.get(null));
+	const { addedOrigins } = await readSettings();
 	await saveSettings({
 		addedOrigins: addedOrigins.filter((known) => known !== origin),
 	});

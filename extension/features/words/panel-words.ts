@@ -114,6 +114,18 @@ export const panelWords = defineMessages({
 		shortcut:
 			"Tastatur: Alt+Umschalt+L öffnet die Hinweise zum Feld, Esc schließt sie.",
 		paused: "Lotse pausiert hier.",
+		pausedTitle: "Wo Lotse pausiert",
+		pausedAt: (field: string, host: string) => `Feld „${field}“ auf ${host}`,
+		ignoredTitle: "Ausgeblendete Hinweise",
+		ignoredNone:
+			"Keine. Unter jedem Hinweis lässt er sich ausblenden: nur hier, im selben Wortlaut immer, oder die ganze Regel.",
+		anyWords: "Ganze Regel",
+		quoted: (text: string) => `„${text}“`,
+		everywhere: "Überall",
+		at: (host: string, field: string | null) =>
+			field === null ? `Auf ${host}` : `Im Feld „${field}“ auf ${host}`,
+		since: (moment: string) => `seit ${moment}`,
+		reason: (text: string) => `Grund: ${text}`,
 	},
 	en: {
 		title: "Lotse",
@@ -223,5 +235,17 @@ export const panelWords = defineMessages({
 		shortcut:
 			"Keyboard: Alt+Shift+L opens the findings of the field, Esc closes them.",
 		paused: "Lotse is paused here.",
+		pausedTitle: "Where Lotse is paused",
+		pausedAt: (field: string, host: string) => `Field “${field}” on ${host}`,
+		ignoredTitle: "Ignored findings",
+		ignoredNone:
+			"None. Below each finding you can ignore it: only here, the same wording always, or the whole rule.",
+		anyWords: "Whole rule",
+		quoted: (text: string) => `“${text}”`,
+		everywhere: "Everywhere",
+		at: (host: string, field: string | null) =>
+			field === null ? `On ${host}` : `In the field “${field}” on ${host}`,
+		since: (moment: string) => `since ${moment}`,
+		reason: (text: string) => `Reason: ${text}`,
 	},
 });
