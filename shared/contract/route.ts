@@ -34,7 +34,7 @@ export interface Route<
 > {
 	readonly kind: "route";
 	readonly id: string;
-	readonly method: "GET" | "POST" | "PATCH" | "DELETE";
+	readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 	readonly path: `/${string}`;
 	readonly summary: string;
 	readonly access: A;
