@@ -1,7 +1,8 @@
 import { browser } from "wxt/browser";
 import { answerPanel } from "./answer-panel.ts";
+import { judgeText } from "./desk/judge-text.ts";
 import { loadDesk } from "./load-desk.ts";
-import { deskWanted, panelRequest } from "./messages/messages.ts";
+import { deskWanted, panelRequest, textToJudge } from "./messages/messages.ts";
 import { ownSender } from "./messages/own-sender.ts";
 import { openPanel } from "./open-panel.ts";
 import { registerSites } from "./site-access/register-sites.ts";
@@ -18,6 +19,12 @@ export function runBackground(): void {
 			if (tabId === undefined) return false;
 			void loadDesk(tabId, sender.frameId ?? 0).then(reply);
 			return true;
+		}
+		const judging = textToJudge.safeParse(message);
+		if (from === "web-page" && judging.success) {
+			const { text, channel, today } = judging.data;
+			reply(judgeText(text, channel, today));
+			return false;
 		}
 		const request = panelRequest.safeParse(message);
 		if (from !== "own-page" || !request.success) return false;

@@ -15,6 +15,7 @@ export type TextRun<N extends TreeNode> = {
 
 export type TextMap<N extends TreeNode> = {
 	readonly text: string;
+	/** By their start. */
 	readonly runs: readonly TextRun<N>[];
 };
 
@@ -27,6 +28,8 @@ const silent = new Set(["SCRIPT", "STYLE", "TEMPLATE", "NOSCRIPT"]);
 /** Stands for something inside the text that is not text: a picture, a token the user cannot edit. */
 const objectCharacter = "\uFFFC";
 const textNode = 3;
+/** Small enough that a caller with a few milliseconds left can stop in time. */
+const nodesAStep = 50;
 
 /**
  * The text of an editable element as its reader sees it, with the way back from an offset to a text node.
@@ -37,35 +40,65 @@ const textNode = 3;
  * Worked value: `<p>Hi <b>you</b></p><p>there</p>` → "Hi you\nthere", runs at 0, 3 and 7.
  */
 export function mapText<N extends TreeNode>(root: N): TextMap<N> {
-	const runs: TextRun<N>[] = [];
-	let text = "";
-	const breakLine = () => {
-		if (text !== "" && !text.endsWith("\n")) text += "\n";
-	};
+	const steps = mapTextInSteps(root);
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+	}
+}
 
-	function walk(parent: N, keepsBreaks: boolean): void {
-		for (const child of parent.childNodes) {
-			const node = child as N;
-			const name = node.nodeName.toUpperCase();
-			if (node.nodeType === textNode) {
-				const value = node.nodeValue ?? "";
-				const ignorable =
-					value.trim() === "" && /[\n\r]/.test(value) && !keepsBreaks;
-				if (value === "" || ignorable) continue;
-				runs.push({ node, start: text.length });
-				text += keepsBreaks ? value : value.replaceAll(/[\n\r\t]/g, " ");
-			} else if (name === "BR") {
-				text += "\n";
-			} else if (node.getAttribute?.("contenteditable") === "false") {
-				text += objectCharacter;
-			} else if (node.nodeType === 1 && !silent.has(name)) {
-				const block = blocks.has(name);
-				if (block) breakLine();
-				walk(node, keepsBreaks || name === "PRE");
-				if (block) breakLine();
-			}
+/** `mapText`, stopping after every few nodes, for whoever has no time to do it in one go. */
+export function* mapTextInSteps<N extends TreeNode>(
+	root: N,
+): Generator<undefined, TextMap<N>> {
+	const runs: TextRun<N>[] = [];
+	const parts: string[] = [];
+	let length = 0;
+	let atLineStart = true;
+	const add = (part: string) => {
+		parts.push(part);
+		length += part.length;
+		atLineStart = part.endsWith("\n");
+	};
+	const breakLine = () => {
+		if (!atLineStart) add("\n");
+	};
+	const enter = (parent: N, keepsBreaks: boolean, isBlock: boolean) => ({
+		children: parent.childNodes[Symbol.iterator](),
+		keepsBreaks,
+		isBlock,
+	});
+	const open = [enter(root, false, false)];
+
+	for (let seen = 1; ; seen++) {
+		if (seen % nodesAStep === 0) yield;
+		const within = open.at(-1);
+		if (within === undefined) break;
+		const next = within.children.next();
+		if (next.done) {
+			open.pop();
+			if (within.isBlock) breakLine();
+			continue;
+		}
+		const node = next.value as N;
+		const { keepsBreaks } = within;
+		const name = node.nodeName.toUpperCase();
+		if (node.nodeType === textNode) {
+			const value = node.nodeValue ?? "";
+			const ignorable =
+				value.trim() === "" && /[\n\r]/.test(value) && !keepsBreaks;
+			if (value === "" || ignorable) continue;
+			runs.push({ node, start: length });
+			add(keepsBreaks ? value : value.replaceAll(/[\n\r\t]/g, " "));
+		} else if (name === "BR") {
+			add("\n");
+		} else if (node.getAttribute?.("contenteditable") === "false") {
+			add(objectCharacter);
+		} else if (node.nodeType === 1 && !silent.has(name)) {
+			const isBlock = blocks.has(name);
+			if (isBlock) breakLine();
+			open.push(enter(node, keepsBreaks || name === "PRE", isBlock));
 		}
 	}
-	walk(root, false);
-	return { text: text.replace(/\n$/, ""), runs };
+	return { text: parts.join("").replace(/\n$/, ""), runs };
 }

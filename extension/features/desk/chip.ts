@@ -1,15 +1,13 @@
-import type { CopyReport } from "@lotse/shared/language/analyse-copy.ts";
 import { createFormat } from "@lotse/shared/ui/format/create-format.ts";
 import { copyMessages } from "@lotse/shared/ui/messages/copy.ts";
 import { deskWords } from "../words/desk-words.ts";
 import { build } from "./build.ts";
+import type { FieldReading } from "./field-session.ts";
 import { visibleBox } from "./visible-box.ts";
 
 export type Chip = {
 	readonly show: (
-		report: CopyReport,
-		/** How many findings the user ignores here; they are not in the report. */
-		ignored: number,
+		reading: FieldReading,
 		language: "de" | "en",
 		isOpen: boolean,
 	) => void;
@@ -34,8 +32,8 @@ export function createChip(root: ShadowRoot, open: () => void): Chip {
 	element.addEventListener("click", open);
 	root.append(element);
 	return {
-		show(report, ignored, language, isOpen) {
-			const words = describe(report, ignored, language);
+		show(reading, language, isOpen) {
+			const words = describe(reading, language);
 			element.replaceChildren(
 				...(words.score === null
 					? []
@@ -73,9 +71,23 @@ function part(...children: (Node | string)[]): HTMLElement {
 	);
 }
 
-function describe(report: CopyReport, ignored: number, language: "de" | "en") {
+function describe(
+	{ report, ignored, isPending }: FieldReading,
+	language: "de" | "en",
+) {
 	const text = copyMessages[language];
 	const format = createFormat(language, "UTC");
+	if (isPending) {
+		const { reading } = deskWords[language];
+		return {
+			score: null,
+			interval: "",
+			level: "reading",
+			count: 0,
+			ignored: "…",
+			label: reading,
+		};
+	}
 	if (!report.ok) {
 		return {
 			score: null,
@@ -91,7 +103,8 @@ function describe(report: CopyReport, ignored: number, language: "de" | "en") {
 		(["error", "warning", "suggestion"] as const).find((one) =>
 			findings.some((finding) => finding.level === one),
 		) ?? "clear";
-	const left = ignored === 0 ? "" : deskWords[language].ignored(ignored);
+	const words = deskWords[language];
+	const left = ignored.length === 0 ? "" : words.ignored(ignored.length);
 	const percent = score.ok ? format.percent(score.probability) : null;
 	return {
 		score: percent,
@@ -101,7 +114,7 @@ function describe(report: CopyReport, ignored: number, language: "de" | "en") {
 		level,
 		count: findings.length,
 		ignored: left,
-		label: deskWords[language].chip(
+		label: words.chip(
 			percent === null ? text.noScore : `${text.score} ${percent}`,
 			[
 				findings.length === 0 ? text.clear : text.findings(findings.length),

@@ -2,9 +2,10 @@ import type { TextField } from "../../fields/text-field.ts";
 import { type CardActions, type CardNotice, createCard } from "./card.ts";
 import { createChip } from "./chip.ts";
 import type { FieldSession } from "./field-session.ts";
-import { createMirror, type Underlines } from "./mirror.ts";
+import { createMirror } from "./mirror.ts";
 import type { Overlay } from "./overlay.ts";
 import { createRichHighlights } from "./rich-highlights.ts";
+import type { Underlines } from "./underlines.ts";
 import { watchPlace } from "./watch-place.ts";
 
 export type DeskState = {
@@ -78,18 +79,19 @@ export function createDeskView(
 			underlines =
 				field.kind === "form"
 					? createMirror(field.element, overlay.root)
-					: createRichHighlights(field.element);
+					: createRichHighlights();
 			stopPlace = watchPlace(element, follow);
 		},
 		draw(session, { language, versions, isOpen, current, notice }) {
 			if (element === null) return false;
-			const { text, report, ignored } = session.read();
+			const reading = session.read();
+			const { text, report, ignored } = reading;
 			overlay.showFor(element);
-			underlines?.draw(text, report.ok ? report.findings : []);
+			underlines?.draw(reading, report.ok ? report.findings : []);
 			const isWorthIt =
 				text.replaceAll(gaps, "").trim() !== "" || notice !== null;
 			if (isWorthIt) {
-				chip.show(report, ignored.length, language, isOpen);
+				chip.show(reading, language, isOpen);
 				chip.follow(element);
 			} else chip.hide();
 			if (isWorthIt && isOpen) {
@@ -109,8 +111,9 @@ export function createDeskView(
 			return isWorthIt;
 		},
 		redraw(session) {
-			const { text, report } = session.read();
-			underlines?.draw(text, report.ok ? report.findings : []);
+			const reading = session.read();
+			const { report } = reading;
+			underlines?.draw(reading, report.ok ? report.findings : []);
 		},
 		findingAt: (x, y) => underlines?.findingAt(x, y) ?? null,
 		focusCard: () => card.focus(),

@@ -12,13 +12,14 @@ import type { Ignored } from "../ignore/ignored.ts";
 import { type IgnoredFinding, siftFindings } from "../ignore/sift-findings.ts";
 import type { WriteOutcome } from "../messages/messages.ts";
 import type { FieldPlace } from "../settings/settings.ts";
-import { judgeText } from "./judge-text.ts";
-import { localDay } from "./local-day.ts";
-import { paceOf } from "./pace.ts";
+import { followText, type TextNow } from "./follow-text.ts";
+import { judgeFieldText } from "./judge-field-text.ts";
 
-export type FieldReading = {
-	readonly text: string;
+/** What was judged last, and the judgement without what the user ignores. */
+export type FieldReading = TextNow & {
 	readonly report: CopyReport;
+	/** The text is being judged; the report is that of the text before, carried over. */
+	readonly isPending: boolean;
 	readonly ignored: readonly IgnoredFinding[];
 };
 
@@ -28,7 +29,6 @@ export type FieldSession = {
 	readonly described: DescribedField;
 	/** See `fieldKey`. */
 	readonly place: FieldPlace;
-	/** What was judged last, and the judgement without what the user ignores. */
 	readonly read: () => FieldReading;
 	/** The user ignores other findings than before. */
 	readonly sift: () => void;
@@ -47,8 +47,7 @@ export type FieldSession = {
 
 /**
  * One focused field: its text is judged on every input, in the same task, so that the browser paints the result in the
- * next frame; a text that takes long to judge is judged when the typing pauses. An editable element is looked at when
- * its nodes change too, at most once a frame.
+ * next frame; a long text is judged in the background meanwhile.
  */
 export function openFieldSession(
 	id: string,
@@ -63,82 +62,42 @@ export function openFieldSession(
 		readonly redrawn: () => void;
 	},
 ): FieldSession {
-	const stop = new AbortController();
-	let text = "";
-	let report: CopyReport;
-	let sifted: FieldReading;
-	let lastMs = 0;
-	let timer = 0;
-	let composing = false;
 	let { lastWrite } = earlier;
+	let reading: FieldReading;
+	const judging = judgeFieldText(described.channel, () => {
+		sift();
+		told.judged();
+	});
+	const following = followText(field, (now) => {
+		if (!sameText(now.text, reading.text)) {
+			judging.take(now.text);
+			sift(now);
+			told.judged();
+		} else if (now.map !== null) {
+			sift(now);
+			told.redrawn();
+		}
+	});
 
 	function look(): void {
-		clearTimeout(timer);
-		const began = performance.now();
-		text = readField(field);
-		report = judgeText(text, described.channel, localDay(new Date()));
-		lastMs = performance.now() - began;
-		sift();
+		const now = following.readNow();
+		judging.take(now.text);
+		sift(now);
 	}
 
-	function sift(): void {
+	function sift(now: TextNow = reading): void {
+		const { report, isPending } = judging.read();
 		const found = report.ok ? report.findings : [];
 		const { shown, ignored } = siftFindings(found, ignores(), place);
-		sifted = {
-			text,
+		reading = {
+			text: now.text,
+			map: now.map,
 			report: report.ok ? { ...report, findings: shown } : report,
+			isPending,
 			ignored,
 		};
 	}
 
-	function judge(): void {
-		look();
-		told.judged();
-	}
-
-	function onInput(): void {
-		clearTimeout(timer);
-		const waitMs = paceOf(text.length, lastMs);
-		if (waitMs === 0) judge();
-		else timer = window.setTimeout(judge, waitMs);
-	}
-
-	/* Editors with a model of their own write their text themselves, and no input event tells of it. */
-	let frame = 0;
-	const changes = new MutationObserver(() => {
-		if (frame !== 0) return;
-		frame = requestAnimationFrame(() => {
-			frame = 0;
-			if (composing) return;
-			if (sameText(readField(field), text)) told.redrawn();
-			else onInput();
-		});
-	});
-	if (field.kind === "rich") {
-		changes.observe(field.element, {
-			childList: true,
-			characterData: true,
-			subtree: true,
-		});
-	}
-
-	const listen = { signal: stop.signal };
-	field.element.addEventListener("input", onInput, listen);
-	field.element.addEventListener(
-		"compositionstart",
-		() => {
-			composing = true;
-		},
-		listen,
-	);
-	field.element.addEventListener(
-		"compositionend",
-		() => {
-			composing = false;
-			onInput();
-		},
-		listen,
-	);
 	look();
 
 	return {
@@ -146,12 +105,15 @@ export function openFieldSession(
 		field,
 		described,
 		place,
-		read: () => sifted,
-		sift,
-		judge,
+		read: () => reading,
+		sift: () => sift(),
+		judge() {
+			look();
+			told.judged();
+		},
 		async apply(from, finding, suggestion) {
 			const before = readField(field);
-			if (before !== from || composing) return "changed";
+			if (before !== from || following.isComposing()) return "changed";
 			const applied = applySuggestion(before, finding, suggestion);
 			if (!applied.ok) return "changed";
 			const replacement = replacementOf(before, finding.start, applied);
@@ -165,12 +127,11 @@ export function openFieldSession(
 			if (undone.ok) lastWrite = null;
 			return undone.ok ? "undone" : undone.reason;
 		},
-		canUndo: () => lastWrite !== null && sameText(lastWrite.after, text),
+		canUndo: () =>
+			lastWrite !== null && sameText(lastWrite.after, reading.text),
 		end() {
-			clearTimeout(timer);
-			cancelAnimationFrame(frame);
-			changes.disconnect();
-			stop.abort();
+			following.end();
+			judging.end();
 			return lastWrite;
 		},
 	};

@@ -1,7 +1,12 @@
-import type { Finding } from "@lotse/shared/language/rules/finding.ts";
 import { build } from "./build.ts";
+import { mostTelling } from "./most-telling.ts";
 import { segmentsOf } from "./segments.ts";
+import type { Underlines } from "./underlines.ts";
 import { visibleBox } from "./visible-box.ts";
+
+/** The copy of a longer text would take the browser more than a frame to lay out; chip and card say the same. */
+const longestMirrored = 20_000;
+const mostMarks = 300;
 
 type FormField = HTMLInputElement | HTMLTextAreaElement;
 
@@ -42,16 +47,6 @@ const boxStyles = [
 	"paddingBottom",
 	"paddingLeft",
 ] as const;
-
-export type Underlines = {
-	/** Draws the findings of a text. */
-	readonly draw: (text: string, findings: readonly Finding[]) => void;
-	/** Follows the field: position, size, scrolling, font. */
-	readonly follow: () => void;
-	/** Index of the finding at a point of the visible page; null where there is none. */
-	readonly findingAt: (x: number, y: number) => number | null;
-	readonly clear: () => void;
-};
 
 /**
  * Underlines for a form field, whose text no page can mark: an invisible copy of the text lies exactly over it, in
@@ -111,9 +106,12 @@ export function createMirror(field: FormField, root: ShadowRoot): Underlines {
 	}
 
 	return {
-		draw(value, findings) {
+		draw({ text: value }, findings) {
+			const marked =
+				value.length > longestMirrored ? [] : mostTelling(findings, mostMarks);
+			const spans = marked.map(({ finding }) => finding);
 			text.replaceChildren(
-				...segmentsOf(value.length, findings).map(
+				...(marked.length === 0 ? [] : segmentsOf(value.length, spans)).map(
 					({ start, end, level, findings: here }) => {
 						const part = value.slice(start, end);
 						if (level === null) return part;
@@ -121,7 +119,9 @@ export function createMirror(field: FormField, root: ShadowRoot): Underlines {
 							"span",
 							{
 								class: `desk-mark desk-mark-${level}`,
-								"data-findings": here.join(" "),
+								"data-findings": here
+									.map((at) => marked[at]?.index ?? at)
+									.join(" "),
 							},
 							part,
 						);

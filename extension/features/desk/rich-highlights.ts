@@ -1,18 +1,19 @@
-import type { Finding } from "@lotse/shared/language/rules/finding.ts";
 import { rangeOf } from "../../fields/range-of.ts";
-import { mapText } from "../../fields/text-map.ts";
-import type { Underlines } from "./mirror.ts";
+import { mostTelling } from "./most-telling.ts";
+import type { Underlines } from "./underlines.ts";
 
 const levels = ["suggestion", "warning", "error"] as const;
+/** Ranges follow the page's nodes, which every change of the page pays for. */
+const mostRanges = 300;
 
 /**
  * Underlines inside an editable element by the CSS Custom Highlight API: ranges the browser paints, so that nothing is
  * ever inserted into the editor's own content. Where the browser has no such API nothing is underlined; chip and card
  * say the same.
  */
-export function createRichHighlights(element: HTMLElement): Underlines {
+export function createRichHighlights(): Underlines {
 	const { highlights } = CSS;
-	let ranges: (Range | null)[] = [];
+	let ranges: readonly { readonly index: number; readonly range: Range }[] = [];
 
 	function clear(): void {
 		ranges = [];
@@ -20,18 +21,20 @@ export function createRichHighlights(element: HTMLElement): Underlines {
 	}
 
 	return {
-		draw(_text, findings: readonly Finding[]) {
-			if (!highlights) return;
-			const map = mapText<Node>(element);
-			ranges = findings.map(({ start, end }) =>
-				start < end ? rangeOf(map, start, end) : null,
+		draw({ map }, findings) {
+			if (!highlights || map === null) return;
+			const made = mostTelling(findings, mostRanges).flatMap(
+				({ index, finding: { start, end, level } }) => {
+					const range = start < end ? rangeOf(map, start, end) : null;
+					return range === null ? [] : [{ index, level, range }];
+				},
 			);
+			ranges = made;
 			for (const [priority, level] of levels.entries()) {
 				const highlight = new Highlight(
-					...ranges.filter(
-						(range, at): range is Range =>
-							range !== null && findings[at]?.level === level,
-					),
+					...made
+						.filter((one) => one.level === level)
+						.map(({ range }) => range),
 				);
 				highlight.priority = priority;
 				highlights.set(`lotse-${level}`, highlight);
@@ -39,8 +42,8 @@ export function createRichHighlights(element: HTMLElement): Underlines {
 		},
 		follow() {},
 		findingAt(x, y) {
-			const at = ranges.findIndex((range) =>
-				[...(range?.getClientRects() ?? [])].some(
+			const hit = ranges.find(({ range }) =>
+				[...range.getClientRects()].some(
 					(box) =>
 						x >= box.left &&
 						x <= box.right &&
@@ -48,7 +51,7 @@ export function createRichHighlights(element: HTMLElement): Underlines {
 						y <= box.bottom + 3,
 				),
 			);
-			return at < 0 ? null : at;
+			return hit?.index ?? null;
 		},
 		clear,
 	};

@@ -12,8 +12,20 @@ const shortText = z.string().check(z.maxLength(500));
 const fieldText = z.string().check(z.maxLength(200_000));
 const localisedText = z.object({ de: shortText, en: shortText });
 
+const channel = z.enum(
+	Object.keys(copyChannels) as [keyof typeof copyChannels],
+);
+
 /** From the small script on a page to the background: a text field has the focus, load the analysing script here. */
 export const deskWanted = z.object({ kind: z.literal("desk-wanted") });
+
+/** From the analysing script to the background: a text too long to be judged in the page. */
+export const textToJudge = z.object({
+	kind: z.literal("judge-text"),
+	text: fieldText,
+	channel,
+	today: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+});
 
 /** From the analysing script to an open panel: I am here, connect. */
 export const deskReady = z.object({ kind: z.literal("desk-ready") });
@@ -44,10 +56,6 @@ export const panelRequest = z.discriminatedUnion("kind", [
 	z.object({ kind: z.literal("remove-site"), origin: shortText }),
 ]);
 export type PanelRequest = z.infer<typeof panelRequest>;
-
-const channel = z.enum(
-	Object.keys(copyChannels) as [keyof typeof copyChannels],
-);
 
 /** From the page to the panel, over the port `panelPort`. */
 export const pageNote = z.discriminatedUnion("kind", [

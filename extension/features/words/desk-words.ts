@@ -4,6 +4,7 @@ import { defineMessages } from "@lotse/shared/ui/define-messages.ts";
 export const deskWords = defineMessages({
 	de: {
 		chip: (score: string, findings: string) => `Lotse: ${score}, ${findings}`,
+		reading: "Lotse liest …",
 		close: "Schließen",
 		applied: "Ersetzt.",
 		undo: "Rückgängig machen",
@@ -47,6 +48,7 @@ export const deskWords = defineMessages({
 	},
 	en: {
 		chip: (score: string, findings: string) => `Lotse: ${score}, ${findings}`,
+		reading: "Lotse is reading …",
 		close: "Close",
 		applied: "Replaced.",
 		undo: "Undo",
