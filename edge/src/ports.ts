@@ -306,6 +306,8 @@ export interface AdSettings {
 
 export interface StoredAdChange extends AdChange {
 	readonly createdAt: number;
+	/** Place within its decision, from 0. */
+	readonly position: number;
 }
 
 export interface Store {

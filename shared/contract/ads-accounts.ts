@@ -189,7 +189,7 @@ export const finishAdsSignIn = route({
 		accounts: z.array(adAccount).max(500),
 	}),
 	status: 201,
-	errors: ["link-expired", "unprocessable"],
+	errors: ["unprocessable"],
 	rate: "strict",
 });
 
@@ -383,14 +383,23 @@ export const revertAdChanges = route({
 	errors: ["not-found", "conflict", "unprocessable"],
 });
 
-export const setAdsStop = route({
-	id: "setAdsStop",
+export const stopAds = route({
+	id: "stopAds",
 	method: "POST",
 	path: "/v1/ads/stop",
-	summary:
-		"Pull the brake on every ad account of the workspace (editors), or release it (approvers)",
+	summary: "Pull the brake on every ad account of the workspace, at once",
 	access: { role: "editor", scope: null },
-	input: z.object({ isStopped: z.boolean(), note: note.default("") }),
+	input: z.object({ note: note.default("") }),
+	reply: adStop,
+});
+
+export const releaseAds = route({
+	id: "releaseAds",
+	method: "POST",
+	path: "/v1/ads/stop/release",
+	summary: "Release the brake; someone who may approve",
+	access: { role: "approver", scope: null },
+	input: z.object({ note: note.default("") }),
 	reply: adStop,
 });
 

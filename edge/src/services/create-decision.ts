@@ -1,5 +1,5 @@
 import type { Decision } from "@lotse/shared/contract/decisions.ts";
-import type { Caller, Ports } from "../ports.ts";
+import type { Caller, Ports, Write } from "../ports.ts";
 import { commitWithAudit } from "./commit-with-audit.ts";
 import { createId } from "./create-id.ts";
 
@@ -13,6 +13,11 @@ export async function createDecision(
 	ports: Ports,
 	caller: Pick<Caller, "workspaceId" | "memberId" | "email">,
 	draft: DecisionDraft,
+	/** What is written with it in the same batch. */
+	also: (decision: {
+		id: string;
+		createdAt: number;
+	}) => readonly Write[] = () => [],
 ): Promise<Decision> {
 	const at = ports.clock.now();
 	const row: Omit<Decision, "steps"> = {
@@ -56,7 +61,7 @@ export async function createDecision(
 				),
 			},
 		},
-		[decisions.create(row), decisions.addStep(row.id, step)],
+		[decisions.create(row), decisions.addStep(row.id, step), ...also(row)],
 	);
 	if (!committed.ok)
 		throw new Error(`decision not written: conflict in ${committed.conflict}`);

@@ -2,7 +2,7 @@ import type {
 	Decision,
 	DecisionStep,
 } from "@lotse/shared/contract/decisions.ts";
-import type { Caller, Ports } from "../ports.ts";
+import type { Caller, Ports, Write } from "../ports.ts";
 import { commitWithAudit } from "./commit-with-audit.ts";
 
 /**
@@ -19,6 +19,12 @@ export async function moveDecision(
 		note: string;
 		detail?: Record<string, unknown>;
 	},
+	also: {
+		/** Written in the same batch. */
+		writes?: readonly Write[];
+		/** Asked again right before writing; see `commitWithAudit`. */
+		isStillTrue?: () => Promise<boolean>;
+	} = {},
 ): Promise<Decision | null> {
 	const { steps, ...row } = before;
 	const at = ports.clock.now();
@@ -47,7 +53,12 @@ export async function moveDecision(
 				...step.detail,
 			},
 		},
-		[decisions.addStep(row.id, next), decisions.update(after)],
+		[
+			decisions.addStep(row.id, next),
+			decisions.update(after),
+			...(also.writes ?? []),
+		],
+		also.isStillTrue,
 	);
 	return committed.ok
 		? { ...after, steps: [...steps, { ...next, actorEmail: caller.email }] }

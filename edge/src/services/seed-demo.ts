@@ -3,6 +3,7 @@ import { roles } from "@lotse/shared/contract/access.ts";
 import type { Member } from "@lotse/shared/contract/session.ts";
 import type { Ports } from "../ports.ts";
 import { commitWithAudit } from "./commit-with-audit.ts";
+import { connectPracticeAccount } from "./connect-practice-account.ts";
 import { createId } from "./create-id.ts";
 import { demoAds } from "./demo-ads.ts";
 import { seedDemoDecisions } from "./seed-demo-decisions.ts";
@@ -15,7 +16,7 @@ const seed = 2026;
 
 /**
  * Fills a demo workspace: an invented chocolate maker with one member a role, two years of weeks whose truth is known, its ads, a first
- * fit under way and two decisions that wait for someone.
+ * fit under way, the practice ad account, and two decisions that wait for someone.
  */
 export async function seedDemo(ports: Ports): Promise<{ workspaceId: string }> {
 	const workspaceId = createId(ports.random, "wsp");
@@ -47,6 +48,7 @@ export async function seedDemo(ports: Ports): Promise<{ workspaceId: string }> {
 		draws: 1000,
 		tune: 500,
 	});
+	await connectPracticeAccount(ports, workspaceId, editor.id);
 	await seedDemoDecisions(ports, workspaceId, editor);
 	return { workspaceId };
 }

@@ -303,6 +303,7 @@ export const adChange: StoredAdChange = {
 	appliedDay: "2026-11-22",
 	revertedDay: null,
 	requestIds: ["abc"],
+	position: 0,
 	createdAt: at,
 	updatedAt: at,
 };

@@ -45,14 +45,18 @@ export function adChangeRows(
 					),
 				)
 				.where(own)
-				.orderBy(desc(adChange.createdAt), asc(adChange.id))
+				.orderBy(
+					desc(adChange.createdAt),
+					asc(adChange.position),
+					asc(adChange.id),
+				)
 				.limit(mostListed),
 		ofDecision: (decisionId) =>
 			query
 				.select(fields)
 				.from(adChange)
 				.where(and(own, eq(adChange.decisionId, decisionId)))
-				.orderBy(asc(adChange.id))
+				.orderBy(asc(adChange.position), asc(adChange.id))
 				.limit(mostListed),
 		past: (customerId, since) =>
 			query
@@ -67,6 +71,7 @@ export function adChangeRows(
 						gte(adChange.updatedAt, since),
 					),
 				)
+				.orderBy(desc(adChange.updatedAt))
 				.limit(mostPast),
 		create: (change) =>
 			write(query.insert(adChange).values({ workspaceId, ...change })),

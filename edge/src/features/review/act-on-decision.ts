@@ -1,6 +1,10 @@
-import { actOnDecision } from "@lotse/shared/contract/decisions.ts";
+import {
+	actOnDecision,
+	type Decision,
+} from "@lotse/shared/contract/decisions.ts";
 import type { Localised } from "@lotse/shared/contract/localised.ts";
 import { nextState } from "@lotse/shared/trust/decision/next-state.ts";
+import type { WorkspaceStore } from "../../ports.ts";
 import { serve } from "../../serve.ts";
 import { moveDecision } from "../../services/move-decision.ts";
 
@@ -28,6 +32,9 @@ export const actOnDecisionFeature = serve(actOnDecision)(
 				return { ok: false, code: "forbidden" };
 			return { ok: false, code: "unprocessable", detail: wrongState[language] };
 		}
+		const changes = await workspace.adChanges.ofDecision(before.id);
+		if (changes.length > 0 && (action === "apply" || action === "revert"))
+			return { ok: false, code: "unprocessable", detail: inAccount[language] };
 		const missing = missingInput(input);
 		if (missing)
 			return { ok: false, code: "unprocessable", detail: missing[language] };
@@ -46,6 +53,7 @@ export const actOnDecisionFeature = serve(actOnDecision)(
 				note,
 				...(input.outcome ? { detail: { outcome: input.outcome } } : {}),
 			},
+			{ isStillTrue: async () => !(await isBeingApplied(workspace, before)) },
 		);
 		return after ? { ok: true, body: after } : { ok: false, code: "conflict" };
 	},
@@ -71,6 +79,21 @@ function missingInput(input: {
 		};
 	return null;
 }
+
+/** While a budget is being changed in the ad account, its decision stays where it is. */
+async function isBeingApplied(
+	workspace: WorkspaceStore,
+	{ id, state }: Decision,
+): Promise<boolean> {
+	if (state !== "approved") return false;
+	const changes = await workspace.adChanges.ofDecision(id);
+	return changes.some((change) => change.state !== "planned");
+}
+
+const inAccount: Localised = {
+	de: "Diese Entscheidung ändert Budgets in einem Werbekonto. Setzen Sie sie unter „Google Ads“ um oder nehmen Sie sie dort zurück.",
+	en: "This decision changes budgets in an ad account. Apply or revert it under “Google Ads”.",
+};
 
 const wrongState: Localised = {
 	de: "In diesem Zustand geht das nicht. Laden Sie die Entscheidung neu.",

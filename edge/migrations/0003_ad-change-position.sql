@@ -1,0 +1,1 @@
+ALTER TABLE `ad_change` ADD `position` integer DEFAULT 0 NOT NULL;

@@ -1,0 +1,530 @@
+import * as ads from "@lotse/shared/contract/ads-accounts.ts";
+import { listAudit } from "@lotse/shared/contract/audit.ts";
+import {
+	actOnDecision,
+	getDecision,
+} from "@lotse/shared/contract/decisions.ts";
+import type { Output, Route, Schema } from "@lotse/shared/contract/route.ts";
+import { verifyChain } from "@lotse/shared/trust/audit/verify-chain.ts";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { AdPlatform } from "../src/ports.ts";
+import {
+	createWorkspace,
+	type Person,
+	ports,
+	rowsOf,
+	send,
+	type TestWorkspace,
+} from "./world.ts";
+
+const customerId = "1000000001";
+/** Budgets of the practice account: brand 45 €, chocolate 160 €, gifts 95 €, shared display 60 €. */
+const [brand, chocolate, gifts, display] = [
+	"10000000001",
+	"10000000002",
+	"10000000003",
+	"10000000099",
+] as const;
+const euros = (amount: number) => Math.round(amount * 1_000_000);
+
+let count = 0;
+let workspace: TestWorkspace;
+beforeEach(async () => {
+	workspace = await createWorkspace(`ads${count++}`);
+	await call(ads.addPracticeAccount, {}, workspace.people.editor);
+});
+afterEach(() => vi.restoreAllMocks());
+
+async function call<I extends Schema, R extends Schema>(
+	route: Route<I, R>,
+	input: I["_zod"]["input"],
+	as: Person = workspace.people.editor,
+): Promise<Output<R>> {
+	const response = await send(route, input, as, {
+		headers: { "accept-language": "en" },
+	});
+	const body = await response.json<Output<R>>();
+	if (response.status !== route.status)
+		throw new Error(`${route.id} ${response.status}: ${JSON.stringify(body)}`);
+	return body;
+}
+
+async function refusal(
+	route: Route,
+	input: unknown,
+	as: Person = workspace.people.editor,
+) {
+	const response = await send(route, input, as, {
+		headers: { "accept-language": "en" },
+	});
+	const body = await response.json<{
+		code: string;
+		detail?: string;
+		errors?: { field: string; fix: string }[];
+	}>();
+	return { status: response.status, ...body };
+}
+
+async function propose(changes: { budgetId: string; toMicros: number }[]) {
+	return call(ads.proposeAdBudgets, {
+		customerId,
+		title: "More for search",
+		changes,
+	});
+}
+
+/** Submitted by the editor, approved by the approver. */
+async function approve(decisionId: string) {
+	await call(actOnDecision, { decisionId, version: 1, action: "submit" });
+	return call(
+		actOnDecision,
+		{ decisionId, version: 2, action: "approve" },
+		workspace.people.approver,
+	);
+}
+
+async function approved(changes: { budgetId: string; toMicros: number }[]) {
+	const { decision } = await propose(changes);
+	return approve(decision.id);
+}
+
+async function amounts() {
+	const { campaigns } = await call(ads.listAdCampaigns, { customerId });
+	return new Map(
+		campaigns.map(({ budgetId, amountMicros }) => [budgetId, amountMicros]),
+	);
+}
+
+const apply = (
+	{ id: decisionId, version }: { id: string; version: number },
+	dryRun = false,
+) => call(ads.applyAdChanges, { decisionId, version, dryRun });
+const revert = ({ id: decisionId, version }: { id: string; version: number }) =>
+	call(ads.revertAdChanges, { decisionId, version, dryRun: false });
+
+/** Puts something between Lotse and the practice account. */
+function between(wrap: (platform: AdPlatform) => Partial<AdPlatform>) {
+	const real = ports.adAccounts.open;
+	vi.spyOn(ports.adAccounts, "open").mockImplementation((key) => {
+		const platform = real(key);
+		return { ...platform, ...wrap(platform) };
+	});
+}
+
+const failure = (code: string, isUncertain = false) =>
+	({
+		ok: false,
+		failure: {
+			code,
+			message: { de: code, en: code },
+			isUncertain,
+			requestId: "req-failed",
+		},
+	}) as const;
+
+describe("a budget change", () => {
+	it("goes from the account to an approved, applied, verified and reverted change with its trail", async () => {
+		const { campaigns } = await call(ads.listAdCampaigns, { customerId });
+		expect(campaigns.find(({ budgetId }) => budgetId === brand)).toMatchObject({
+			amountMicros: euros(45),
+			minMicros: euros(36),
+			maxMicros: euros(54),
+			hindrances: [],
+		});
+		expect(
+			campaigns.find(({ budgetId }) => budgetId === display)?.hindrances,
+		).toHaveLength(1);
+
+		const { decision, changes } = await propose([
+			{ budgetId: brand, toMicros: euros(52.5) },
+			{ budgetId: gifts, toMicros: euros(80) },
+		]);
+		expect(decision.proposal.changes[0]).toEqual({
+			name: "Suche · Marke",
+			from: 45,
+			to: 52.5,
+			unit: "EUR a day",
+		});
+		expect(changes.map(({ state }) => state)).toEqual(["planned", "planned"]);
+		// Not before another person has approved it, nor by the way every other decision is applied.
+		expect(
+			(
+				await refusal(ads.applyAdChanges, {
+					decisionId: decision.id,
+					version: 1,
+					dryRun: false,
+				})
+			).code,
+		).toBe("unprocessable");
+		const ready = await approve(decision.id);
+		expect(
+			(
+				await refusal(actOnDecision, {
+					decisionId: ready.id,
+					version: 3,
+					action: "apply",
+				})
+			).detail,
+		).toContain("Google Ads");
+
+		const before = await rowsOf(workspace.id);
+		const dry = await apply(ready, true);
+		expect(dry.outcomes.map(({ result }) => result)).toEqual([
+			"would-change",
+			"would-change",
+		]);
+		expect(await rowsOf(workspace.id)).toEqual(before);
+		expect((await amounts()).get(brand)).toBe(euros(45));
+
+		const done = await apply(ready);
+		expect(done.decision.state).toBe("applied");
+		expect(done.outcomes.map(({ result }) => result)).toEqual([
+			"changed",
+			"changed",
+		]);
+		expect((await amounts()).get(brand)).toBe(euros(52.5));
+		const undone = await revert(done.decision);
+		expect(undone.decision.state).toBe("reverted");
+		expect([...(await amounts())].slice(0, 3)).toEqual([
+			[brand, euros(45)],
+			[chocolate, euros(160)],
+			[gifts, euros(95)],
+		]);
+
+		const { entries, head } = await call(listAudit, { limit: 200 });
+		expect(
+			await verifyChain(entries, (text) => ports.secrets.digest(text), {
+				head,
+			}),
+		).toMatchObject({ ok: true });
+		const trail = entries
+			.filter(({ subject }) => subject === decision.id)
+			.map(({ action }) => action);
+		expect(trail).toEqual([
+			"decision.create",
+			"decision.submit",
+			"decision.approve",
+			"ads.apply-begin",
+			"ads.apply-done",
+			"ads.apply-begin",
+			"ads.apply-done",
+			"decision.apply",
+			"ads.revert-begin",
+			"ads.revert-done",
+			"ads.revert-begin",
+			"ads.revert-done",
+			"decision.revert",
+		]);
+		const first = entries.find(({ action }) => action === "ads.apply-done");
+		expect(JSON.parse(first?.detail ?? "")).toMatchObject({
+			before: euros(45),
+			fromMicros: euros(45),
+			toMicros: euros(52.5),
+			requestIds: [
+				expect.stringMatching(/^practice-/),
+				expect.stringMatching(/^practice-/),
+			],
+		});
+	});
+
+	it("is refused at the proposal when it passes a limit, shares its budget, or is too much together", async () => {
+		const tooMuch = await refusal(ads.proposeAdBudgets, {
+			customerId,
+			title: "x",
+			changes: [
+				{ budgetId: brand, toMicros: euros(60) },
+				{ budgetId: display, toMicros: euros(61) },
+				{ budgetId: "77", toMicros: euros(5) },
+			],
+		});
+		expect(tooMuch.status).toBe(422);
+		expect(tooMuch.errors?.map(({ field }) => field)).toEqual([
+			"changes.0.toMicros",
+			"changes.1.toMicros",
+			"changes.2.toMicros",
+		]);
+		await call(
+			ads.setBudgetPolicy,
+			{
+				maxIncreasePercent: 20,
+				maxDecreasePercent: 20,
+				maxDayPercent: 5,
+				accountCapMicros: null,
+				coolDownDays: 7,
+			},
+			workspace.people.admin,
+		);
+		// 620 € a day in all: 5 % are 31 €, so the second of two rows is one too many.
+		const together = await refusal(ads.proposeAdBudgets, {
+			customerId,
+			title: "x",
+			changes: [
+				{ budgetId: chocolate, toMicros: euros(180) },
+				{ budgetId: gifts, toMicros: euros(107) },
+			],
+		});
+		expect(together.errors?.map(({ field }) => field)).toEqual([
+			"changes.1.toMicros",
+		]);
+	});
+
+	it("is not made when somebody changed the budget meanwhile", async () => {
+		const ready = await approved([{ budgetId: brand, toMicros: euros(50) }]);
+		const platform = ports.adAccounts.open({
+			kind: "practice",
+			workspaceId: workspace.id,
+		});
+		await platform.setBudget(customerId, {
+			budgetId: brand,
+			amountMicros: euros(46),
+			isDryRun: false,
+		});
+		const { outcomes, decision } = await apply(ready);
+		expect(outcomes[0]).toMatchObject({
+			result: "refused",
+			foundMicros: euros(46),
+		});
+		expect(decision.state).toBe("approved");
+		expect((await amounts()).get(brand)).toBe(euros(46));
+	});
+
+	it("is not undone over somebody else's newer amount", async () => {
+		const { decision } = await apply(
+			await approved([{ budgetId: brand, toMicros: euros(50) }]),
+		);
+		const platform = ports.adAccounts.open({
+			kind: "practice",
+			workspaceId: workspace.id,
+		});
+		await platform.setBudget(customerId, {
+			budgetId: brand,
+			amountMicros: euros(48),
+			isDryRun: false,
+		});
+		const undone = await revert(decision);
+		expect(undone.outcomes[0]?.result).toBe("refused");
+		expect(undone.decision.state).toBe("applied");
+		expect((await amounts()).get(brand)).toBe(euros(48));
+	});
+
+	it("rests: a second change of the same budget waits, another decision approved earlier as well", async () => {
+		const [first, second] = [
+			await approved([{ budgetId: brand, toMicros: euros(50) }]),
+			await approved([{ budgetId: brand, toMicros: euros(49) }]),
+		];
+		await apply(first);
+		const { outcomes } = await apply(second);
+		expect(outcomes[0]?.result).toBe("refused");
+		expect(
+			(
+				await refusal(ads.proposeAdBudgets, {
+					customerId,
+					title: "x",
+					changes: [{ budgetId: brand, toMicros: euros(51) }],
+				})
+			).errors?.[0]?.fix,
+		).toContain("rests");
+	});
+
+	it("two decisions at once cannot both slip through the day's limit", async () => {
+		await call(
+			ads.setBudgetPolicy,
+			{
+				maxIncreasePercent: 20,
+				maxDecreasePercent: 20,
+				maxDayPercent: 5,
+				accountCapMicros: null,
+				coolDownDays: 7,
+			},
+			workspace.people.admin,
+		);
+		const ready = [
+			await approved([{ budgetId: chocolate, toMicros: euros(180) }]),
+			await approved([{ budgetId: gifts, toMicros: euros(110) }]),
+		];
+		const results = (
+			await Promise.all(ready.map((decision) => apply(decision)))
+		).flatMap(({ outcomes }) => outcomes.map(({ result }) => result));
+		expect(results.toSorted()).toEqual(["changed", "refused"]);
+	});
+
+	it("stays as it was when the platform refuses, and says why", async () => {
+		const ready = await approved([{ budgetId: brand, toMicros: euros(50) }]);
+		between((platform) => ({
+			setBudget: async (customer, change) =>
+				change.isDryRun
+					? platform.setBudget(customer, change)
+					: failure("BUDGET_BELOW_PER_DAY_MINIMUM"),
+		}));
+		const { outcomes, decision } = await apply(ready);
+		expect(outcomes[0]).toMatchObject({
+			result: "refused",
+			message: "BUDGET_BELOW_PER_DAY_MINIMUM",
+		});
+		expect(decision.state).toBe("approved");
+		const { changes } = await call(ads.listAdChanges, { decisionId: ready.id });
+		expect(changes[0]).toMatchObject({ state: "planned", appliedDay: null });
+	});
+
+	it("is found out by reading when no answer came: it had arrived, or it had not", async () => {
+		const arrived = await approved([{ budgetId: brand, toMicros: euros(50) }]);
+		const lost = await approved([{ budgetId: gifts, toMicros: euros(90) }]);
+		between((platform) => ({
+			async setBudget(customer, change) {
+				if (change.isDryRun) return platform.setBudget(customer, change);
+				if (change.budgetId === brand)
+					await platform.setBudget(customer, change);
+				return failure("unreachable", true);
+			},
+		}));
+		expect((await apply(arrived)).outcomes[0]?.result).toBe("changed");
+		const missed = await apply(lost);
+		expect(missed.outcomes[0]?.result).toBe("refused");
+		expect(missed.decision.state).toBe("approved");
+	});
+
+	it("stays open when it cannot be read back, and the next look settles it", async () => {
+		const ready = await approved([{ budgetId: brand, toMicros: euros(50) }]);
+		let isChanged = false;
+		between((platform) => ({
+			async setBudget(customer, change) {
+				if (!change.isDryRun) isChanged = true;
+				return platform.setBudget(customer, change);
+			},
+			listCampaigns: async (customer) =>
+				isChanged ? failure("unreachable") : platform.listCampaigns(customer),
+		}));
+		const { outcomes, decision } = await apply(ready);
+		expect(outcomes[0]?.result).toBe("unverified");
+		expect(decision.state).toBe("applied");
+		vi.restoreAllMocks();
+		const undone = await revert(decision);
+		expect(undone.decision.state).toBe("reverted");
+		expect((await amounts()).get(brand)).toBe(euros(45));
+	});
+
+	it("cannot be withdrawn once it is on its way", async () => {
+		const ready = await approved([{ budgetId: brand, toMicros: euros(50) }]);
+		let answer = { status: 0 };
+		between((platform) => ({
+			async setBudget(customer, change) {
+				if (!change.isDryRun)
+					answer = await refusal(actOnDecision, {
+						decisionId: ready.id,
+						version: ready.version,
+						action: "withdraw",
+					});
+				return platform.setBudget(customer, change);
+			},
+		}));
+		expect((await apply(ready)).decision.state).toBe("applied");
+		expect(answer.status).toBe(409);
+	});
+});
+
+describe("the brake", () => {
+	it("stops a batch between two changes, and reverts as well, until someone who may approve releases it", async () => {
+		const ready = await approved([
+			{ budgetId: brand, toMicros: euros(50) },
+			{ budgetId: chocolate, toMicros: euros(170) },
+			{ budgetId: gifts, toMicros: euros(100) },
+		]);
+		between((platform) => ({
+			async setBudget(customer, change) {
+				const answer = await platform.setBudget(customer, change);
+				if (change.budgetId === brand && !change.isDryRun)
+					await call(ads.stopAds, { note: "sold out" });
+				return answer;
+			},
+		}));
+		const { outcomes, decision } = await apply(ready);
+		expect(outcomes.map(({ result }) => result)).toEqual([
+			"changed",
+			"refused",
+			"refused",
+		]);
+		expect([...(await amounts())].slice(0, 3)).toEqual([
+			[brand, euros(50)],
+			[chocolate, euros(160)],
+			[gifts, euros(95)],
+		]);
+		expect((await revert(decision)).outcomes[0]?.result).toBe("refused");
+		expect((await refusal(ads.releaseAds, {})).code).toBe("forbidden");
+		await call(ads.releaseAds, {}, workspace.people.approver);
+		expect((await revert(decision)).decision.state).toBe("reverted");
+		expect((await amounts()).get(brand)).toBe(euros(45));
+		const { changes } = await call(ads.listAdChanges, { decisionId: ready.id });
+		expect(changes.map(({ state }) => state).toSorted()).toEqual([
+			"reverted",
+			"skipped",
+			"skipped",
+		]);
+	});
+
+	it("is looked at again after the platform has validated, right before the change", async () => {
+		const ready = await approved([{ budgetId: brand, toMicros: euros(50) }]);
+		const made: boolean[] = [];
+		between((platform) => ({
+			async setBudget(customer, change) {
+				made.push(change.isDryRun);
+				if (change.isDryRun) await call(ads.stopAds, {});
+				return platform.setBudget(customer, change);
+			},
+		}));
+		expect((await apply(ready)).outcomes[0]?.result).toBe("refused");
+		expect(made).toEqual([true]);
+		expect((await amounts()).get(brand)).toBe(euros(45));
+	});
+});
+
+describe("beside it", () => {
+	it("gives the Ads Script its plan only for an approved decision while the brake is off", async () => {
+		const { decision } = await propose([
+			{ budgetId: brand, toMicros: euros(50) },
+		]);
+		expect(
+			(await refusal(ads.getScriptPlan, { decisionId: decision.id })).status,
+		).toBe(422);
+		await approve(decision.id);
+		expect(
+			await call(ads.getScriptPlan, { decisionId: decision.id }),
+		).toMatchObject({
+			kind: "lotse-ads-plan",
+			customerId,
+			changes: [
+				{ budgetId: brand, fromMicros: euros(45), toMicros: euros(50) },
+			],
+		});
+		await call(ads.stopAds, {});
+		expect(
+			(await refusal(ads.getScriptPlan, { decisionId: decision.id })).status,
+		).toBe(422);
+	});
+
+	it("says there is no model instead of suggesting something", async () => {
+		const { model, suggestions, message } = await call(ads.suggestAdBudgets, {
+			customerId,
+		});
+		expect([model, suggestions]).toEqual([null, []]);
+		expect(message).toContain("by hand");
+	});
+
+	it("disconnects, keeps what was done, and works no more", async () => {
+		const { decision } = await apply(
+			await approved([{ budgetId: brand, toMicros: euros(50) }]),
+		);
+		const { connections } = await call(ads.getAdsOverview, {});
+		await call(
+			ads.disconnectAds,
+			{ connectionId: connections[0]?.id ?? "" },
+			workspace.people.admin,
+		);
+		expect((await revert(decision)).outcomes[0]).toMatchObject({
+			result: "refused",
+			foundMicros: null,
+		});
+		expect((await call(getDecision, { decisionId: decision.id })).state).toBe(
+			"applied",
+		);
+	});
+});
