@@ -17,8 +17,6 @@ describe("checkRules", () => {
 		).toEqual([
 			["google-ads.click-here", 0, 12],
 			["google-ads.repeated-punctuation", 12, 14],
-			["google-ads.exclamation-in-headline", 12, 13],
-			["google-ads.exclamation-in-headline", 13, 14],
 		]);
 		expect(findings[0]?.message.de).toContain("Hier klicken");
 		expect(findings[0]?.citation.url).toMatch(/^https:/u);

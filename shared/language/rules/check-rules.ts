@@ -1,6 +1,8 @@
 import { compileRule } from "./compile-rule.ts";
 import type { Finding } from "./finding.ts";
 import type { RuleHit, RuleMatcher } from "./matchers/rule-hit.ts";
+import { mergeHits } from "./merge-hits.ts";
+import { indexRules } from "./prefilter/index-rules.ts";
 import type { Rule } from "./rule.ts";
 import { type RuleCircumstances, ruleApplies } from "./rule-applies.ts";
 
@@ -13,6 +15,19 @@ function matcherOf(rule: Rule): RuleMatcher {
 	const matcher = compileRule(rule);
 	compiled.set(rule, matcher);
 	return matcher;
+}
+
+/** Made once a list of rules: keep the list, and an advert costs the same however many rules there are. */
+const indexed = new WeakMap<
+	readonly Rule[],
+	(text: string) => readonly Rule[]
+>();
+
+/** The rules that can have something to say about a text. */
+function candidatesOf(rules: readonly Rule[], text: string): readonly Rule[] {
+	const index = indexed.get(rules) ?? indexRules(rules);
+	indexed.set(rules, index);
+	return index(text);
 }
 
 /** Most findings one rule reports on one text; a page that breaks a rule more often than this needs one answer, not a thousand. */
@@ -49,7 +64,7 @@ const rank = { error: 0, warning: 1, suggestion: 2 } as const;
 /**
  * Runs rules over a text and returns what they object to, by position, then severity, then id.
  *
- * Deterministic: the same text, rules and circumstances give the same findings on every machine. Offsets are UTF-16 into `text`. At most 100
+ * Hits of one rule that overlap are one finding. Deterministic: the same text, rules and circumstances give the same findings on every machine. Offsets are UTF-16 into `text`. At most 100
  * findings a rule. Linear in the text for rules that pass the rule test. Never throws on any text.
  *
  * Worked value: with the rule `google-ads.click-here` on "Hier klicken" in `google-ads-headline` → one finding, 0–12.
@@ -59,14 +74,16 @@ export function checkRules(
 	rules: readonly Rule[],
 	circumstances: RuleCircumstances,
 ): Finding[] {
-	return rules
+	return candidatesOf(rules, text)
 		.filter((rule) => ruleApplies(rule, circumstances))
 		.flatMap((rule) =>
-			matcherOf(rule)({
-				text,
-				channel: circumstances.channel,
-				language: circumstances.language,
-			})
+			mergeHits(
+				matcherOf(rule)({
+					text,
+					channel: circumstances.channel,
+					language: circumstances.language,
+				}),
+			)
 				.slice(0, mostFindingsPerRule)
 				.map((hit) => findingOf(rule, text, hit)),
 		)

@@ -1,4 +1,4 @@
-import { compilePattern } from "../compile-pattern.ts";
+import { findAny } from "../find-any.ts";
 import type { RuleMatch } from "../rule.ts";
 import type { RuleMatcher } from "./rule-hit.ts";
 
@@ -6,11 +6,7 @@ import type { RuleMatcher } from "./rule-hit.ts";
 export function matchExistence(
 	match: Extract<RuleMatch, { type: "existence" }>,
 ): RuleMatcher {
-	const pattern = compilePattern(match.tokens, match);
+	const find = findAny(match.tokens, match);
 	return ({ text }) =>
-		Array.from(text.matchAll(pattern), (found) => ({
-			start: found.index,
-			end: found.index + found[0].length,
-			suggestions: [],
-		}));
+		find(text).map(({ start, end }) => ({ start, end, suggestions: [] }));
 }

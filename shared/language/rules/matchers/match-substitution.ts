@@ -1,4 +1,4 @@
-import { compilePattern } from "../compile-pattern.ts";
+import { findAny } from "../find-any.ts";
 import type { RuleMatch } from "../rule.ts";
 import type { RuleMatcher } from "./rule-hit.ts";
 
@@ -17,24 +17,19 @@ export function matchSubstitution(
 	const rows = Object.entries(match.swap).map(
 		([from, to]) => [from, typeof to === "string" ? [to] : to] as const,
 	);
-	const pattern = compilePattern(
+	const find = findAny(
 		rows.map(([from]) => from),
 		match,
 	);
 	return ({ text }) =>
-		Array.from(text.matchAll(pattern)).flatMap((found) => {
-			const row =
-				rows[found.slice(1).findIndex((group) => group !== undefined)];
-			const offered = (row?.[1] ?? []).map((to) => likeCase(to, found[0]));
-			const suggestions = offered.filter((to) => to !== found[0]);
+		find(text).flatMap(({ start, end, pattern }) => {
+			const written = text.slice(start, end);
+			const offered = (rows[pattern]?.[1] ?? []).map((to) =>
+				likeCase(to, written),
+			);
+			const suggestions = offered.filter((to) => to !== written);
 			return offered.length > 0 && suggestions.length === 0
 				? []
-				: [
-						{
-							start: found.index,
-							end: found.index + found[0].length,
-							suggestions,
-						},
-					];
+				: [{ start, end, suggestions }];
 		});
 }

@@ -238,6 +238,7 @@ export const googleAdsEditorial: readonly Rule[] = [
 			max: 0,
 			nonword: true,
 		},
+		exceptions: ["[\\p{L}\\p{N}]{0,60}[!?]{2,20}"],
 		catches: ["Jetzt sparen!", "Buy now!"],
 		leaves: [
 			"Jetzt sparen",
@@ -261,6 +262,7 @@ export const googleAdsEditorial: readonly Rule[] = [
 			max: 1,
 			nonword: true,
 		},
+		exceptions: ["[\\p{L}\\p{N}]{0,60}[!?]{2,20}"],
 		catches: ["Jetzt sparen! Nur hier!", "Buy now! Save more! Today!"],
 		leaves: ["Jetzt sparen! Nur hier.", "Alles für den Garten."],
 	},
