@@ -9,6 +9,6 @@ const released = { version: "rules-2026-11-22.3", fingerprint: 884201508 };
 it("has a new version whenever a rule has changed", () => {
 	expect({
 		version: rulesVersion,
-		fingerprint: 884201508hashFeature(JSON.stringify(allRules)),
+		fingerprint: hashFeature(JSON.stringify(allRules)),
 	}).toEqual(released);
 });
