@@ -25,6 +25,40 @@ describe("lotse check", { timeout: 30_000 }, () => {
 		);
 	});
 
+	it("reads a page as a page, and names places in the file", async () => {
+		const page = put(
+			"page.html",
+			"<h1>Los</h1>\n<script>hier klicken</script>\n<p>Hier <b>klicken</b>\n",
+		);
+		const post = put(
+			"post.md",
+			"# Los\n\n`hier klicken`\n\n**Hier** klicken\n",
+		);
+		const run = await runLotse([
+			"check",
+			page,
+			post,
+			"--format",
+			"json",
+			...headline,
+			...day,
+		]);
+		expect(run.code).toBe(1);
+		const errors = run
+			.json()
+			.map(({ findings }) =>
+				Array.isArray(findings)
+					? findings
+							.filter(({ ruleId }) => ruleId === "google-ads.click-here")
+							.map(({ line, column, text }) => [line, column, text])
+					: [],
+			);
+		expect(errors).toEqual([
+			[[3, 4, "Hier klicken"]],
+			[[5, 3, "Hier klicken"]],
+		]);
+	});
+
 	it("ends with 1 at an error, and answers in the order of the lines", async () => {
 		const run = await runLotse(
 			["check", "-", "--format", "json", ...headline, ...day],

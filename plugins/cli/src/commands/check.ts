@@ -18,8 +18,8 @@ export const check = command({
 		"[TEXT…|FILE|-] [--rules FILE|DIR] [--channel NAME] [--jurisdiction de|eu] [--format text|json|sarif]",
 	],
 	about: {
-		de: "Ein Text je Zeile, Antworten in derselben Reihenfolge. Rückgabe 0: kein Fehler (höchstens Warnungen); 1: mindestens ein Fehler; 2: falsch aufgerufen. Keine Rechtsberatung.",
-		en: "One text a line, answers in the same order. Exit code 0: no error (warnings at most); 1: at least one error; 2: called wrongly. Not legal advice.",
+		de: "Ein Text je Zeile, Antworten in derselben Reihenfolge; HTML- und Markdown-Dateien (.html, .md) werden als Seite gelesen. Rückgabe 0: kein Fehler (höchstens Warnungen); 1: mindestens ein Fehler; 2: falsch aufgerufen. Keine Rechtsberatung.",
+		en: "One text a line, answers in the same order; HTML and Markdown files (.html, .md) are read as a page. Exit code 0: no error (warnings at most); 1: at least one error; 2: called wrongly. Not legal advice.",
 	},
 	options: {
 		rules: {
@@ -143,16 +143,21 @@ export const check = command({
 		const read = await readCheckInputs(context, values.document);
 		if (!read.ok) return read;
 		const { checkText } = await import("@lotse/shared/language/check-text.ts");
+		const { checkDocument } = await import(
+			"@lotse/shared/language/document/check-document.ts"
+		);
+		const { documentReaders } = await import(
+			"@lotse/shared/language/document/document-readers.ts"
+		);
 		const { locate } = await import("../locate.ts");
 		const all: PlacedFinding[] = [];
 		const unread: CommandProblem[] = [];
-		for (const { name, line, text } of read.inputs) {
-			const check = checkText(text, {
-				rules,
-				channel,
-				today,
-				...lang.options,
-			});
+		const options = { rules, channel, today, ...lang.options };
+		for (const { name, line, text, format: page } of read.inputs) {
+			const check =
+				page === null
+					? checkText(text, options)
+					: checkDocument(text, documentReaders[page], options);
 			if (!check.ok) {
 				unread.push(tooLong(name, line));
 				if (format === "json")
@@ -171,7 +176,7 @@ export const check = command({
 				await context.printJson({
 					file: name,
 					line,
-					...(values.document ? {} : { text }),
+					...(values.document || page !== null ? {} : { text }),
 					ok: true,
 					language: check.language,
 					channel: check.channel,
