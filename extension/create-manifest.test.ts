@@ -12,6 +12,7 @@ describe("createManifest", () => {
 			"storage",
 			"scripting",
 			"activeTab",
+			"alarms",
 			"sidePanel",
 		]);
 		expect(JSON.stringify(made.host_permissions)).not.toContain("localhost");

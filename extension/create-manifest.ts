@@ -16,6 +16,7 @@ const practiceConsole = ["http://localhost/*", "http://127.0.0.1/*"] as const;
  * The manifest beyond what the entry points say of themselves.
  *
  * `storage`: settings. `scripting`: loads the analysing script when a field is focused, and on sites the user added.
+ * `alarms`: fetches the paired workspace's style guide every half hour; without a pairing nothing is fetched.
  * `activeTab`: to learn the address of the page on which the user clicks Lotse's button, and no other.
  * `sidePanel` exists in Chrome only; Firefox has a sidebar without a permission.
  * Nothing is collected: texts are judged on the device. Pairing sends a code to the console the user names, and
@@ -29,7 +30,7 @@ export function createManifest(build: {
 		name: "__MSG_name__",
 		description: "__MSG_description__",
 		default_locale: "en",
-		permissions: ["storage", "scripting", "activeTab"],
+		permissions: ["storage", "scripting", "activeTab", "alarms"],
 		host_permissions: [
 			...installedSites,
 			...(build.practice ? practiceConsole : []),

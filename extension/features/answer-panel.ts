@@ -1,3 +1,4 @@
+import { syncKnowledge } from "./knowledge/sync-knowledge.ts";
 import type { PanelRequest } from "./messages/messages.ts";
 import {
 	disconnect,
@@ -22,6 +23,8 @@ export async function answerPanel(request: PanelRequest): Promise<unknown> {
 			return readConnection(language);
 		case "disconnect":
 			return disconnect();
+		case "sync-knowledge":
+			return syncKnowledge(language);
 		case "add-site":
 			return addSite(request.origin, request.tabId);
 		case "remove-site":

@@ -1,8 +1,16 @@
 import { browser } from "wxt/browser";
 import { answerPanel } from "./answer-panel.ts";
 import { judgeText } from "./desk/judge-text.ts";
+import { historyStore } from "./history/history-store.ts";
+import { knowledgeStore } from "./knowledge/knowledge-store.ts";
+import { syncNowAndThen } from "./knowledge/sync-now-and-then.ts";
 import { loadDesk } from "./load-desk.ts";
-import { deskWanted, panelRequest, textToJudge } from "./messages/messages.ts";
+import {
+	deskWanted,
+	fieldLeft,
+	panelRequest,
+	textToJudge,
+} from "./messages/messages.ts";
 import { ownSender } from "./messages/own-sender.ts";
 import { openPanel } from "./open-panel.ts";
 import { registerSites } from "./site-access/register-sites.ts";
@@ -20,17 +28,25 @@ export function runBackground(): void {
 			void loadDesk(tabId, sender.frameId ?? 0).then(reply);
 			return true;
 		}
+		const left = fieldLeft.safeParse(message);
+		if (from === "web-page" && left.success) {
+			void historyStore.add(left.data.entry);
+			return false;
+		}
 		const judging = textToJudge.safeParse(message);
 		if (from === "web-page" && judging.success) {
 			const { text, channel, today } = judging.data;
-			reply(judgeText(text, channel, today));
-			return false;
+			void knowledgeStore.read().then((known) => {
+				reply(judgeText(text, channel, today, known));
+			});
+			return true;
 		}
 		const request = panelRequest.safeParse(message);
 		if (from !== "own-page" || !request.success) return false;
 		void answerPanel(request.data).then(reply);
 		return true;
 	});
+	syncNowAndThen();
 	browser.action.onClicked.addListener(openPanel);
 	browser.commands.onCommand.addListener((command, tab) => {
 		if (command !== "review-field" || tab?.id === undefined) return;

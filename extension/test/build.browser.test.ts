@@ -52,6 +52,7 @@ describe("the built extension", () => {
 		expect(made.manifest_version).toBe(3);
 		expect([...made.permissions].sort()).toEqual([
 			"activeTab",
+			"alarms",
 			"scripting",
 			"sidePanel",
 			"storage",
@@ -88,6 +89,7 @@ describe("the built extension", () => {
 		expect(made.manifest_version).toBe(3);
 		expect([...made.permissions].sort()).toEqual([
 			"activeTab",
+			"alarms",
 			"scripting",
 			"storage",
 		]);

@@ -122,11 +122,15 @@ describe("the side panel", () => {
 
 	it("has nothing serious for axe, in either language and theme", async () => {
 		for (const [colorScheme, language, views] of [
-			["light", "en", ["Text", "Compare", "Settings"]],
-			["dark", "de", ["Text", "Vergleich", "Einstellungen"]],
+			["light", "en", ["Text", "Compare", "Guide", "History", "Settings"]],
+			[
+				"dark",
+				"de",
+				["Text", "Vergleich", "Leitfaden", "Verlauf", "Einstellungen"],
+			],
 		] as const) {
 			await panel.emulateMedia({ colorScheme });
-			await panel.getByRole("navigation").getByRole("button").nth(2).click();
+			await panel.getByRole("navigation").getByRole("button").last().click();
 			await panel.locator("select").selectOption(language);
 			await panel.locator(`html[lang=${language}]`).waitFor();
 			for (const view of views) {
@@ -134,7 +138,7 @@ describe("the side panel", () => {
 				expect(await seriousIn(panel), `${view} ${colorScheme}`).toEqual([]);
 			}
 		}
-		await panel.getByRole("navigation").getByRole("button").nth(2).click();
+		await panel.getByRole("navigation").getByRole("button").last().click();
 		await panel.locator("select").selectOption("");
 	});
 

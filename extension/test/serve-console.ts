@@ -5,6 +5,8 @@ import {
 	redeemPairing,
 } from "@lotse/shared/contract/pairings.ts";
 import { getSession } from "@lotse/shared/contract/session.ts";
+import { getStyleGuide } from "@lotse/shared/contract/style-guide.ts";
+import type { StyleGuide } from "@lotse/shared/language/style-guide/style-guide.ts";
 
 const id = (prefix: string) => `${prefix}_${"a".repeat(20)}`;
 const member = { id: id("mbr"), email: "editor@example.org", role: "editor" };
@@ -22,7 +24,8 @@ const workspace = {
  * A stand-in for the console that holds the extension to the contract: replies are checked against it, the challenge
  * against the verifier, and a code counts once.
  */
-export async function serveConsole() {
+export async function serveConsole(knows: { guide?: StyleGuide } = {}) {
+	const requests: string[] = [];
 	const secret = `lts_${"s3cret".repeat(6)}`;
 	const code = "ABCD-EFGH";
 	let challenge = "";
@@ -44,6 +47,25 @@ export async function serveConsole() {
 					code: status === 401 ? "link-expired" : "not-found",
 				});
 			const path = new URL(request.url ?? "/", "http://localhost").pathname;
+			requests.push(path);
+			const isPaired =
+				request.headers.authorization === `Bearer ${secret}` && !isRevoked;
+			if (path === getStyleGuide.path && request.method === "GET") {
+				if (!isPaired) return refuse(401, "Please sign in.");
+				if (knows.guide === undefined) {
+					return refuse(404, "There is no such thing here.");
+				}
+				return send(
+					200,
+					getStyleGuide.reply.parse({
+						version: knows.guide.version,
+						guide: knows.guide,
+						savedAt: 1,
+						note: "",
+						rulesVersion: "rules-1",
+					}),
+				);
+			}
 			if (path === redeemPairing.path && request.method === "POST") {
 				const input = redeemPairing.input.parse(
 					JSON.parse(Buffer.concat(chunks).toString()),
@@ -73,9 +95,7 @@ export async function serveConsole() {
 				);
 			}
 			if (path === getSession.path && request.method === "GET") {
-				const known =
-					request.headers.authorization === `Bearer ${secret}` && !isRevoked;
-				if (!known) return refuse(401, "Please sign in.");
+				if (!isPaired) return refuse(401, "Please sign in.");
 				return send(
 					200,
 					getSession.reply.parse({
@@ -103,6 +123,9 @@ export async function serveConsole() {
 		origin: `http://localhost:${port}`,
 		code,
 		secret,
+		/** The paths asked for so far. */
+		requests,
+		knows,
 		/** What a signed-in person does in the console: allow the challenge in the page's address. */
 		allow(pageAddress: string): void {
 			const query = new URLSearchParams(

@@ -10,6 +10,7 @@ import { undoWrite } from "../../fields/undo-write.ts";
 import { writeField } from "../../fields/write-field.ts";
 import type { Ignored } from "../ignore/ignored.ts";
 import { type IgnoredFinding, siftFindings } from "../ignore/sift-findings.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { WriteOutcome } from "../messages/messages.ts";
 import type { FieldPlace } from "../settings/settings.ts";
 import { followText, type TextNow } from "./follow-text.ts";
@@ -54,7 +55,10 @@ export function openFieldSession(
 	field: TextField,
 	{ described, place }: Pick<FieldSession, "described" | "place">,
 	earlier: { readonly lastWrite: Replacement | null },
-	ignores: () => readonly Ignored[],
+	world: {
+		readonly ignored: () => readonly Ignored[];
+		readonly known: () => Knowledge | null;
+	},
 	told: {
 		/** The text was judged anew. */
 		readonly judged: () => void;
@@ -64,7 +68,7 @@ export function openFieldSession(
 ): FieldSession {
 	let { lastWrite } = earlier;
 	let reading: FieldReading;
-	const judging = judgeFieldText(described.channel, () => {
+	const judging = judgeFieldText(described.channel, world.known, () => {
 		sift();
 		told.judged();
 	});
@@ -88,7 +92,7 @@ export function openFieldSession(
 	function sift(now: TextNow = reading): void {
 		const { report, isPending } = judging.read();
 		const found = report.ok ? report.findings : [];
-		const { shown, ignored } = siftFindings(found, ignores(), place);
+		const { shown, ignored } = siftFindings(found, world.ignored(), place);
 		reading = {
 			text: now.text,
 			map: now.map,

@@ -1,5 +1,6 @@
 import type { CopyReport } from "@lotse/shared/language/analyse-copy.ts";
 import type { CopyChannel } from "@lotse/shared/language/copy-channel.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
 import { carryFindings } from "./carry-findings.ts";
 import { judgeAfar } from "./judge-afar.ts";
 import { judgeText } from "./judge-text.ts";
@@ -15,6 +16,7 @@ const shortText = 2_000;
  */
 export function judgeFieldText(
 	channel: CopyChannel,
+	known: () => Knowledge | null,
 	judged: () => void,
 ): {
 	readonly take: (text: string) => void;
@@ -25,7 +27,7 @@ export function judgeFieldText(
 	readonly end: () => void;
 } {
 	let text = "";
-	let report = judgeText("", channel, today());
+	let report = judgeText("", channel, today(), known());
 	let isPending = false;
 	let isAsking = false;
 	let isOver = false;
@@ -52,7 +54,7 @@ export function judgeFieldText(
 	return {
 		take(next) {
 			const isShort = next.length <= shortText;
-			if (isShort) report = judgeText(next, channel, today());
+			if (isShort) report = judgeText(next, channel, today(), known());
 			else if (report.ok) {
 				const findings = carryFindings(text, next, report.findings);
 				report = { ...report, findings };

@@ -15,6 +15,9 @@ import { siteOf } from "../../sites/site-of.ts";
 import type { Ignored } from "../ignore/ignored.ts";
 import { ignoredList } from "../ignore/ignored-list.ts";
 import { ignoredOf } from "../ignore/ignored-of.ts";
+import { describeVersions } from "../knowledge/describe-versions.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import { knowledgeStore } from "../knowledge/knowledge-store.ts";
 import { reviewField, type WriteOutcome } from "../messages/messages.ts";
 import { ownSender } from "../messages/own-sender.ts";
 import { changePause, type Pause } from "../settings/change-pause.ts";
@@ -35,6 +38,7 @@ import { createDeskView } from "./desk-view.ts";
 import { type FieldSession, openFieldSession } from "./field-session.ts";
 import { createOverlay } from "./overlay.ts";
 import { createPauseNote } from "./pause-note.ts";
+import { rememberText } from "./remember-text.ts";
 import { servePanel } from "./serve-panel.ts";
 
 /**
@@ -50,6 +54,7 @@ export function startDesk(): void {
 	const undoable = new WeakMap<HTMLElement, Replacement>();
 	let settings: Settings = parseSettings({});
 	let ignored: readonly Ignored[] = [];
+	let known: Knowledge | null = null;
 	let session: FieldSession | null = null;
 	let isOpen = false;
 	let current: number | null = null;
@@ -91,7 +96,7 @@ export function startDesk(): void {
 			field,
 			{ described, place },
 			{ lastWrite: undoable.get(field.element) ?? null },
-			() => ignored,
+			{ ignored: () => ignored, known: () => known },
 			{ judged, redrawn: () => session && view.redraw(session) },
 		);
 		field.element.addEventListener("click", onClick);
@@ -103,6 +108,7 @@ export function startDesk(): void {
 	function leave(): void {
 		if (session === null) return;
 		const { element } = session.field;
+		if (settings.keepsHistory) rememberText(session, versions());
 		const write = session.end();
 		if (write !== null) undoable.set(element, write);
 		element.removeEventListener("click", onClick);
@@ -122,12 +128,22 @@ export function startDesk(): void {
 		panel.tell();
 	}
 
+	function versions(): string {
+		const report = session?.read().report;
+		return describeVersions(
+			known,
+			report?.ok ? report.modelVersion : null,
+			Date.now(),
+			spokenLanguage(settings),
+		);
+	}
+
 	function draw(): void {
 		if (session === null) return;
 		const language = spokenLanguage(settings);
 		const shown = view.draw(session, {
 			language,
-			versions: "",
+			versions: versions(),
 			isOpen,
 			current,
 			notice,
@@ -252,6 +268,11 @@ export function startDesk(): void {
 		session.sift();
 		current = null;
 		draw();
+	});
+	knowledgeStore.watch((latest) => {
+		if (latest === known) return;
+		known = latest;
+		session?.judge();
 	});
 	document.addEventListener(
 		"focusout",

@@ -1,5 +1,6 @@
 import { copyChannels } from "@lotse/shared/language/copy-channel.ts";
 import * as z from "zod/mini";
+import { historyEntry } from "../history/history-entry.ts";
 
 /* Compiling a check with `new Function` is what a page's security policy reports, even where it is caught. */
 z.config({ jitless: true });
@@ -27,6 +28,12 @@ export const textToJudge = z.object({
 	today: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
 });
 
+/** From the analysing script to the background: the user left a field; kept only if they want texts remembered. */
+export const fieldLeft = z.object({
+	kind: z.literal("field-left"),
+	entry: historyEntry,
+});
+
 /** From the analysing script to an open panel: I am here, connect. */
 export const deskReady = z.object({ kind: z.literal("desk-ready") });
 
@@ -48,6 +55,7 @@ export const panelRequest = z.discriminatedUnion("kind", [
 	}),
 	z.object({ kind: z.literal("read-connection") }),
 	z.object({ kind: z.literal("disconnect") }),
+	z.object({ kind: z.literal("sync-knowledge") }),
 	z.object({
 		kind: z.literal("add-site"),
 		origin: shortText,

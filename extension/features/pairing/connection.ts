@@ -5,6 +5,8 @@ import { getSession, session } from "@lotse/shared/contract/session.ts";
 import { newToken } from "@lotse/shared/contract/tokens.ts";
 import { browser } from "wxt/browser";
 import * as z from "zod/mini";
+import { knowledgeStore } from "../knowledge/knowledge-store.ts";
+import { syncKnowledge } from "../knowledge/sync-knowledge.ts";
 import type { Connection } from "./connection-state.ts";
 import { consoleAddress } from "./console-address.ts";
 import { pairAddress } from "./pair-address.ts";
@@ -62,6 +64,7 @@ export async function redeemCode(
 	const { secret, token } = made.data;
 	await tokenVault.keep({ origin, secret, expiresAt: token.expiresAt });
 	await browser.storage.session.remove(pendingKey);
+	await syncKnowledge(language);
 	return readConnection(language);
 }
 
@@ -96,6 +99,7 @@ export async function readConnection(language: Language): Promise<Connection> {
 /** Forgets the token and a pairing that has begun. The console can revoke the token itself. */
 export async function disconnect(): Promise<Connection> {
 	await tokenVault.forget();
+	await knowledgeStore.forget();
 	await browser.storage.session.remove(pendingKey);
 	return { state: "none" };
 }

@@ -4,12 +4,14 @@ import { useEffect, useState } from "react";
 import { spokenLanguage } from "../settings/spoken-language.ts";
 import { panelWords } from "../words/panel-words.ts";
 import { CompareView } from "./compare-view.tsx";
+import { GuideView } from "./guide-view.tsx";
+import { HistoryView } from "./history-view.tsx";
 import { SettingsView } from "./settings-view.tsx";
 import { TextView } from "./text-view.tsx";
 import { usePage } from "./use-page.ts";
 import { useSettings } from "./use-settings.ts";
 
-const views = ["text", "compare", "settings"] as const;
+const views = ["text", "compare", "guide", "history", "settings"] as const;
 type View = (typeof views)[number];
 
 const timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -51,6 +53,8 @@ export function Panel() {
 						<TextView page={page} settings={settings} />
 					) : null}
 					{view === "compare" ? <CompareView field={page.field} /> : null}
+					{view === "guide" ? <GuideView /> : null}
+					{view === "history" ? <HistoryView settings={settings} /> : null}
 					{view === "settings" ? (
 						<SettingsView page={page} settings={settings} />
 					) : null}

@@ -19,6 +19,7 @@ import { MarkedText } from "./marked-text.tsx";
 import { ReadabilityView } from "./readability-view.tsx";
 import { ScoreView } from "./score-view.tsx";
 import { useIgnored } from "./use-ignored.ts";
+import { useKnowledge } from "./use-knowledge.ts";
 
 /** Everything known of one text: findings first, then the score with its parts, readability, and what it all is not. */
 export function ReportView({
@@ -36,9 +37,10 @@ export function ReportView({
 	const copy = useMessages(copyMessages);
 	const [pointed, setPointed] = useState<Finding | null>(null);
 	const entries = useIgnored();
+	const { known } = useKnowledge();
 	const judged = useMemo(
-		() => judgeText(text, channel, localDay(new Date())),
-		[text, channel],
+		() => judgeText(text, channel, localDay(new Date()), known),
+		[text, channel, known],
 	);
 	if (!judged.ok) return <ScoreChip report={judged} />;
 	const { shown, ignored } = siftFindings(judged.findings, entries, place);
@@ -71,6 +73,7 @@ export function ReportView({
 				language={report.language.code}
 				modelVersion={report.modelVersion}
 				rulesVersion={report.rulesVersion}
+				known={known}
 			/>
 		</>
 	);

@@ -7,6 +7,14 @@ export const panelWords = defineMessages({
 		views: "Ansichten",
 		text: "Text",
 		compare: "Vergleich",
+		guide: "Leitfaden",
+		history: "Verlauf",
+		keepHistory: "Texte merken, bis der Browser schließt",
+		historyNote:
+			"Abgeschaltet, wenn Sie es nicht einschalten. Gemerkt wird nur im Arbeitsspeicher dieses Browsers: der Anfang der letzten 50 Texte, wenn Sie ein Feld verlassen, mit Wert und Zahl der Hinweise. Nichts davon wird gesendet; beim Abschalten und beim Schließen des Browsers ist es weg.",
+		historyNone:
+			"Noch nichts. Arbeiten Sie in einem Feld und verlassen Sie es.",
+		historyClear: "Verlauf löschen",
 		settings: "Einstellungen",
 		fieldIn: (host: string) => `Feld auf ${host}`,
 		ownText: "Eigener Text",
@@ -41,8 +49,6 @@ export const panelWords = defineMessages({
 			"Alles wird auf diesem Gerät berechnet. Kein Text verlässt es.",
 		language: (name: string) => `Sprache des Texts: ${name}`,
 		languageName: { de: "Deutsch", en: "Englisch", unknown: "nicht erkannt" },
-		versions: (model: string, rules: string) => `Stand: ${model} · ${rules}`,
-		noModel: "kein Modell",
 		compareIntro:
 			"Zwei Fassungen, wortweise verglichen: Welche würden die Leser des Archivs häufiger wählen?",
 		a: "Fassung A",
@@ -132,6 +138,13 @@ export const panelWords = defineMessages({
 		views: "Views",
 		text: "Text",
 		compare: "Compare",
+		guide: "Guide",
+		history: "History",
+		keepHistory: "Remember texts until the browser closes",
+		historyNote:
+			"Off unless you switch it on. They are kept in this browser's memory only: the beginning of the last 50 texts, when you leave a field, with score and number of findings. Nothing of it is sent; switching it off or closing the browser forgets it.",
+		historyNone: "Nothing yet. Work in a field and leave it.",
+		historyClear: "Clear the history",
 		settings: "Settings",
 		fieldIn: (host: string) => `Field on ${host}`,
 		ownText: "Own text",
@@ -164,8 +177,6 @@ export const panelWords = defineMessages({
 		limitsLocal: "Everything is computed on this device. No text leaves it.",
 		language: (name: string) => `Language of the text: ${name}`,
 		languageName: { de: "German", en: "English", unknown: "not recognised" },
-		versions: (model: string, rules: string) => `Versions: ${model} · ${rules}`,
-		noModel: "no model",
 		compareIntro:
 			"Two versions, compared word by word: which would the archive's readers choose more often?",
 		a: "Version A",
