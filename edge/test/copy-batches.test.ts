@@ -1,5 +1,6 @@
 import * as copy from "@lotse/shared/contract/copy.ts";
 import * as guardrails from "@lotse/shared/contract/guardrails.ts";
+import { checkPriceReduction } from "@lotse/shared/contract/prices.ts";
 import type { Output, Route, Schema } from "@lotse/shared/contract/route.ts";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createWorkspace, send, type TestWorkspace } from "./world.ts";
@@ -114,5 +115,29 @@ describe("batches of texts", () => {
 			);
 			expect(response.status).toBe(400);
 		}
+	});
+});
+
+it("holds an announced reduction against the prices before, in the workspace's days", async () => {
+	const at = (day: string) => Date.parse(`${day}T00:00+01:00`);
+	const { check } = await call(checkPriceReduction, {
+		text: "-23 %",
+		history: {
+			kind: "changes",
+			points: [
+				{ at: at("2026-01-01"), amountMicros: 1_690_000 },
+				{ at: at("2026-10-28"), amountMicros: 1_290_000 },
+				{ at: at("2026-10-29"), amountMicros: 1_690_000 },
+				{ at: at("2026-11-27"), amountMicros: 1_290_000 },
+			],
+		},
+		reductionStart: at("2026-11-27"),
+		currency: "EUR",
+	});
+	expect(check).toMatchObject({
+		ok: true,
+		verdict: "contradicts",
+		lowest: { amountMicros: 1_290_000, from: at("2026-10-28") },
+		reductionPercent: 0,
 	});
 });
