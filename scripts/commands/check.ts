@@ -11,7 +11,9 @@ const rooms = [
 	"extension",
 	"plugins/console",
 	"plugins/cli",
+	"plugins/wordpress",
 	"plugins/google-ads",
+	"plugins/google-ads/ads-script",
 	"scripts",
 	"tests",
 ];

@@ -7,6 +7,9 @@ import { Loading } from "./parts/loading.tsx";
 import { PageHeading } from "./parts/page-heading.tsx";
 import type { Place } from "./routing/parse-hash.ts";
 
+const AdsPage = lazy(async () => ({
+	default: (await import("./pages/ads/ads-page.tsx")).AdsPage,
+}));
 const BudgetPage = lazy(async () => ({
 	default: (await import("./pages/budget/budget-page.tsx")).BudgetPage,
 }));
@@ -48,6 +51,7 @@ function pageFor(place: Place) {
 	if (id !== undefined) return <NotFound />;
 	if (section === "budget")
 		return <BudgetPage jobId={place.query.get("job")} />;
+	if (section === "ads") return <AdsPage />;
 	if (section === "copy") return <CopyPage />;
 	if (section === "audit")
 		return <AuditPage subject={place.query.get("subject") ?? ""} />;

@@ -11,6 +11,7 @@ import { usePreferences } from "./preferences/use-preferences.ts";
 const sections = [
 	{ name: "decide", href: "#/", owns: ["", "decisions"] },
 	{ name: "budget", href: "#/budget", owns: ["budget", "models"] },
+	{ name: "ads", href: "#/ads", owns: ["ads"] },
 	{ name: "copy", href: "#/copy", owns: ["copy"] },
 	{ name: "audit", href: "#/audit", owns: ["audit"] },
 	{ name: "settings", href: "#/settings", owns: ["settings", "pair"] },

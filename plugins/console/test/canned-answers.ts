@@ -3,13 +3,15 @@ import type { AuditEntry } from "@lotse/shared/contract/audit.ts";
 import type { Decision } from "@lotse/shared/contract/decisions.ts";
 import { analyseCopy } from "@lotse/shared/language/analyse-copy.ts";
 import { nextState } from "@lotse/shared/trust/decision/next-state.ts";
+import type { AdsWorld } from "./ads-world.ts";
+import { cannedAds } from "./canned-ads.ts";
 import { cannedDecisions } from "./canned-decisions.ts";
 import type { demoModel } from "./demo-model.ts";
 import type { Answers, Canned } from "./fake-service.ts";
 import { ids } from "./ids.ts";
 
 /** What a test sets and looks at. */
-export type World = {
+export type World = AdsWorld & {
 	now: number;
 	role: Role;
 	signedIn: boolean;
@@ -38,6 +40,9 @@ export function createWorld(
 		progress: 0,
 		progressStep: 0.25,
 		jobState: "running",
+		isStopped: false,
+		adsState: "approved",
+		proposed: null,
 		model,
 	};
 }
@@ -115,6 +120,7 @@ export function cannedAnswers(world: World): Answers {
 		};
 	};
 	return {
+		...cannedAds(world),
 		getSession: () =>
 			world.signedIn
 				? {

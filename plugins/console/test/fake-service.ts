@@ -1,4 +1,5 @@
 import * as accessRoutes from "@lotse/shared/contract/ads.ts";
+import * as adAccountRoutes from "@lotse/shared/contract/ads-accounts.ts";
 import * as auditRoutes from "@lotse/shared/contract/audit.ts";
 import * as budgetRoutes from "@lotse/shared/contract/budget.ts";
 import * as copyRoutes from "@lotse/shared/contract/copy.ts";
@@ -20,6 +21,7 @@ import * as tokenRoutes from "@lotse/shared/contract/tokens.ts";
 
 const routes: readonly Route[] = [
 	accessRoutes,
+	adAccountRoutes,
 	auditRoutes,
 	budgetRoutes,
 	copyRoutes,

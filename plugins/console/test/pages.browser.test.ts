@@ -129,6 +129,7 @@ const places: {
 	{ name: "decision", hash: `#/decisions/${ids.budgetDecision}` },
 	{ name: "decision-own", hash: `#/decisions/${ids.copyDecision}` },
 	{ name: "decision-measured", hash: `#/decisions/${ids.measuredDecision}` },
+	{ name: "ads", hash: "#/ads" },
 	{ name: "copy", hash: "#/copy", prepare: typeCopy },
 	{ name: "audit", hash: "#/audit" },
 	{ name: "settings", hash: "#/settings" },
@@ -254,6 +255,78 @@ describe("language and theme", () => {
 		await page.getByRole("heading", { name: "Audit trail" }).waitFor();
 		await page.waitForFunction(() => document.activeElement?.tagName === "H1");
 		expect(await page.title()).toBe("Audit trail · Lotse");
+	});
+});
+
+describe("Google Ads", () => {
+	it("takes a suggestion over and makes it a decision", async () => {
+		const page = await open("#/ads");
+		await page
+			.getByRole("button", {
+				name: "Take over the suggestion for Suche · Marke",
+			})
+			.click();
+		await page
+			.getByLabel("New daily budget for Suche · Schokolade online")
+			.fill("150.5");
+		await page.getByRole("button", { name: "Make it a decision" }).click();
+		await page.waitForFunction(() => location.hash.startsWith("#/decisions/"));
+		expect(world.proposed).toMatchObject({
+			modelId: ids.model,
+			changes: [
+				{ budgetId: "101", toMicros: 54_000_000 },
+				{ budgetId: "102", toMicros: 150_500_000, reason: "" },
+			],
+		});
+		expect(faults).toEqual([]);
+	});
+
+	it("previews, applies after asking once more, and reverts", async () => {
+		const page = await open("#/ads");
+		const one = page.getByRole("article", { name: "Mehr für die Markensuche" });
+		await one.getByRole("button", { name: "Dry run" }).click();
+		await one.getByText("would be changed").waitFor();
+		const apply = one.getByRole("button", { name: /^Apply now/ });
+		await apply.click();
+		await one.getByText("Change the budgets in the account?").waitFor();
+		await apply.click();
+		const revert = one.getByRole("button", { name: /^Revert/ });
+		await revert.click();
+		await revert.click();
+		await one.getByText("Reverted").first().waitFor();
+		expect(world.adsState).toBe("reverted");
+		expect(faults).toEqual([]);
+	});
+
+	it("pulls the brake and releases it", async () => {
+		const page = await open("#/ads");
+		for (const name of ["Pull the brake", "Release the brake"]) {
+			await page.getByRole("button", { name }).click();
+			await page.getByRole("button", { name }).click();
+			await page.waitForFunction(
+				(on) => (document.querySelector(".brake-on") !== null) === on,
+				name === "Pull the brake",
+			);
+		}
+		expect(faults).toEqual([]);
+	});
+
+	it("says what to do without an account, and adds the practice account", async () => {
+		world.isEmpty = true;
+		const page = await open("#/ads");
+		await page.getByText("No account connected yet.").waitFor();
+		await page
+			.getByRole("button", { name: "Add the practice account" })
+			.click();
+		await page.getByRole("heading", { name: /Campaigns/ }).waitFor();
+	});
+
+	it("finishes a sign-in at Google once and takes the code out of the address", async () => {
+		const page = await open("?code=good&state=ads_abc");
+		await page.getByRole("heading", { name: "Google Ads" }).waitFor();
+		await settle(page);
+		expect(page.url()).not.toContain("code=");
+		expect(faults).toEqual([]);
 	});
 });
 

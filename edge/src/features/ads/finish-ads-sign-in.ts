@@ -14,7 +14,7 @@ export const finishAdsSignInFeature = serve(finishAdsSignIn)(
 			started && (await ports.secrets.open(started.sealedVerifier));
 		if (!signIn || !verifier)
 			return { ok: false, code: "unprocessable", detail: tooLate[language] };
-		const redirectUri = new URL("/ads/connected", request.url).href;
+		const redirectUri = new URL("/", request.url).href;
 		const finished = await signIn.finish(redirectUri, input.code, verifier);
 		if (!finished.ok)
 			return {

@@ -12,7 +12,7 @@ export const startAdsSignInFeature = serve(startAdsSignIn)(
 			return { ok: false, code: "unprocessable", detail: noClient[language] };
 		const state = createId(ports.random, "ads");
 		const { url, verifier } = await signIn.start(
-			new URL("/ads/connected", request.url).href,
+			new URL("/", request.url).href,
 			state,
 		);
 		const now = ports.clock.now();

@@ -1,0 +1,6 @@
+/** What the tests of the ad account page set and look at. */
+export type AdsWorld = {
+	isStopped: boolean;
+	adsState: "approved" | "applied" | "reverted";
+	proposed: unknown;
+};

@@ -1,0 +1,210 @@
+import type { Decision } from "@lotse/shared/contract/decisions.ts";
+import type { AdsWorld } from "./ads-world.ts";
+import type { Answers } from "./fake-service.ts";
+import { ids } from "./ids.ts";
+
+/** Canned answers of the ad account routes: one practice account, one approved change and one that was applied. */
+export function cannedAds(
+	world: AdsWorld & { now: number; isEmpty: boolean; decisions: Decision[] },
+): Answers {
+	const account = {
+		customerId: "1000000001",
+		connectionId: "acn_00000000000000000001",
+		name: "Kakaohafen",
+		currency: "EUR",
+		timeZone: "Europe/Berlin",
+		isManager: false,
+		loginCustomerId: null,
+		isChosen: true,
+	};
+	const connection = {
+		id: account.connectionId,
+		kind: "practice",
+		createdBy: ids.me,
+		createdAt: world.now,
+	};
+	const euros = (amount: number) => amount * 1_000_000;
+	const campaign = (number: number, name: string, amount: number) => ({
+		campaignId: String(number),
+		name,
+		channelType: "SEARCH",
+		isEnabled: true,
+		budgetId: String(100 + number),
+		amountMicros: euros(amount),
+		isDaily: true,
+		isShared: false,
+		lastWeek: {
+			costMicros: euros(amount * 6),
+			conversions: 12,
+			conversionsValue: amount * 18,
+		},
+		minMicros: euros(amount * 0.8),
+		maxMicros: euros(amount * 1.2),
+		hindrances: [] as string[],
+	});
+	const campaigns = [
+		campaign(1, "Suche · Marke", 45),
+		campaign(2, "Suche · Schokolade online", 160),
+		{
+			...campaign(3, "Display · Ostern", 60),
+			hindrances: ["Dieses Budget teilen sich mehrere Kampagnen."],
+		},
+	];
+	const change = (
+		id: number,
+		decisionId: string,
+		name: string,
+		from: number,
+		to: number,
+		state: string,
+		decision: { title: string; state: string; version: number },
+	) => ({
+		id: `adc_${String(id).padStart(20, "0")}`,
+		decisionId,
+		customerId: account.customerId,
+		budgetId: String(100 + id),
+		campaign: name,
+		currency: "EUR",
+		fromMicros: euros(from),
+		toMicros: euros(to),
+		reason: "",
+		state,
+		appliedDay: state === "applied" ? "2026-11-20" : null,
+		revertedDay: null,
+		requestIds: state === "applied" ? ["practice-0123456789abcdef"] : [],
+		updatedAt: world.now,
+		decision: { ...decision, proposedBy: ids.colleague },
+	});
+	const changes = () => [
+		change(
+			1,
+			ids.budgetDecision,
+			"Suche · Marke",
+			45,
+			52.5,
+			world.adsState === "approved" ? "planned" : "applied",
+			{
+				title: "Mehr für die Markensuche",
+				state: world.adsState,
+				version: world.adsState === "approved" ? 3 : 4,
+			},
+		),
+		change(
+			2,
+			ids.measuredDecision,
+			"Suche · Schokolade online",
+			150,
+			160,
+			"applied",
+			{ title: "Schokolade online ausbauen", state: "applied", version: 4 },
+		),
+	];
+	const outcome = (result: string) => ({
+		changeId: `adc_${"1".padStart(20, "0")}`,
+		campaign: "Suche · Marke",
+		foundMicros: euros(45),
+		toMicros: euros(52.5),
+		result,
+		message: "",
+		requestId: "practice-fedcba9876543210",
+	});
+	const stop = () => ({
+		isStopped: world.isStopped,
+		by: world.isStopped ? ids.me : null,
+		at: world.isStopped ? world.now : null,
+		note: "",
+	});
+	return {
+		getAdsOverview: () => ({
+			reply: {
+				canSignIn: true,
+				connections: world.isEmpty ? [] : [connection],
+				accounts: world.isEmpty ? [] : [account],
+				policy: {
+					maxIncreasePercent: 20,
+					maxDecreasePercent: 20,
+					maxDayPercent: 20,
+					accountCapMicros: null,
+					coolDownDays: 7,
+				},
+				stop: stop(),
+			},
+		}),
+		addPracticeAccount: () => {
+			world.isEmpty = false;
+			return { reply: connection };
+		},
+		finishAdsSignIn: ({ code }) =>
+			code === "good"
+				? { reply: { connection, accounts: [account] } }
+				: { problem: "unprocessable" },
+		listAdCampaigns: () => ({
+			reply: { account, readAt: world.now, today: "2026-11-22", campaigns },
+		}),
+		suggestAdBudgets: () => ({
+			reply: {
+				model: {
+					id: ids.model,
+					name: "Wochen 2024–2025",
+					version: "mmm-1.0.0",
+					from: "2024-01-01",
+					to: "2025-12-22",
+					pBetter: 0.93,
+				},
+				message: "",
+				suggestions: campaigns.map((one, index) => ({
+					campaignId: one.campaignId,
+					name: one.name,
+					budgetId: one.budgetId,
+					currency: "EUR",
+					currentMicros: one.amountMicros,
+					suggestedMicros: index === 2 ? null : one.maxMicros,
+					unlimitedMicros: index === 2 ? null : one.maxMicros + 5_000_000,
+					returnPerUnit:
+						index === 2 ? null : { value: 2.4, interval: [1.7, 3.2] },
+					channel: index === 2 ? null : "search",
+					reason:
+						index === 2
+							? "Keinem Kanal des Modells zuzuordnen; dazu sagt es nichts."
+							: "Kanal search: +25 % laut Modell. Durch die Grenzen je Änderung gekürzt.",
+				})),
+			},
+		}),
+		proposeAdBudgets: (input) => {
+			world.proposed = input;
+			const [decision] = world.decisions;
+			return decision
+				? { reply: { decision, changes: [] } }
+				: { problem: "not-found" };
+		},
+		listAdChanges: () => ({
+			reply: { changes: world.isEmpty ? [] : changes() },
+		}),
+		applyAdChanges: ({ dryRun }) => {
+			if (world.isStopped) return { problem: "unprocessable" };
+			if (dryRun === false) world.adsState = "applied";
+			const [decision] = world.decisions;
+			return {
+				reply: {
+					decision,
+					dryRun,
+					outcomes: [outcome(dryRun === false ? "changed" : "would-change")],
+				},
+			};
+		},
+		revertAdChanges: ({ dryRun }) => {
+			world.adsState = "reverted";
+			const [decision] = world.decisions;
+			return { reply: { decision, dryRun, outcomes: [outcome("changed")] } };
+		},
+		stopAds: () => {
+			world.isStopped = true;
+			return { reply: stop() };
+		},
+		releaseAds: () => {
+			world.isStopped = false;
+			return { reply: stop() };
+		},
+		setBudgetPolicy: (input) => ({ reply: input }),
+	};
+}
