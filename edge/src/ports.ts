@@ -27,7 +27,9 @@ import type {
 import type { Job } from "@lotse/shared/contract/jobs.ts";
 import type { Localised } from "@lotse/shared/contract/localised.ts";
 import type { Member, Workspace } from "@lotse/shared/contract/session.ts";
+import type { StyleGuideVersion } from "@lotse/shared/contract/style-guide.ts";
 import type { Token } from "@lotse/shared/contract/tokens.ts";
+import type { StyleGuide } from "@lotse/shared/language/style-guide/style-guide.ts";
 import type { BudgetPolicy } from "@lotse/shared/trust/limits/budget-policy.ts";
 
 /** What features may ask of the world. Each port has an embedded default, so that nothing needs an account. */
@@ -279,6 +281,11 @@ export interface StoredModel extends ModelSummary {
 	readonly backtest: MmmBacktest | null;
 }
 
+export interface StoredStyleGuide {
+	readonly info: StyleGuideVersion;
+	readonly guide: StyleGuide;
+}
+
 export interface StoredJob extends Job {
 	/** How often its workflow was started; part of the workflow's id. */
 	readonly attempt: number;
@@ -501,6 +508,17 @@ export interface WorkspaceStore {
 				>
 			>,
 		): Write;
+	};
+	readonly styleGuides: {
+		/** Null when none was ever saved. */
+		currentVersion(): Promise<number | null>;
+		list(filter: {
+			before?: number | undefined;
+			limit: number;
+		}): Promise<StyleGuideVersion[]>;
+		get(version: number): Promise<StoredStyleGuide | null>;
+		/** The version is part of the key: of two saved at once the slower one fails. */
+		create(stored: StoredStyleGuide): Write;
 	};
 	readonly outbox: {
 		add(entry: Omit<OutboxEntry, "workspaceId">): Write;

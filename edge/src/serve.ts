@@ -34,7 +34,13 @@ export interface HandlerContext<I, A extends Access> {
 }
 
 export type HandlerResult<O> =
-	| { readonly ok: true; readonly body: O; readonly setCookie?: string }
+	| {
+			readonly ok: true;
+			readonly body: O;
+			readonly setCookie?: string;
+			/** What this reply is a version of; a reader who has it already gets 304 and no body. */
+			readonly etag?: string;
+	  }
 	| {
 			readonly ok: false;
 			readonly code: ProblemCode;
@@ -113,6 +119,14 @@ export function serve<I extends Schema, R extends Schema, A extends Access>(
 				if (!result.ok) return problemResponse(result.code, language, result);
 				const headers = new Headers(jsonHeaders);
 				if (result.setCookie) headers.set("set-cookie", result.setCookie);
+				if (result.etag !== undefined) {
+					headers.set("etag", result.etag);
+					headers.set("cache-control", "private, no-cache");
+					headers.set("vary", "authorization, cookie");
+					const known = request.headers.get("if-none-match") ?? "";
+					if (known.split(/,\s*/).includes(result.etag))
+						return new Response(null, { status: 304, headers });
+				}
 				return new Response(JSON.stringify(route.reply.parse(result.body)), {
 					status: route.status,
 					headers,

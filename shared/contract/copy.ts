@@ -49,7 +49,11 @@ export const scoreCopy = route({
 		channel: copyChannel.default("plain"),
 		language: textLanguage.optional(),
 	}),
-	reply: z.object({ reports: z.array(copyReport).max(mostBatchTexts) }),
+	reply: z.object({
+		reports: z.array(copyReport).max(mostBatchTexts),
+		/** Of the workspace's style guide the texts were held to; 0: it has none of its own. */
+		styleGuideVersion: z.int().min(0),
+	}),
 	bodyBytes: mostBatchBytes,
 });
 

@@ -32,6 +32,10 @@ export const analyseDocument = route({
 		/** The day whose law applies; left out: today where the workspace is. */
 		today: z.iso.date().optional(),
 	}),
-	reply: z.object({ report: documentReport }),
+	reply: z.object({
+		/** Of the workspace's style guide the document was held to; 0: it has none of its own. */
+		styleGuideVersion: z.int().min(0),
+		report: documentReport,
+	}),
 	bodyBytes: 2_000_000,
 });

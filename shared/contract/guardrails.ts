@@ -51,6 +51,8 @@ export const checkCopy = route({
 			.array(typed<TextCheck>()(z.looseObject({ ok: z.boolean() })))
 			.max(mostBatchTexts),
 		rulesVersion: z.string().max(40),
+		/** Of the workspace's style guide the texts were held to; 0: it has none of its own. */
+		styleGuideVersion: z.int().min(0),
 	}),
 	bodyBytes: mostBatchBytes,
 });

@@ -17,6 +17,7 @@ import { member, pairing, workspace } from "./d1-store/schema/access-tables.ts";
 import { job } from "./d1-store/schema/budget-tables.ts";
 import { outbox } from "./d1-store/schema/outbox-table.ts";
 import { signInRows } from "./d1-store/sign-in-rows.ts";
+import { styleGuideRows } from "./d1-store/style-guide-rows.ts";
 import { tokenRows } from "./d1-store/token-rows.ts";
 import { workspaceRow } from "./d1-store/workspace-row.ts";
 
@@ -42,6 +43,7 @@ export function d1StoreOf(binding: D1Database): Store {
 			adConnections: adConnectionRows(database, workspaceId),
 			adSettings: adSettingsRow(database, workspaceId),
 			adChanges: adChangeRows(database, workspaceId),
+			styleGuides: styleGuideRows(database, workspaceId),
 			outbox: outboxRows(database, workspaceId),
 		}),
 		...acrossWorkspaces(database),

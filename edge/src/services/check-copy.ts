@@ -4,19 +4,23 @@ import {
 } from "@lotse/shared/language/analyse-copy.ts";
 import type { CopyChannel } from "@lotse/shared/language/copy-channel.ts";
 import { scoreHeadline } from "@lotse/shared/language/headline/score-headline.ts";
+import type { Rule } from "@lotse/shared/language/rules/rule.ts";
 
 /** The one way the service checks and scores a text, the same that runs where it is typed. */
 export function checkCopy(
 	text: string,
 	options: {
 		channel: CopyChannel;
+		/** Of the workspace's style guide; see `loadRules`. */
+		rules: readonly Rule[];
 		today: string;
 		language?: "de" | "en" | undefined;
 	},
 ): CopyReport {
-	const { channel, today, language } = options;
+	const { channel, rules, today, language } = options;
 	return analyseCopy(text, {
 		channel,
+		rules,
 		today,
 		scoreHeadline,
 		...(language === undefined ? {} : { language }),

@@ -13,7 +13,7 @@ import { describeComparison } from "./describe-comparison.ts";
 import { describeNearAds } from "./describe-near-ads.ts";
 import { findNearestAds } from "./find-nearest-ads.ts";
 import { hindrancesOf } from "./hindrances-of.ts";
-import { todayIn } from "./today-in.ts";
+import { loadRules } from "./load-rules.ts";
 
 export interface CopyProposal {
 	readonly title: string;
@@ -39,8 +39,11 @@ export async function draftCopyDecision(
 > {
 	const { title, channel, current, proposed } = proposal;
 	const { workspaceId } = caller;
-	const today = await todayIn(ports, ports.store.of(workspaceId));
-	const report = checkCopy(proposed, { channel, today });
+	const { rules, today, styleGuideVersion } = await loadRules(
+		ports,
+		workspaceId,
+	);
+	const report = checkCopy(proposed, { channel, rules, today });
 	const errors = hindrancesOf(report, channel).map(({ message, fix }) => ({
 		field: "proposed",
 		message: message[language],
@@ -49,7 +52,9 @@ export async function draftCopyDecision(
 	if (errors.length > 0) return { ok: false, errors: errors.slice(0, 50) };
 	const near = await findNearestAds(ports, workspaceId, proposed, nearest);
 	const words = texts[language];
-	const rules = report.ok ? report.rulesVersion : "none";
+	const rulesVersion = report.ok
+		? `${report.rulesVersion}, style guide ${styleGuideVersion}`
+		: "none";
 	const { codeVersion, embedder } = ports;
 	const evidence: Evidence[] = [
 		{ ...abstention, ...words.noExperiment, modelVersion: "none", codeVersion },
@@ -57,7 +62,7 @@ export async function draftCopyDecision(
 			...abstention,
 			kind: "generative",
 			...words.source(caller.email),
-			modelVersion: rules,
+			modelVersion: rulesVersion,
 			codeVersion,
 		},
 		describeComparison(

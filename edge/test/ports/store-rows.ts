@@ -5,6 +5,7 @@ import type { AdAccount, AdStop } from "@lotse/shared/contract/ads-accounts.ts";
 import type { AuditEntry } from "@lotse/shared/contract/audit.ts";
 import type { Decision, Evidence } from "@lotse/shared/contract/decisions.ts";
 import type { Member, Workspace } from "@lotse/shared/contract/session.ts";
+import { emptyStyleGuide } from "@lotse/shared/language/style-guide/empty-style-guide.ts";
 import { defaultBudgetPolicy } from "@lotse/shared/trust/limits/budget-policy.ts";
 import type {
 	OutboxEntry,
@@ -14,6 +15,7 @@ import type {
 	StoredJob,
 	StoredModel,
 	StoredPairing,
+	StoredStyleGuide,
 	StoredToken,
 } from "../../src/ports.ts";
 
@@ -306,4 +308,16 @@ export const adChange: StoredAdChange = {
 	position: 0,
 	createdAt: at,
 	updatedAt: at,
+};
+
+export const styleGuide: StoredStyleGuide = {
+	info: {
+		version: 1,
+		savedAt: at,
+		savedBy: member.id,
+		savedByEmail: member.email,
+		note: "First",
+		restoredFrom: null,
+	},
+	guide: { ...emptyStyleGuide, version: 1, name: "Ours" },
 };

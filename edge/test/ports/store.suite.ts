@@ -109,6 +109,12 @@ const callsFor = (workspaceId: string, othersCode: string): Calls => ({
 		create: [rows.adChange],
 		update: [rows.adChange.id, { state: "reverted" }],
 	},
+	styleGuides: {
+		currentVersion: [],
+		list: [{ limit: 50 }],
+		get: [1],
+		create: [rows.styleGuide],
+	},
 	outbox: {
 		add: [rows.outboxEntry],
 		get: [rows.outboxEntry.id],
@@ -171,6 +177,7 @@ async function fill(
 		own.adSettings.setPolicy(rows.adPolicy),
 		own.adSettings.setStop(rows.adStop),
 		own.adChanges.create(rows.adChange),
+		own.styleGuides.create(rows.styleGuide),
 	]);
 	expect(done).toEqual({ ok: true });
 }
@@ -276,6 +283,13 @@ export function storeSuite(name: string, open: () => Store, dump: Dump): void {
 			expect(await own.adChanges.list()).toEqual([
 				{ ...rows.adChange, decision: { title, state, version, proposedBy } },
 			]);
+			expect(await own.styleGuides.currentVersion()).toBe(1);
+			expect(await own.styleGuides.get(1)).toEqual(rows.styleGuide);
+			expect(await own.styleGuides.get(2)).toBeNull();
+			expect(await own.styleGuides.list({ limit: 5 })).toEqual([
+				rows.styleGuide.info,
+			]);
+			expect(await own.styleGuides.list({ before: 1, limit: 5 })).toEqual([]);
 			expect(await own.outbox.get(rows.outboxEntry.id)).toEqual({
 				workspaceId: id,
 				...rows.outboxEntry,

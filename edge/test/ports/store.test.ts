@@ -7,6 +7,7 @@ import * as budgetTables from "../../src/adapters/d1-store/schema/budget-tables.
 import * as copyTables from "../../src/adapters/d1-store/schema/copy-tables.ts";
 import * as outboxTable from "../../src/adapters/d1-store/schema/outbox-table.ts";
 import * as reviewTables from "../../src/adapters/d1-store/schema/review-tables.ts";
+import * as styleGuideTables from "../../src/adapters/d1-store/schema/style-guide-tables.ts";
 import { d1StoreOf } from "../../src/adapters/d1-store.ts";
 import { flatVectors } from "../../src/adapters/flat-vectors.ts";
 import { callMethod, methods, storeSuite } from "./store.suite.ts";
@@ -20,6 +21,7 @@ const tables = [
 	copyTables,
 	outboxTable,
 	reviewTables,
+	styleGuideTables,
 ].flatMap((file) => Object.values(file));
 
 async function dump(workspaceId: string) {

@@ -21,13 +21,18 @@ export type CompileStyleGuideOptions = {
 	readonly language?: "de" | "en" | undefined;
 	/** Kinds of product the text is about, as the guide's notices name them. */
 	readonly categories?: readonly string[] | undefined;
+	/** Packs to run beside those the guide asks for, such as `inclusive`. */
+	readonly optIn?: readonly string[] | undefined;
 };
 
 /** The shipped rules a guide lets run. */
-function shippedRules({ off, optIn }: GuidePacks): Rule[] {
+function shippedRules(
+	{ off, optIn }: GuidePacks,
+	asked: readonly string[],
+): Rule[] {
 	return shippedPacks
 		.filter((pack) => !off.includes(pack.id))
-		.filter((pack) => !pack.optIn || optIn.includes(pack.id))
+		.filter((pack) => !pack.optIn || [...optIn, ...asked].includes(pack.id))
 		.flatMap(({ rules }) => rules);
 }
 
@@ -54,9 +59,16 @@ function compile(
 	guide: StyleGuide,
 	options: CompileStyleGuideOptions,
 ): readonly Rule[] {
-	const { today, channel, jurisdiction, language, categories = [] } = options;
+	const {
+		today,
+		channel,
+		jurisdiction,
+		language,
+		categories = [],
+		optIn = [],
+	} = options;
 	const evident = clearByClaims(
-		[...shippedRules(guide.packs), ...ownRules(guide)],
+		[...shippedRules(guide.packs, optIn), ...ownRules(guide)],
 		guide,
 		today,
 		jurisdiction,
@@ -101,6 +113,7 @@ export function compileStyleGuide(
 		options.jurisdiction,
 		options.language,
 		options.categories,
+		options.optIn,
 	]);
 	const known = compiled.get(guide) ?? new Map<string, readonly Rule[]>();
 	compiled.set(guide, known);

@@ -5,19 +5,23 @@ import { sortByGravity } from "@lotse/shared/language/document/sort-by-gravity.t
 import { scoreHeadline } from "@lotse/shared/language/headline/score-headline.ts";
 import { screenText } from "@lotse/shared/language/injection/screen-text.ts";
 import { findPersonalData } from "@lotse/shared/language/pii/find-personal-data.ts";
-import { selectRules } from "@lotse/shared/language/rules/select-rules.ts";
 import { serve } from "../../serve.ts";
-import { todayIn } from "../../services/today-in.ts";
+import { loadRules } from "../../services/load-rules.ts";
 
 export const analyseDocumentFeature = serve(analyseDocument)(
-	async ({ input, workspace, ports }) => {
-		const { source, format, channel, language } = input;
+	async ({ input, caller, ports }) => {
+		const { source, format, channel, language, jurisdiction } = input;
+		const { rules, today, styleGuideVersion } = await loadRules(
+			ports,
+			caller.workspaceId,
+			{ jurisdiction, today: input.today },
+		);
 		const { report } = createDocumentAnalysis(source, {
 			read: documentReaders[format],
 			channel,
 			...(language === undefined ? {} : { language }),
-			today: input.today ?? (await todayIn(ports, workspace)),
-			rules: selectRules(input),
+			today,
+			rules,
 			scoreHeadline,
 			findPersonalData,
 			screenText,
@@ -25,6 +29,7 @@ export const analyseDocumentFeature = serve(analyseDocument)(
 		return {
 			ok: true,
 			body: {
+				styleGuideVersion,
 				report: report.ok
 					? { ...report, findings: sortByGravity(report.findings) }
 					: report,

@@ -2,19 +2,21 @@ import { mostBatchCharacters } from "@lotse/shared/contract/copy.ts";
 import { checkCopy } from "@lotse/shared/contract/guardrails.ts";
 import { checkText } from "@lotse/shared/language/check-text.ts";
 import { rulesVersion } from "@lotse/shared/language/language-version.ts";
-import { selectRules } from "@lotse/shared/language/rules/select-rules.ts";
 import { serve } from "../../serve.ts";
-import { todayIn } from "../../services/today-in.ts";
+import { loadRules } from "../../services/load-rules.ts";
 
 export const checkCopyFeature = serve(checkCopy)(
-	async ({ input, workspace, ports }) => {
-		const { texts, channel, language } = input;
-		const today = input.today ?? (await todayIn(ports, workspace));
-		const rules = selectRules(input);
+	async ({ input, caller, ports }) => {
+		const { texts, channel, language, jurisdiction, inclusive } = input;
+		const { rules, today, styleGuideVersion } = await loadRules(
+			ports,
+			caller.workspaceId,
+			{ jurisdiction, inclusive, today: input.today },
+		);
 		const limit = mostBatchCharacters;
 		const checks = texts.map((text) =>
 			checkText(text, { rules, channel, language, today, limit }),
 		);
-		return { ok: true, body: { checks, rulesVersion } };
+		return { ok: true, body: { checks, rulesVersion, styleGuideVersion } };
 	},
 );

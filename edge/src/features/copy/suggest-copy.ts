@@ -9,7 +9,7 @@ import { serve } from "../../serve.ts";
 import { checkCopy } from "../../services/check-copy.ts";
 import { clickRateOf } from "../../services/click-rate-of.ts";
 import { hindrancesOf } from "../../services/hindrances-of.ts";
-import { todayIn } from "../../services/today-in.ts";
+import { loadRules } from "../../services/load-rules.ts";
 
 /** How many of the brand's own texts a writer gets. */
 const mostPhrases = 10;
@@ -17,7 +17,7 @@ const mostPhrases = 10;
 const plainWidth = 120;
 
 export const suggestCopyFeature = serve(suggestCopy)(
-	async ({ input, workspace, ports, language: reader }) => {
+	async ({ input, caller, workspace, ports, language: reader }) => {
 		const { language, channel, product, facts, count } = input;
 		const writing = await ports.writer.write({
 			language,
@@ -34,10 +34,10 @@ export const suggestCopyFeature = serve(suggestCopy)(
 			];
 			return { ok: false, code: "unprocessable", errors };
 		}
-		const today = await todayIn(ports, workspace);
+		const { rules, today } = await loadRules(ports, caller.workspaceId);
 		const checked = writing.texts.map((text) => ({
 			text,
-			report: checkCopy(text, { channel, language, today }),
+			report: checkCopy(text, { channel, language, rules, today }),
 		}));
 		const suggestions = checked.filter(
 			({ report }) => hindrancesOf(report, channel).length === 0,
