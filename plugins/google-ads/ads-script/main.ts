@@ -178,14 +178,11 @@ function hindrance(
 
 /** Sets it and reads it back. */
 function setBudget(budget: Budget, toMicros: number): boolean {
-	const found = AdsApp.campaigns()
-		.withIds([Number(budget.campaignId)])
+	const found = AdsApp.budgets()
+		.withIds([Number(budget.id)])
 		.get();
 	if (!found.hasNext()) return false;
-	found
-		.next()
-		.getBudget()
-		.setAmount(toMicros / 1_000_000);
+	found.next().setAmount(toMicros / 1_000_000);
 	return readBudgets()[budget.id]?.amountMicros === toMicros;
 }
 
