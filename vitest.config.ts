@@ -34,7 +34,7 @@ export default defineConfig({
 						"{extension,plugins}/**/*.test.{ts,tsx}",
 						"scripts/lib/*.test.ts",
 					],
-					exclude: [...never, "**/*.browser.test.ts"],
+					exclude: [...never, "**/*.browser.test.ts", "**/*.wordpress.test.ts"],
 				},
 			},
 			{
@@ -46,6 +46,18 @@ export default defineConfig({
 					exclude: never,
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
+					fileParallelism: false,
+				},
+			},
+			{
+				test: {
+					...node,
+					name: "wordpress",
+					retry,
+					include: ["plugins/wordpress/**/*.wordpress.test.ts"],
+					exclude: never,
+					testTimeout: 120_000,
+					hookTimeout: 240_000,
 					fileParallelism: false,
 				},
 			},

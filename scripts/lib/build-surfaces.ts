@@ -32,6 +32,15 @@ const surfaces: readonly Surface[] = [
 		env: {},
 	},
 	{
+		name: "wordpress",
+		sources: ["shared", "plugins/wordpress"],
+		made: "plugins/wordpress/dist/lotse.zip",
+		program: "vite",
+		args: ["build", "--logLevel", "warn"],
+		cwd: "plugins/wordpress",
+		env: {},
+	},
+	{
 		name: "extension",
 		sources: ["shared", "extension"],
 		made: "extension/.output/chrome-mv3/manifest.json",
@@ -43,7 +52,7 @@ const surfaces: readonly Surface[] = [
 	},
 ];
 
-/** Builds console and extension, each only when a source of it changed since. Returns the names of what was built. */
+/** Builds console, WordPress plugin and extension, each only when a source of it changed since. Returns the names of what was built. */
 export async function buildSurfaces(
 	log: (line: string) => void,
 ): Promise<string[]> {
