@@ -56,7 +56,7 @@ export function createManifest(build: {
 		browser_specific_settings: {
 			gecko: {
 				id: "extension@lotse.example",
-				strict_min_version: "140.0",
+				strict_min_version: "142.0",
 				data_collection_permissions: {
 					required: ["none"],
 					optional: ["authenticationInfo"],

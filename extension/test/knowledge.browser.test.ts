@@ -1,3 +1,9 @@
+import { scoreHeadline } from "@lotse/shared/language/headline/score-headline.ts";
+import type { AdResult } from "@lotse/shared/language/headline/workspace/ad-result.ts";
+import { fitHeadlineLayer } from "@lotse/shared/language/headline/workspace/fit-headline-layer.ts";
+import type { HeadlineLayer } from "@lotse/shared/language/headline/workspace/headline-layer.ts";
+import { openHeadlineLayer } from "@lotse/shared/language/headline/workspace/open-headline-layer.ts";
+import { shippedModel } from "@lotse/shared/language/headline/workspace/shipped-model.ts";
 import { emptyStyleGuide } from "@lotse/shared/language/style-guide/empty-style-guide.ts";
 import type { StyleGuide } from "@lotse/shared/language/style-guide/style-guide.ts";
 import type { Page } from "playwright-core";
@@ -39,6 +45,24 @@ const guide: StyleGuide = {
 		},
 	],
 };
+
+/** Ads in which "handmade" is clicked twice as often, place by place. */
+const results: AdResult[] = Array.from({ length: 12 }, (_, place) =>
+	[
+		"Handmade chocolate for you",
+		"Fine chocolate for you",
+		"New chocolate online now",
+		"Handmade chocolate online now",
+	].map((text) => ({
+		text,
+		place: `ad group ${place}`,
+		impressions: 4_000,
+		clicks: (text.startsWith("Handmade") ? 240 : 120) + place,
+		from: null,
+		to: null,
+	})),
+).flat();
+const headline = "Handmade chocolate for the whole family and you";
 
 let built: Built;
 let launched: Launched;
@@ -102,6 +126,37 @@ it("scores by the workspace's style guide, says which version, and asks no netwo
 	);
 	expect(asked).toEqual([]);
 	expect(console_.requests).toHaveLength(before);
+});
+
+it("hears what the workspace's own ads taught, and says so", async () => {
+	const fitted = fitHeadlineLayer(results, shippedModel);
+	if (!fitted.ok) throw new Error(fitted.reason);
+	const opened = openHeadlineLayer(fitted.state, shippedModel.version);
+	if (!opened.ok) throw new Error(opened.reason);
+	const percent = (options: { layer?: HeadlineLayer }) => {
+		const score = scoreHeadline(headline, { language: "en", ...options });
+		if (!score.ok) throw new Error(score.reason);
+		return `Chance ${Math.round(100 * score.probability)}%`;
+	};
+	expect(percent({})).not.toBe(percent(opened));
+	await write("#line", headline);
+	await waitForDesk(
+		page,
+		({ chip }) => chip?.label.includes(percent({})) === true,
+	);
+	console_.knows.layer = fitted.state;
+	await panel.bringToFront();
+	await view("Guide");
+	await panel.getByRole("button", { name: "Sync now" }).click();
+	await page.bringToFront();
+	const desk = await waitForDesk(
+		page,
+		({ chip }) => chip?.label.includes(percent(opened)) === true,
+	);
+	if (desk.chip) await clickAt(page, desk.chip.rect);
+	const { card } = await waitForDesk(page, (now) => now.card !== null);
+	expect(card?.text).toContain("own results");
+	await panel.bringToFront();
 });
 
 it("shows the style guide in the panel, and finds in it", async () => {

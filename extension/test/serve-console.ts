@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import { createServer } from "node:http";
+import { fetchHeadlineLayer } from "@lotse/shared/contract/ad-results.ts";
 import {
 	createPairing,
 	redeemPairing,
 } from "@lotse/shared/contract/pairings.ts";
 import { getSession } from "@lotse/shared/contract/session.ts";
 import { getStyleGuide } from "@lotse/shared/contract/style-guide.ts";
+import type { HeadlineLayerState } from "@lotse/shared/language/headline/workspace/headline-layer.ts";
 import type { StyleGuide } from "@lotse/shared/language/style-guide/style-guide.ts";
 
 const id = (prefix: string) => `${prefix}_${"a".repeat(20)}`;
@@ -24,7 +26,9 @@ const workspace = {
  * A stand-in for the console that holds the extension to the contract: replies are checked against it, the challenge
  * against the verifier, and a code counts once.
  */
-export async function serveConsole(knows: { guide?: StyleGuide } = {}) {
+export async function serveConsole(
+	knows: { guide?: StyleGuide; layer?: HeadlineLayerState } = {},
+) {
 	const requests: string[] = [];
 	const secret = `lts_${"s3cret".repeat(6)}`;
 	const code = "ABCD-EFGH";
@@ -65,6 +69,10 @@ export async function serveConsole(knows: { guide?: StyleGuide } = {}) {
 						rulesVersion: "rules-1",
 					}),
 				);
+			}
+			if (path === fetchHeadlineLayer.path && isPaired) {
+				const { layer = null } = knows;
+				return send(200, fetchHeadlineLayer.reply.parse({ layer }));
 			}
 			if (path === redeemPairing.path && request.method === "POST") {
 				const input = redeemPairing.input.parse(

@@ -8,6 +8,7 @@ import type { HeadlineScore } from "@lotse/shared/language/headline/headline-sco
 import { scoreHeadline } from "@lotse/shared/language/headline/score-headline.ts";
 import { compileStyleGuide } from "@lotse/shared/language/style-guide/compile-style-guide.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import { layerOf } from "../knowledge/layer-of.ts";
 import { worthScoring } from "./worth-scoring.ts";
 
 /**
@@ -21,10 +22,14 @@ export function judgeText(
 	today: string,
 	known: Knowledge | null,
 ): CopyReport {
+	const layer = layerOf(known);
 	return analyseCopy(text, {
 		channel,
 		today,
-		scoreHeadline: worthScoring(text, channel) ? scoreHeadline : noHeadline,
+		scoreHeadline: worthScoring(text, channel)
+			? (read, options) =>
+					scoreHeadline(read, layer === null ? options : { ...options, layer })
+			: noHeadline,
 		...(known === null
 			? {}
 			: { rules: compileStyleGuide(known.guide, { today }) }),

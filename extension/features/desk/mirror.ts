@@ -107,11 +107,14 @@ export function createMirror(field: FormField, root: ShadowRoot): Underlines {
 
 	return {
 		draw({ text: value }, findings) {
-			const marked =
-				value.length > longestMirrored ? [] : mostTelling(findings, mostMarks);
+			if (value.length > longestMirrored) {
+				text.replaceChildren();
+				return;
+			}
+			const marked = mostTelling(findings, mostMarks);
 			const spans = marked.map(({ finding }) => finding);
 			text.replaceChildren(
-				...(marked.length === 0 ? [] : segmentsOf(value.length, spans)).map(
+				...segmentsOf(value.length, spans).map(
 					({ start, end, level, findings: here }) => {
 						const part = value.slice(start, end);
 						if (level === null) return part;

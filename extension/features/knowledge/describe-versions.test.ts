@@ -7,6 +7,7 @@ const model = "headline-en-2026-11-22.1";
 const known = (version: number, minutesAgo: number) => ({
 	origin: "https://lotse.example",
 	guide: { ...emptyStyleGuide, version },
+	layer: null,
 	rulesVersion: "rules-1",
 	syncedAt: now - minutesAgo * 60_000,
 });

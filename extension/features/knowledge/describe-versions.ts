@@ -1,12 +1,14 @@
 import type { Language } from "@lotse/shared/contract/localised.ts";
 import { defineMessages } from "@lotse/shared/ui/define-messages.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { layerOf } from "./layer-of.ts";
 
 const words = defineMessages({
 	de: {
 		guide: (version: string) => `Leitfaden v${version}`,
 		noGuide: "mitgelieferte Regeln",
 		model: (version: string) => `Modell ${version}`,
+		ownResults: "eigene Ergebnisse",
 		from: (age: string) => `von ${age}`,
 		justNow: "eben",
 	},
@@ -14,6 +16,7 @@ const words = defineMessages({
 		guide: (version: string) => `style guide v${version}`,
 		noGuide: "built-in rules",
 		model: (version: string) => `model ${version}`,
+		ownResults: "own results",
 		from: (age: string) => `from ${age}`,
 		justNow: "just now",
 	},
@@ -45,6 +48,7 @@ export function describeVersions(
 	return [
 		guide.version === 0 ? text.noGuide : text.guide(String(guide.version)),
 		...models,
+		...(layerOf(known) === null ? [] : [text.ownResults]),
 		text.from(ageOf(now - syncedAt, language)),
 	].join(", ");
 }

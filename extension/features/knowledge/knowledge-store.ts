@@ -14,6 +14,8 @@ function isKnowledge(value: unknown): value is Knowledge {
 		value !== null &&
 		"guide" in value &&
 		typeof value.guide === "object" &&
+		"layer" in value &&
+		typeof value.layer === "object" &&
 		"syncedAt" in value &&
 		typeof value.syncedAt === "number"
 	);

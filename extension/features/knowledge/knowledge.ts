@@ -1,3 +1,4 @@
+import type { HeadlineLayerState } from "@lotse/shared/language/headline/workspace/headline-layer.ts";
 import type { StyleGuide } from "@lotse/shared/language/style-guide/style-guide.ts";
 
 /**
@@ -9,6 +10,8 @@ export type Knowledge = {
 	readonly origin: string;
 	/** Checked before it was kept. Version 0: none was ever saved there. */
 	readonly guide: StyleGuide;
+	/** What the score learnt from the workspace's own ad results; null: nothing yet. */
+	readonly layer: HeadlineLayerState | null;
 	/** The console's own rules; other ones than here mean that one of both is older. */
 	readonly rulesVersion: string;
 	/** When it was fetched; epoch milliseconds. */

@@ -10,19 +10,25 @@ import { LanguageContext } from "@lotse/shared/ui/language-context.ts";
 import { copyMessages } from "@lotse/shared/ui/messages/copy.ts";
 import { useMessages } from "@lotse/shared/ui/use-messages.ts";
 import { use, useId, useMemo, useState } from "react";
+import { layerOf } from "../knowledge/layer-of.ts";
 import type { FieldNote } from "../messages/messages.ts";
 import { panelWords } from "../words/panel-words.ts";
+import { useKnowledge } from "./use-knowledge.ts";
 
 const longest = 400;
 
 /** Two versions of a headline: which would win, with interval and reasons, or that it cannot be told. */
 export function CompareView({ field }: { field: FieldNote | null }) {
 	const words = useMessages(panelWords);
+	const layer = layerOf(useKnowledge().known);
 	const [a, setA] = useState(field?.text.slice(0, longest) ?? "");
 	const [b, setB] = useState("");
 	const comparison = useMemo(
-		() => (a.trim() === "" || b.trim() === "" ? null : compareHeadlines(a, b)),
-		[a, b],
+		() =>
+			a.trim() === "" || b.trim() === ""
+				? null
+				: compareHeadlines(a, b, layer === null ? {} : { layer }),
+		[a, b, layer],
 	);
 	return (
 		<>
