@@ -1,7 +1,4 @@
-import {
-	detectLanguage,
-	type LanguageCode,
-} from "../tokens/detect-language.ts";
+import { addLayerToPair } from "./add-layer-to-pair.ts";
 import { estimateInterval } from "./estimate-interval.ts";
 import type {
 	ComparisonContribution,
@@ -9,8 +6,9 @@ import type {
 	UndecidedReason,
 } from "./headline-comparison.ts";
 import { headlineModel } from "./headline-model.ts";
-import { cautionsFor, refuseText, refuseWeighed } from "./judge-coverage.ts";
-import { type WeighedHeadline, weighHeadline } from "./weigh-headline.ts";
+import { cautionsFor } from "./judge-coverage.ts";
+import { type HeadlineOptions, readHeadline } from "./read-headline.ts";
+import type { WeighedHeadline } from "./weigh-headline.ts";
 import { wholeTextFeatures } from "./whole-text-features.ts";
 
 export type { HeadlineComparison } from "./headline-comparison.ts";
@@ -74,42 +72,36 @@ function undecided(
  * `pA` is calibrated for pairs that differ detectably there (cross-validated figures in the weights file). It abstains, naming the reason, when
  * pA lies in 0.42–0.58 or its 90 % interval contains 0.5; it gives no estimate at all when either text is not English or has too few known
  * words. Symmetric: pA(a,b) = 1 − pA(b,a). Contributions of every token of both sides and of each whole-text difference sum to `logOdds`
- * (to 1e-9). Pure; never throws.
+ * (to 1e-9). With `layer`, the readers are the workspace's own, see `scoreHeadline`. Pure; never throws.
  */
 export function compareHeadlines(
 	a: string,
 	b: string,
-	options: { readonly language?: LanguageCode } = {},
+	options: HeadlineOptions = {},
 ): HeadlineComparison {
 	const modelVersion = headlineModel.version;
-	const languages = [a, b].map(
-		(text) => options.language ?? detectLanguage(text).code,
-	);
-	const [languageA = "unknown", languageB = "unknown"] = languages;
-	const refused = refuseText(a, languageA) ?? refuseText(b, languageB);
-	if (refused !== undefined)
-		return { ok: false, reason: refused, modelVersion };
-	const [weighedA, weighedB] = [
-		weighHeadline(a, headlineModel),
-		weighHeadline(b, headlineModel),
-	];
-	const unknown =
-		refuseWeighed(weighedA, languageA) ?? refuseWeighed(weighedB, languageB);
-	if (unknown !== undefined)
-		return { ok: false, reason: unknown, modelVersion };
-	const contributions = contributionsOf(weighedA, weighedB);
+	const [readA, readB] = [readHeadline(a, options), readHeadline(b, options)];
+	if (!readA.ok) return { ok: false, reason: readA.reason, modelVersion };
+	if (!readB.ok) return { ok: false, reason: readB.reason, modelVersion };
+	const [weighedA, weighedB] = [readA.weighed, readB.weighed];
+	const shippedSpeaks = readA.shippedSpeaks && readB.shippedSpeaks;
+	const shipped = contributionsOf(weighedA, weighedB);
+	const { layer } = options;
+	const layered =
+		layer === undefined || readA.own === null || readB.own === null
+			? null
+			: addLayerToPair(shipped, readA.own, readB.own, shippedSpeaks, layer);
+	const contributions = layered?.contributions ?? shipped;
 	const logOdds = logOddsOf(contributions);
 	const pA = 1 / (1 + Math.exp(-logOdds));
-	const deltas = weighedA.replicaDeltas.map(
-		(delta, replica) => delta - (weighedB.replicaDeltas[replica] ?? 0),
-	);
-	const unknownWords =
-		weighedA.words - weighedA.knownWords + weighedB.words - weighedB.knownWords;
 	const interval = estimateInterval(
 		logOdds,
-		deltas,
-		unknownWords,
+		weighedA.replicaDeltas.map(
+			(delta, replica) => delta - (weighedB.replicaDeltas[replica] ?? 0),
+		),
+		weighedA.words - weighedA.knownWords + weighedB.words - weighedB.knownWords,
 		headlineModel.varianceOfUnknownWord,
+		layered?.doubt,
 	);
 	const reason = undecided(pA, interval);
 	return {
@@ -120,9 +112,10 @@ export function compareHeadlines(
 		contributions,
 		abstain: reason !== undefined,
 		...(reason === undefined ? {} : { reason }),
-		cautions: [
-			...new Set([...cautionsFor(a, weighedA), ...cautionsFor(b, weighedB)]),
-		],
+		cautions: shippedSpeaks
+			? [...new Set([...cautionsFor(a, weighedA), ...cautionsFor(b, weighedB)])]
+			: [],
 		modelVersion,
+		...(layered === null ? {} : { layer: layered.share }),
 	};
 }

@@ -2,6 +2,7 @@ import type {
 	HeadlineAbstention,
 	HeadlineCaution,
 	HeadlineContribution,
+	LayerShare,
 } from "./headline-score.ts";
 
 /** Why a comparison is given but should not decide anything: too close to even, or the interval contains even. */
@@ -34,6 +35,8 @@ export type HeadlineComparison =
 			readonly reason?: UndecidedReason;
 			readonly cautions: readonly HeadlineCaution[];
 			readonly modelVersion: string;
+			/** With a workspace layer: the readers are then the workspace's own. */
+			readonly layer?: LayerShare;
 	  }
 	| {
 			readonly ok: false;

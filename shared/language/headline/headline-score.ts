@@ -1,17 +1,27 @@
-/** A part of a score: one token of the text, or one named property of the whole text. Contributions sum to the log-odds. */
-export type HeadlineContribution =
+/**
+ * A part of a score: one token of the text, or one named property of the whole text. Contributions sum to the log-odds. `own` is what of `logOdds` comes
+ * from the workspace's own results; it is there only with a workspace layer, and the rest comes from the shipped model.
+ */
+export type HeadlineContribution = {
+	readonly logOdds: number;
+	readonly own?: number;
+} & (
 	| {
 			readonly kind: "token";
 			readonly text: string;
 			readonly start: number;
 			readonly end: number;
-			readonly logOdds: number;
 	  }
-	| {
-			readonly kind: "whole";
-			readonly feature: string;
-			readonly logOdds: number;
-	  };
+	| { readonly kind: "whole"; readonly feature: string }
+);
+
+/** The workspace layer a score rests on, and how its log-odds divide. */
+export type LayerShare = {
+	readonly version: string;
+	/** From the shipped model, as far as it holds for these readers, and from the workspace's own results; they sum to the log-odds. */
+	readonly shipped: number;
+	readonly own: number;
+};
 
 /** Something to know about a score that is given all the same. */
 export type HeadlineCaution =
@@ -42,6 +52,8 @@ export type HeadlineScore =
 			readonly contributions: readonly HeadlineContribution[];
 			readonly cautions: readonly HeadlineCaution[];
 			readonly modelVersion: string;
+			/** With a workspace layer: the comparison is then with a typical text of the workspace's own, among its readers. */
+			readonly layer?: LayerShare;
 	  }
 	| {
 			readonly ok: false;

@@ -7,6 +7,8 @@ const names: ReadonlyMap<string, Localised> = new Map([
 		"typical-words",
 		{ de: "Wörter eines typischen Titels", en: "Words of a typical headline" },
 	],
+	["own-length", { de: "Tatsächliche Länge", en: "Actual length" }],
+	["typical-own", { de: "Ihr typischer Text", en: "Your typical text" }],
 ]);
 
 /** What a person reads for the `feature` of a whole-text contribution; the id itself for one that is not known. */

@@ -1,12 +1,10 @@
-import {
-	detectLanguage,
-	type LanguageCode,
-} from "../tokens/detect-language.ts";
+import { addLayer } from "./add-layer.ts";
 import { estimateInterval } from "./estimate-interval.ts";
 import { type HeadlineModel, headlineModel } from "./headline-model.ts";
 import type { HeadlineContribution, HeadlineScore } from "./headline-score.ts";
-import { cautionsFor, refuseText, refuseWeighed } from "./judge-coverage.ts";
-import { type WeighedHeadline, weighHeadline } from "./weigh-headline.ts";
+import { cautionsFor } from "./judge-coverage.ts";
+import { type HeadlineOptions, readHeadline } from "./read-headline.ts";
+import type { WeighedHeadline } from "./weigh-headline.ts";
 import { wholeTextFeatures } from "./whole-text-features.ts";
 
 /** What a typical headline of the archive gets from each whole-text feature, and from all its words together. */
@@ -67,22 +65,25 @@ function contributionsOf(weighed: WeighedHeadline): HeadlineContribution[] {
  * few words the model knows. Contributions, one for every token and whole-text feature, sum to `logOdds` (to 1e-9). Length is held at
  * the border of what the archive holds (42–100 characters), with a caution. Pure; never throws; constant time (400 characters at most).
  *
- * `language` is the text's language when the caller knows it; otherwise it is detected.
+ * `language` is the text's language when the caller knows it; otherwise it is detected. With `layer`, the workspace's own ad results are heard:
+ * the comparison is then with a typical text of the workspace among its readers, the interval also covers that these may differ from the
+ * archive's, contributions name the part from own results, and texts the shipped model abstains on get a score where the results carry it.
  */
 export function scoreHeadline(
 	text: string,
-	options: { readonly language?: LanguageCode } = {},
+	options: HeadlineOptions = {},
 ): HeadlineScore {
 	const modelVersion = headlineModel.version;
-	const language = options.language ?? detectLanguage(text).code;
-	const refused = refuseText(text, language);
-	if (refused !== undefined)
-		return { ok: false, reason: refused, modelVersion };
-	const weighed = weighHeadline(text, headlineModel);
-	const unknown = refuseWeighed(weighed, language);
-	if (unknown !== undefined)
-		return { ok: false, reason: unknown, modelVersion };
-	const contributions = contributionsOf(weighed);
+	const reading = readHeadline(text, options);
+	if (!reading.ok) return { ok: false, reason: reading.reason, modelVersion };
+	const { weighed, own } = reading;
+	const shipped = contributionsOf(weighed);
+	const { layer } = options;
+	const layered =
+		layer === undefined || own === null
+			? null
+			: addLayer(shipped, own, reading.shippedSpeaks, layer);
+	const contributions = layered?.contributions ?? shipped;
 	const logOdds = contributions.reduce(
 		(sum, contribution) => sum + contribution.logOdds,
 		0,
@@ -98,10 +99,12 @@ export function scoreHeadline(
 			deltas,
 			weighed.words - weighed.knownWords,
 			headlineModel.varianceOfUnknownWord,
+			layered?.doubt,
 		),
 		logOdds,
 		contributions,
-		cautions: cautionsFor(text, weighed),
+		cautions: reading.shippedSpeaks ? cautionsFor(text, weighed) : [],
 		modelVersion,
+		...(layered === null ? {} : { layer: layered.share }),
 	};
 }

@@ -7,6 +7,7 @@ import type { HeadlineModel } from "./headline-model.ts";
 
 /** A headline under the model: raw sums, before anything is compared. All values are log-odds. */
 export type WeighedHeadline = {
+	readonly features: HeadlineFeatures;
 	readonly tokens: readonly Token[];
 	/** Of each token: its word, its letters, its classes, and its share of word pairs. */
 	readonly tokenLogOdds: readonly number[];
@@ -98,6 +99,7 @@ export function weighHeadline(
 	const isWord = (index: number): boolean =>
 		features.tokens[index]?.kind === "word";
 	return {
+		features,
 		tokens: features.tokens,
 		tokenLogOdds: sums.tokens,
 		wholeLogOdds: features.whole.map(

@@ -1,6 +1,6 @@
 import { fitPairs, scoreOf } from "./fit-pairs.ts";
 import { fitTemperature } from "./fit-temperature.ts";
-import { buildVocabulary, rowOf } from "./headline-design.ts";
+import { buildVocabulary, columnsOf, rowOf } from "./headline-design.ts";
 import type { PairPrediction } from "./measure-pairs.ts";
 import type { HeadlinePair, UpworthyData } from "./read-upworthy.ts";
 
@@ -9,22 +9,42 @@ export type FoldPrediction = PairPrediction & { readonly pair: HeadlinePair };
 export const foldsOf = (data: UpworthyData): number[] =>
 	[...new Set(data.significant.map((pair) => pair.fold))].sort((a, b) => a - b);
 
-/** Trains on every story outside the held folds (vocabulary included) and returns raw log-odds for their significant pairs. */
-export function predictHeldFolds(
+/** Trains on every story outside the held folds, vocabulary included. `score` gives raw log-odds of a headline against an empty one. */
+export function trainWithout(
 	data: UpworthyData,
 	held: readonly number[],
-): FoldPrediction[] {
+): {
+	predict: (pair: HeadlinePair) => number;
+	score: (headline: string) => number;
+} {
 	const training = data.all.filter((pair) => !held.includes(pair.fold));
 	const vocabulary = buildVocabulary([
 		...new Set(training.flatMap((pair) => [pair.a, pair.b])),
 	]);
 	const rows = training.map((pair) => rowOf(pair, vocabulary.columns));
 	const weights = fitPairs(rows, vocabulary.penalty);
+	return {
+		predict: (pair) => scoreOf(rowOf(pair, vocabulary.columns), weights),
+		score: (headline) => {
+			let sum = 0;
+			for (const [column, value] of columnsOf(headline, vocabulary.columns))
+				sum += value * (weights[column] ?? 0);
+			return sum;
+		},
+	};
+}
+
+/** Raw log-odds for the significant pairs of the held folds, from a model that saw nothing of their stories. */
+export function predictHeldFolds(
+	data: UpworthyData,
+	held: readonly number[],
+): FoldPrediction[] {
+	const { predict } = trainWithout(data, held);
 	return data.significant
 		.filter((pair) => held.includes(pair.fold))
 		.map((pair) => ({
 			pair,
-			logOdds: scoreOf(rowOf(pair, vocabulary.columns), weights),
+			logOdds: predict(pair),
 			won: pair.z > 0 ? 1 : 0,
 		}));
 }

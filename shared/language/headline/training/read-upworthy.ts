@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import type { AdResult } from "../workspace/ad-result.ts";
 
 /** Two headlines shown in the same test under the same image, with what happened. */
 export type HeadlinePair = {
@@ -12,11 +13,15 @@ export type HeadlinePair = {
 	readonly story: string;
 };
 
+export type HeadlineResult = AdResult & { readonly fold: number };
+
 export type UpworthyData = {
 	/** The pairs that differ significantly, as listed in the data: what is measured on. */
 	readonly significant: readonly HeadlinePair[];
 	/** Every pair of the archive under the same image: what is learned from, weighted by |z|. */
 	readonly all: readonly HeadlinePair[];
+	/** Every headline with its figures, as an ad account would report them; a place is one test under one image. */
+	readonly results: readonly HeadlineResult[];
 };
 
 type Row = Readonly<Record<string, string>>;
@@ -167,5 +172,16 @@ export function readUpworthy(folder: string): UpworthyData | undefined {
 			story: storyOf(row),
 		})),
 		all: pairsOfPackages(packages, storyOf, foldOf),
+		results: packages
+			.filter((row) => !broken(Number(row.test_week)))
+			.map((row) => ({
+				text: row.headline ?? "",
+				place: `${row.test_id} ${row.eyecatcher_id}`,
+				impressions: Number(row.impressions),
+				clicks: Number(row.clicks),
+				from: null,
+				to: null,
+				fold: foldOf(storyOf(row)),
+			})),
 	};
 }

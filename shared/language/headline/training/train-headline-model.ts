@@ -1,13 +1,15 @@
 /**
- * Trains the headline model and writes `headline-model.weights.json`. Run from the repository root:
+ * Trains the headline model and writes `headline-model.weights.json` and the picture of its calibration. Run from the repository root:
  *   node shared/language/headline/training/train-headline-model.ts
- * About four minutes on one core. Deterministic: the same data gives the same file.
+ * About five minutes on one core. Deterministic: the same data gives the same files.
  */
 import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
+import { binReliability } from "../calibration/bin-reliability.ts";
 import { wholeTextFeatures } from "../whole-text-features.ts";
 import { wordClasses } from "../word-classes.ts";
-import { crossValidate } from "./cross-validate.ts";
+import { crossValidate, foldsOf, trainWithout } from "./cross-validate.ts";
+import { drawReliability } from "./draw-reliability.ts";
 import { fitPairs } from "./fit-pairs.ts";
 import {
 	buildVocabulary,
@@ -16,6 +18,7 @@ import {
 	rowOf,
 } from "./headline-design.ts";
 import { measurePairs } from "./measure-pairs.ts";
+import { measureTransfer } from "./measure-transfer.ts";
 import { readUpworthy } from "./read-upworthy.ts";
 
 const bootstrapReplicas = 10;
@@ -34,7 +37,22 @@ const rounded = (value: number): number => Number(value.toPrecision(5));
 const { predictions, factor } = crossValidate(data, console.log);
 const measures = measurePairs(predictions);
 const byFold = Map.groupBy(predictions, ({ pair }) => pair.fold);
-console.log({ factor, ...measures });
+const reliability = binReliability(
+	predictions.map(({ logOdds, won }) => ({
+		confidence: 1 / (1 + Math.exp(-Math.abs(logOdds))),
+		right: logOdds > 0 === (won === 1),
+		weight: 1,
+	})),
+);
+const transfer = measureTransfer(
+	foldsOf(data).flatMap((fold) => {
+		const { score } = trainWithout(data, [fold]);
+		return data.results
+			.filter((result) => result.fold === fold)
+			.map((result) => ({ ...result, score: factor * score(result.text) }));
+	}),
+);
+console.log({ factor, ...measures, reliability, transfer });
 
 const headlines = [...new Set(data.all.flatMap((pair) => [pair.a, pair.b]))];
 const vocabulary = buildVocabulary(headlines);
@@ -124,6 +142,17 @@ const shipped = {
 				rounded(measurePairs(part).accuracy),
 			]),
 		),
+		reliability: reliability.map((bin) => ({
+			...bin,
+			predicted: rounded(bin.predicted),
+			right: rounded(bin.right),
+			interval: bin.interval.map(rounded),
+		})),
+	},
+	/** What the score means for click rates of the archive: log-odds of a click per unit of it, and what it leaves unexplained. */
+	rateTransfer: {
+		slope: rounded(transfer.slope),
+		spread: rounded(transfer.spread),
 	},
 	calibrationFactor: rounded(factor),
 	varianceOfUnknownWord: rounded(factor ** 2 / penalties.word),
@@ -148,6 +177,13 @@ const shipped = {
 };
 const json = `${JSON.stringify(shipped)}\n`;
 writeFileSync(new URL("../headline-model.weights.json", import.meta.url), json);
+writeFileSync(
+	new URL("docs/pictures/headline-calibration.svg", repository),
+	drawReliability(reliability, {
+		pairs: measures.pairs,
+		calibrationError: measures.expectedCalibrationError,
+	}),
+);
 console.log(
 	`${vocabulary.columns.size} n-grams, ${json.length} bytes, ${gzipSync(json).length} gzipped`,
 );
