@@ -29,6 +29,9 @@ import type { Localised } from "@lotse/shared/contract/localised.ts";
 import type { Member, Workspace } from "@lotse/shared/contract/session.ts";
 import type { StyleGuideVersion } from "@lotse/shared/contract/style-guide.ts";
 import type { Token } from "@lotse/shared/contract/tokens.ts";
+import type { OwnCalibration } from "@lotse/shared/language/headline/calibration/calibrate-results.ts";
+import type { AccountResult } from "@lotse/shared/language/headline/results/account-result.ts";
+import type { HeadlineLayerState } from "@lotse/shared/language/headline/workspace/headline-layer.ts";
 import type { StyleGuide } from "@lotse/shared/language/style-guide/style-guide.ts";
 import type { BudgetPolicy } from "@lotse/shared/trust/limits/budget-policy.ts";
 
@@ -317,6 +320,16 @@ export interface StoredAdChange extends AdChange {
 	readonly position: number;
 }
 
+/** What the headline score learnt from the results as they stood at `learntAt`. */
+export interface StoredHeadlineLayer {
+	/** Counts up from 1 with every change of the results. */
+	readonly number: number;
+	readonly learntAt: number;
+	/** Null while there is nothing to compare. */
+	readonly layer: HeadlineLayerState | null;
+	readonly calibration: OwnCalibration | null;
+}
+
 export interface Store {
 	/** The rows of one workspace; every statement it makes carries the workspace's key. */
 	of(workspaceId: string): WorkspaceStore;
@@ -453,6 +466,21 @@ export interface WorkspaceStore {
 		upsertMany(ads: readonly Ad[]): Write;
 		list(limit: number): Promise<Ad[]>;
 		getMany(ids: readonly string[]): Promise<Ad[]>;
+	};
+	readonly adResults: {
+		/** All of them (4,000 at most), in the order of their key. */
+		list(): Promise<AccountResult[]>;
+		upsertMany(results: readonly AccountResult[]): Write;
+		/** Those of one campaign or ad group; all where neither is named. */
+		remove(of: {
+			campaign?: string | undefined;
+			adGroup?: string | undefined;
+		}): Write;
+	};
+	readonly headlineLayers: {
+		latest(): Promise<StoredHeadlineLayer | null>;
+		/** The number is a key: when two changes are made at once, the slower one fails. Sweeps old versions as well. */
+		add(layer: StoredHeadlineLayer): Write;
 	};
 	readonly adConnections: {
 		list(): Promise<AdConnection[]>;

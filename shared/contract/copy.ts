@@ -51,6 +51,8 @@ export const scoreCopy = route({
 	}),
 	reply: z.object({
 		reports: z.array(copyReport).max(mostBatchTexts),
+		/** Version of the workspace's headline layer that scored as well, see `fetchHeadlineLayer`; null where there is none. */
+		layerVersion: z.string().max(60).nullable(),
 		/** Of the workspace's style guide the texts were held to; 0: it has none of its own. */
 		styleGuideVersion: z.int().min(0),
 	}),

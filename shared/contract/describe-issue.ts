@@ -112,6 +112,16 @@ function describeFormat(issue: z.core.$ZodIssueInvalidStringFormat): string {
 }
 
 const customWords: { readonly [message: string]: Words } = {
+	"end-before-start": {
+		de: [
+			"Ein Zeitraum braucht Anfang und Ende, und das Ende liegt nicht vor dem Anfang.",
+			"Geben Sie „from“ und „to“ zusammen an, z. B. 2026-10-01 und 2026-10-31.",
+		],
+		en: [
+			"A span needs a start and an end, and the end is not before the start.",
+			"Give “from” and “to” together, e.g. 2026-10-01 and 2026-10-31.",
+		],
+	},
 	"clicks-exceed-impressions": {
 		de: [
 			"Mehr Klicks als Einblendungen.",

@@ -2,12 +2,14 @@ import { asc, eq, lte } from "drizzle-orm";
 import type { Store } from "../ports.ts";
 import { adChangeRows } from "./d1-store/ad-change-rows.ts";
 import { adConnectionRows } from "./d1-store/ad-connection-rows.ts";
+import { adResultRows } from "./d1-store/ad-result-rows.ts";
 import { adRows } from "./d1-store/ad-rows.ts";
 import { adSettingsRow } from "./d1-store/ad-settings-row.ts";
 import { auditRows } from "./d1-store/audit-rows.ts";
 import { type Database, openDatabase } from "./d1-store/database.ts";
 import { datasetRows } from "./d1-store/dataset-rows.ts";
 import { decisionRows } from "./d1-store/decision-rows.ts";
+import { headlineLayerRows } from "./d1-store/headline-layer-rows.ts";
 import { isUnfinished, jobFields, jobRows } from "./d1-store/job-rows.ts";
 import { memberFields, memberRows } from "./d1-store/member-rows.ts";
 import { modelRows } from "./d1-store/model-rows.ts";
@@ -40,6 +42,8 @@ export function d1StoreOf(binding: D1Database): Store {
 			models: modelRows(database, workspaceId),
 			jobs: jobRows(database, workspaceId),
 			ads: adRows(database, workspaceId),
+			adResults: adResultRows(database, workspaceId),
+			headlineLayers: headlineLayerRows(database, workspaceId),
 			adConnections: adConnectionRows(database, workspaceId),
 			adSettings: adSettingsRow(database, workspaceId),
 			adChanges: adChangeRows(database, workspaceId),

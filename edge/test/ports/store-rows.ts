@@ -5,6 +5,7 @@ import type { AdAccount, AdStop } from "@lotse/shared/contract/ads-accounts.ts";
 import type { AuditEntry } from "@lotse/shared/contract/audit.ts";
 import type { Decision, Evidence } from "@lotse/shared/contract/decisions.ts";
 import type { Member, Workspace } from "@lotse/shared/contract/session.ts";
+import type { AccountResult } from "@lotse/shared/language/headline/results/account-result.ts";
 import { emptyStyleGuide } from "@lotse/shared/language/style-guide/empty-style-guide.ts";
 import { defaultBudgetPolicy } from "@lotse/shared/trust/limits/budget-policy.ts";
 import type {
@@ -12,6 +13,7 @@ import type {
 	StoredAdChange,
 	StoredAdConnection,
 	StoredDataset,
+	StoredHeadlineLayer,
 	StoredJob,
 	StoredModel,
 	StoredPairing,
@@ -248,6 +250,24 @@ export const ad: Ad = {
 	impressions: 1_000_000_000_000,
 	clicks: 12,
 	cost: { amountMicros: Number.MAX_SAFE_INTEGER, currency: "EUR" },
+};
+
+export const adResult: AccountResult = {
+	text: "Schuhe – „bequem“ 👟",
+	campaign: "Sale",
+	adGroup: "Shoes",
+	assetType: "",
+	impressions: 1_000_000_000_000,
+	clicks: 12,
+	from: null,
+	to: null,
+};
+
+export const headlineLayer: StoredHeadlineLayer = {
+	number: 1,
+	learntAt: at,
+	layer: null,
+	calibration: null,
 };
 
 export const outboxEntry: Omit<OutboxEntry, "workspaceId"> = {

@@ -85,6 +85,12 @@ const callsFor = (workspaceId: string, othersCode: string): Calls => ({
 		list: [50],
 		getMany: [[rows.ad.id]],
 	},
+	adResults: {
+		list: [],
+		upsertMany: [[{ ...rows.adResult, clicks: 99 }]],
+		remove: [{}],
+	},
+	headlineLayers: { latest: [], add: [{ ...rows.headlineLayer, number: 2 }] },
 	adConnections: {
 		list: [],
 		get: [rows.adConnection.id],
@@ -170,6 +176,8 @@ async function fill(
 		own.jobs.create({ ...rows.job, id: "job_two" }),
 		own.models.createFromJob(rows.model, rows.job.id, 1),
 		own.ads.upsertMany([rows.ad]),
+		own.adResults.upsertMany([rows.adResult]),
+		own.headlineLayers.add(rows.headlineLayer),
 		own.outbox.add(rows.outboxEntry),
 		own.adConnections.create(rows.adConnection),
 		own.adConnections.createSignIn(rows.adSignIn, rows.at),
