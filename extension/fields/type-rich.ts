@@ -1,3 +1,4 @@
+import { leastChange } from "./least-change.ts";
 import { neverEmpty } from "./never-empty.ts";
 import { rangeOf } from "./range-of.ts";
 import { readField } from "./read-field.ts";
@@ -5,7 +6,7 @@ import type { Replacement, WriteWay } from "./replacement.ts";
 import { sameText } from "./same-text.ts";
 import { selectionOf } from "./selection-of.ts";
 import type { TextField } from "./text-field.ts";
-import { mapText } from "./text-map.ts";
+import { mapText, type TextMap } from "./text-map.ts";
 import { until } from "./until.ts";
 
 /** How long an editor that said it takes the words may need to show them. */
@@ -31,8 +32,8 @@ export async function typeRich(
 	const { element } = field;
 	const { before } = replacement;
 	const { start, end, insert } = neverEmpty(replacement) ?? replacement;
-	const select = () => {
-		const range = rangeOf(mapText<Node>(element), start, end);
+	const select = (from = start, to = end) => {
+		const range = rangeOf(mapText<Node>(element), from, to);
 		const selection = selectionOf(element);
 		if (range === null || selection === null) return null;
 		selection.setBaseAndExtent(
@@ -58,11 +59,30 @@ export async function typeRich(
 			if (claimed) return null;
 		}
 	}
-	if (!untouched() || !element.isConnected || select() === null) return null;
+	if (!untouched() || !element.isConnected) return null;
+	const least = leastChange(replacement);
+	const typed = keepSpace(neverEmpty(least) ?? least, mapText<Node>(element));
+	if (select(typed.start, typed.end) === null) return null;
 	const page = element.ownerDocument;
-	if (insert === "") page.execCommand("delete", false);
-	else page.execCommand("insertText", false, insert);
+	if (typed.insert === "") page.execCommand("delete", false);
+	else page.execCommand("insertText", false, typed.insert);
 	return "command";
+}
+
+/**
+ * Firefox takes a space away when all the text before it in its element goes, even if other text comes in its place: there
+ * the space is typed once more.
+ */
+function keepSpace(
+	change: Replacement,
+	map: TextMap<Node>,
+): Pick<Replacement, "start" | "end" | "insert"> {
+	const { before, end, insert } = change;
+	const isAtBorder = map.runs.some(({ start }) => start === end);
+	if (!import.meta.env.FIREFOX || !isAtBorder || before[end] !== " ") {
+		return change;
+	}
+	return { start: change.start, end: end + 1, insert: `${insert} ` };
 }
 
 /** Events begin where the caret is, as the browser's do; editors look at the target. */
