@@ -42,6 +42,21 @@ function matcherOf(match: RuleMatch): RuleMatcher {
 	}
 }
 
+/** Whether one of the spans, which follow one another without overlap, holds the hit: only the last to begin before it can. */
+function isWithin(
+	hit: RuleHit,
+	spans: readonly { readonly start: number; readonly end: number }[],
+): boolean {
+	let [low, high] = [0, spans.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((spans[middle]?.start ?? 0) <= hit.start) low = middle + 1;
+		else high = middle;
+	}
+	const last = spans[low - 1];
+	return last !== undefined && hit.end <= last.end;
+}
+
 function excusedBy(
 	exceptions: readonly string[],
 	matcher: RuleMatcher,
@@ -50,14 +65,11 @@ function excusedBy(
 	return (input) => {
 		const hits = matcher(input);
 		if (hits.length === 0) return hits;
-		const excused = Array.from(
-			input.text.matchAll(pattern),
-			(found) => [found.index, found.index + found[0].length] as const,
-		);
-		return hits.filter(
-			(hit: RuleHit) =>
-				!excused.some(([start, end]) => start <= hit.start && hit.end <= end),
-		);
+		const excused = Array.from(input.text.matchAll(pattern), (found) => ({
+			start: found.index,
+			end: found.index + found[0].length,
+		}));
+		return hits.filter((hit) => !isWithin(hit, excused));
 	};
 }
 

@@ -17,7 +17,12 @@ export type RuleCategory =
 /** `any`: the rule does not come from a law; otherwise whose law it is. */
 export type Jurisdiction = "any" | "DE" | "EU";
 
-export type Citation = { readonly title: string; readonly url?: string };
+export type Citation = {
+	readonly title: string;
+	readonly url?: string;
+	/** Where the wording, or a reading of it, was looked up; absent: cited from general knowledge. */
+	readonly confirmedAt?: string;
+};
 
 /** A text with the circumstances it is checked in; a bare string means: in the rule's first language and channel, on its first day in force. */
 export type RuleExample =

@@ -1,14 +1,16 @@
 import type { Citation, Rule } from "../rule.ts";
+import { notClaimed } from "./not-claimed.ts";
 
 const empCo = (place: string): Citation => ({
 	title: `UWG ${place} (Richtlinie (EU) 2024/825, EmpCo)`,
 	url: "https://eur-lex.europa.eu/eli/dir/2024/825/oj",
+	confirmedAt:
+		"https://www.taylorwessing.com/de/insights-and-events/insights/2026/02/strengere-regeln-fuer-nachhaltigkeitswerbung",
 });
 /** In force from the day the amendment that carries out Directive (EU) 2024/825 applies. */
 const law = {
 	category: "law",
 	jurisdiction: "DE",
-	languages: ["de"],
 	validFrom: "2026-09-27",
 } as const;
 
@@ -35,6 +37,7 @@ export const environmentalClaims: readonly Rule[] = [
 				"(?:wir|gleichen|kompensieren) (?:kompensieren |gleichen )?(?:alle |sämtliche |die )?(?:CO2|CO₂|Emissionen|CO2-Emissionen|CO₂-Emissionen)(?: aus)?",
 				"(?:mit|inklusive|inkl\\.) (?:CO2|CO₂|Klima)-?(?:Ausgleich|Kompensation)",
 				"null Emissionen dank (?:Ausgleich|Kompensation|Zertifikaten)",
+				"(?:reduziert|verringert|kleiner|geringer)\\p{L}{0,3} (?:CO2|CO₂)-?(?:Fußabdruck|Bilanz|Emissionen|Ausstoß) (?:durch|dank|mit|mittels) (?:Kompensation|Ausgleich|Zertifikate\\p{L}?)",
 			],
 		},
 		evidence: {
@@ -127,7 +130,10 @@ export const environmentalClaims: readonly Rule[] = [
 			en: "State period and condition, such as “5 years manufacturer's guarantee”.",
 		},
 		level: "suggestion",
-		citation: empCo("Anhang Nr. 23e"),
+		citation: {
+			title: "Richtlinie (EU) 2024/825, Anhang Nr. 23g; UWG § 5",
+			url: "https://eur-lex.europa.eu/eli/dir/2024/825/oj",
+		},
 		match: {
 			type: "existence",
 			tokens: [
@@ -145,6 +151,75 @@ export const environmentalClaims: readonly Rule[] = [
 			"Haltbare Koffer",
 			"5 Jahre Herstellergarantie",
 			{ text: "Unzerstörbare Koffer", today: "2026-09-26" },
+		],
+	},
+	{
+		...law,
+		id: "eu-law.future-environmental-claim-english",
+		jurisdiction: "EU",
+		message: {
+			de: "„%s“: eine Aussage über künftige Umweltleistung braucht einen öffentlichen, unabhängig geprüften Plan.",
+			en: "“%s”: a claim on future environmental performance needs a public plan with independent review.",
+		},
+		action: {
+			de: "Plan verlinken oder streichen.",
+			en: "Link the plan or drop the claim.",
+		},
+		level: "warning",
+		citation: {
+			title:
+				"Directive (EU) 2024/825, Art. 1; Directive 2005/29/EC, Art. 6(2)(d)",
+			url: "https://eur-lex.europa.eu/eli/dir/2024/825/oj",
+		},
+		match: {
+			type: "existence",
+			tokens: [
+				"(?:climate|carbon|CO2)[- ]neutral by 20\\d\\d",
+				"net[- ]zero by 20\\d\\d",
+				"(?:emission|plastic)[- ]free by 20\\d\\d",
+			],
+		},
+		evidence: {
+			de: "Detaillierter öffentlicher Umsetzungsplan mit Zielen und regelmäßiger Prüfung durch unabhängige Sachverständige.",
+			en: "A detailed public plan with targets, regularly reviewed by independent experts.",
+		},
+		catches: ["Climate neutral by 2040", "Net-zero by 2050"],
+		leaves: [
+			"New by 2040",
+			"Zero sugar",
+			{ text: "Net zero by 2050", today: "2026-09-26" },
+		],
+	},
+	{
+		...law,
+		id: "eu-law.sustainable-english",
+		jurisdiction: "EU",
+		message: {
+			de: "„%s“ sagt nicht, was besser ist; je nach Zusammenhang eine allgemeine Umweltaussage.",
+			en: "“%s” does not say what is better; in context it may be a generic environmental claim.",
+		},
+		action: {
+			de: "Das Merkmal nennen, etwa „made of 80 % recycled cotton“.",
+			en: "Name the property, such as “made of 80 % recycled cotton”.",
+		},
+		level: "suggestion",
+		citation: {
+			title: "Directive (EU) 2024/825, Annex, 4a",
+			url: "https://eur-lex.europa.eu/eli/dir/2024/825/oj",
+		},
+		match: {
+			type: "existence",
+			tokens: [
+				"sustainable (?:fashion|products?|materials?|packaging|clothing|travel|shoes|delivery|shipping|choice|living)",
+				"sustainably (?:made|sourced|produced|packed)",
+			],
+		},
+		exceptions: notClaimed,
+		catches: ["Sustainable fashion", "Sustainably made shoes"],
+		leaves: [
+			"Sustained performance",
+			"A sustainable pace of work",
+			"What is sustainable fashion?",
 		],
 	},
 ];

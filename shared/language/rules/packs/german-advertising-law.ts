@@ -1,17 +1,23 @@
 import type { Localised } from "../../localised.ts";
 import type { Citation, Rule } from "../rule.ts";
+import { notClaimed } from "./not-claimed.ts";
 
-const uwg = (place: string): Citation => ({
+const uwg = (place: string, confirmedAt?: string): Citation => ({
 	title: `UWG ${place}`,
 	url: "https://www.gesetze-im-internet.de/uwg_2004/",
+	...(confirmedAt === undefined ? {} : { confirmedAt }),
 });
+/** Promulgated 19 Feb 2026, in force 27 Sep 2026, numbers 2a, 4a and § 5 (3) no. 4 as read there. */
 const empCo = (place: string): Citation => ({
 	title: `UWG ${place} (Richtlinie (EU) 2024/825, EmpCo)`,
 	url: "https://eur-lex.europa.eu/eli/dir/2024/825/oj",
+	confirmedAt:
+		"https://www.taylorwessing.com/de/insights-and-events/insights/2026/02/strengere-regeln-fuer-nachhaltigkeitswerbung",
 });
-const hwg = (place: string): Citation => ({
+const hwg = (place: string, confirmedAt: string): Citation => ({
 	title: `HWG ${place}`,
 	url: "https://www.gesetze-im-internet.de/heilmwerbg/",
+	confirmedAt,
 });
 
 /** The day the amendment of the UWG that carries out Directive (EU) 2024/825 applies from. */
@@ -30,7 +36,8 @@ const claimEvidence: Localised = {
 	en: "Proof with source and date: a market study, test or own survey that still carries the claim today.",
 };
 
-const law = { category: "law", jurisdiction: "DE", languages: ["de"] } as const;
+/** No language: what is looked for are words of one language anyway, and two words are easily taken for the other. */
+const law = { category: "law", jurisdiction: "DE" } as const;
 /** A mark named near the claim counts as its specification. */
 const marked = "(?:Blauer Engel|Blauen Engel|EU-Umweltzeichen|EU Ecolabel)";
 
@@ -59,9 +66,14 @@ export const germanAdvertisingLaw: readonly Rule[] = [
 				`(?:CO2|CO₂)-?freundlich${e}`,
 				`(?:ökologisch|öko-freundlich|energieeffizient|biobasiert)${e}`,
 				`biologisch abbaubar${e}`,
+				"(?:umwelt|klima|natur)freundlichkeit",
+				"(?:gut|besser|schonend|freundlich) (?:für|zu|zur) (?:die |der )?(?:Umwelt|Natur|Erde)",
+				"(?:gut|besser|schonend) für (?:das Klima|den Planeten|unseren Planeten)",
+				"schon(?:t|en) (?:die Umwelt|das Klima|die Natur|den Planeten)",
 			],
 		},
 		exceptions: [
+			...notClaimed,
 			`[^.!?]{0,60}${marked}[^.!?]{0,60}`,
 			"biologisch abbaubar\\p{L}{0,4} (?:nach|gemäß) (?:DIN )?EN 13432",
 			"energieeffizient\\p{L}{0,4}:? (?:Energieeffizienzklasse|Klasse|Energieklasse) [A-G]",
@@ -73,8 +85,14 @@ export const germanAdvertisingLaw: readonly Rule[] = [
 			"Unsere Verpackung ist biologisch abbaubar",
 			"Klimafreundlich reisen",
 			"Ökologische Mode",
+			"Umweltfreundlichste Lösung",
+			"Gut für die Umwelt",
+			"Schont das Klima",
+			"Nicht nur umweltfreundlich, auch schön",
 		],
 		leaves: [
+			"Warum wir nicht mit „umweltfreundlich“ werben",
+			"Was heißt umweltfreundlich?",
 			"Umweltfreundlich: ausgezeichnet mit dem Blauen Engel",
 			"Biologisch abbaubar nach EN 13432",
 			"Grüne Schuhe",
@@ -100,17 +118,23 @@ export const germanAdvertisingLaw: readonly Rule[] = [
 			type: "existence",
 			tokens: [
 				"grün(?:e|er|es|en|em|ere|eren|eres)? (?:Produkte?|Energie|Strom|Ökostrom|Alternativen?|Unternehmen|Bank|Geldanlagen?|Logistik|Versand|Lieferung|Wirtschaft|Gewissen|Zukunft|Mobilität|Technik|Technologien?)",
-				"grün(?:er)? (?:leben|einkaufen|reisen|wohnen|konsumieren|waschen|putzen)",
+				"grün(?:er)? (?:leben|einkaufen|reisen|wohnen|konsumieren|waschen|putzen|produziert|hergestellt|verpackt|geliefert|gedruckt)",
 			],
 		},
-		exceptions: [`[^.!?]{0,60}${marked}[^.!?]{0,60}`],
+		exceptions: [...notClaimed, `[^.!?]{0,60}${marked}[^.!?]{0,60}`],
 		evidence: greenEvidence,
 		catches: [
 			"Grüne Energie für dein Zuhause",
 			"Grüner leben mit uns",
 			"Das grüne Produkt",
+			"Grün produziert",
 		],
-		leaves: ["Grüne Schuhe", "Kleid in Grün", "Grüner Tee aus Japan"],
+		leaves: [
+			"Grüne Schuhe",
+			"Kleid in Grün",
+			"Grüner Tee aus Japan",
+			"Grün ist meine Lieblingsfarbe",
+		],
 	},
 	{
 		...law,
@@ -129,12 +153,14 @@ export const germanAdvertisingLaw: readonly Rule[] = [
 		match: {
 			type: "existence",
 			tokens: [
-				`(?:klima|CO2-?|CO₂-?)(?:neutral|positiv|kompensiert|reduziert)${e}`,
-				`treibhausgasneutral${e}`,
+				`(?:klima|CO2|CO₂|CO 2|treibhausgas)[- ]?(?:neutral|positiv|negativ|kompensiert)${e}`,
+				`(?:CO2|CO₂|CO 2)[- ]?reduziert${e}`,
+				"(?:klima|CO2|CO₂)-?neutralität",
 			],
 		},
 		exceptions: [
-			"(?:klima|CO2-?|CO₂-?)neutral\\p{L}{0,2} (?:bis|ab) (?:zum Jahr )?20\\d\\d",
+			...notClaimed,
+			"(?:klima|CO2-?|CO₂-?)neutral\\p{L}{0,4} (?:bis|ab) (?:zum Jahr )?20\\d\\d",
 			"(?:bis|ab) 20\\d\\d (?:klima|CO2-?|CO₂-?)neutral",
 		],
 		evidence: {
@@ -145,8 +171,12 @@ export const germanAdvertisingLaw: readonly Rule[] = [
 			"Klimaneutraler Versand",
 			"CO2-neutral gedruckt",
 			"Unser CO₂-neutrales Produkt",
+			"CO2 neutraler Versand",
+			"Klima-neutral produziert",
 		],
 		leaves: [
+			"Was bedeutet klimaneutral?",
+			"Kein klimaneutrales Produkt",
 			"Klimaneutral bis 2040",
 			"Klimaanlage kaufen",
 			{ text: "Klimaneutraler Versand", today: dayBefore },
@@ -164,10 +194,18 @@ export const germanAdvertisingLaw: readonly Rule[] = [
 			en: "Explain it in the same text or drop it; banned for products from 27 Sep 2026 when resting on offsets.",
 		},
 		level: "warning",
-		citation: { title: "BGH, 27.06.2024, I ZR 98/23 (klimaneutral)" },
+		citation: {
+			title: "BGH, 27.06.2024, I ZR 98/23 (klimaneutral)",
+			confirmedAt:
+				"https://lto.de/recht/hintergruende/h/bgh-izr9823-werbung-klimaneutral-katjes-irrefuehrung",
+		},
 		validTo: dayBefore,
-		match: { type: "existence", tokens: [`(?:klima|CO2-?|CO₂-?)neutral${e}`] },
+		match: {
+			type: "existence",
+			tokens: [`(?:klima|CO2|CO₂|CO 2)[- ]?neutral${e}`],
+		},
 		exceptions: [
+			...notClaimed,
 			"(?:klima|CO2-?|CO₂-?)neutral\\p{L}{0,2} (?:durch|dank|mit) (?:Kompensation|Ausgleich|Einsparung|Vermeidung)",
 		],
 		catches: [
@@ -250,22 +288,36 @@ export const germanAdvertisingLaw: readonly Rule[] = [
 			de: "Das Merkmal nennen, etwa „aus 80 % recycelter Baumwolle“.",
 			en: "Name the property, such as “made of 80 % recycled cotton”.",
 		},
-		level: "warning",
+		level: "suggestion",
 		citation: empCo("Anhang Nr. 4a"),
 		validFrom: empCoFrom,
-		match: { type: "existence", tokens: [`nachhaltig${e}`] },
+		match: {
+			type: "existence",
+			tokens: [
+				`nachhaltig${e}`,
+				`(?:emissionsfrei|plastikneutral|bienenfreundlich|ressourcenschonend)${e}`,
+				"Netto-?Null",
+			],
+		},
 		exceptions: [
+			...notClaimed,
+			"nachhaltig (?:Eindruck|beeindruckt|beeinflusst|verändert|geschädigt|gestört|verbessert)",
+			"(?:emissionsfrei|plastikfrei) (?:bis|ab) (?:zum Jahr )?20\\d\\d",
+
 			`[^.!?]{0,60}${marked}[^.!?]{0,60}`,
 			"nachhaltig (?:aus|dank|durch) \\d{1,3} ?%",
 		],
 		evidence: greenEvidence,
 		catches: ["Nachhaltige Mode", "Nachhaltig reisen"],
-		leaves: ["Nachhaltig aus 100 % recycelter Wolle", "Halten Sie nach Hause"],
+		leaves: [
+			"Nachhaltig aus 100 % recycelter Wolle",
+			"Halten Sie nach Hause",
+			"Das hat nachhaltig Eindruck gemacht",
+		],
 	},
 	{
 		...law,
 		id: "eu-law.generic-green-claim-english",
-		languages: ["en"],
 		jurisdiction: "EU",
 		message: {
 			de: "„%s“ ist eine allgemeine Umweltaussage; in der EU seit 27.09.2026 ohne Nachweis verboten.",
@@ -287,10 +339,12 @@ export const germanAdvertisingLaw: readonly Rule[] = [
 				"(?:eco|environmentally|climate|nature|carbon)[ \\-]friendly",
 				"(?:climate|carbon|CO2)[ \\-](?:neutral|positive|compensated)",
 				"(?:biodegradable|biobased|bio-based|good for the planet|kind to the planet)",
-				"green (?:energy|products?|alternatives?|company|delivery|shipping|living)",
+				"green (?:energy|products?|alternatives?|company|delivery|shipping|living|fashion|packaging)",
+				"(?:gentle on|good for|better for) (?:the )?(?:environment|nature|climate|earth|planet)",
 			],
 		},
 		exceptions: [
+			...notClaimed,
 			"biodegradable (?:to|under|per) EN 13432",
 			"(?:climate|carbon)[ \\-]neutral by 20\\d\\d",
 			".{0,60}EU Ecolabel.{0,60}",
@@ -300,6 +354,7 @@ export const germanAdvertisingLaw: readonly Rule[] = [
 			"Eco-friendly shoes",
 			"Carbon neutral shipping",
 			"Green energy for your home",
+			"Good for the environment",
 		],
 		leaves: [
 			"Green shoes",
@@ -325,6 +380,7 @@ export const germanAdvertisingLaw: readonly Rule[] = [
 			type: "existence",
 			tokens: [
 				"(?:Nr\\.?|Nummer) ?(?:1|eins)",
+				"#1(?!\\d)",
 				"Marktführer(?:in|s)?",
 				"(?:welt|markt|europa|branchen)(?:weit )?führend(?:e|er|es|en|em)?",
 				"(?:der|die|das|den|dem|unser|unsere|unseren|Deutschlands|Europas|Österreichs|der Welt|weltweit|garantiert) (?:größte|beste|günstigste|billigste|schnellste|meistverkaufte|meistgekaufte|beliebteste|sicherste|modernste|einzige)[nrs]?",
@@ -333,6 +389,9 @@ export const germanAdvertisingLaw: readonly Rule[] = [
 			],
 		},
 		exceptions: [
+			...notClaimed,
+			"ein\\p{L}{0,2} der (?:besten|größten|günstigsten|schnellsten|beliebtesten|sichersten|modernsten|meistverkauften)",
+			"(?:Zimmer|Haus|Hausnummer|Kapitel|Seite|Band|Teil|Artikel|Gleis|Halle|Tor|Linie|Anlage|Anhang|Tipp|Regel|Schritt|Straße|\\p{L}{2,20}straße|\\p{L}{2,20}weg) (?:Nr\\.?|Nummer)? ?(?:1|eins)",
 			"(?:der|die|das|den|dem) beste[nrs]? (?:Freund|Freundin|Freunde|Freundinnen|Zeit|Wahl für dich)",
 			".{0,60}(?:Quelle|laut|Stand):? .{0,40}20\\d\\d",
 		],
@@ -348,6 +407,8 @@ export const germanAdvertisingLaw: readonly Rule[] = [
 			"Mit besten Grüßen",
 			"Geschenk für die beste Freundin",
 			"Marktführer laut GfK 2026",
+			"Einer der besten Anbieter",
+			"Zimmer Nr. 1",
 		],
 	},
 	{
@@ -389,7 +450,9 @@ export const germanAdvertisingLaw: readonly Rule[] = [
 			en: "State the condition or drop it.",
 		},
 		level: "suggestion",
-		citation: uwg("Anhang Nr. 20"),
+		citation: uwg(
+			"Anhang zu § 3 Abs. 3 (Richtlinie 2005/29/EG, Anhang I Nr. 20)",
+		),
 		match: {
 			type: "existence",
 			tokens: [
@@ -400,12 +463,21 @@ export const germanAdvertisingLaw: readonly Rule[] = [
 			],
 		},
 		exceptions: [
-			"nicht umsonst",
+			...notClaimed,
+			"(?:war|waren|wäre|ist|sind)[^.!?]{0,30} umsonst",
+			"umsonst (?:gewartet|gesucht|bemüht|gekommen|gemacht|gehofft|gewesen|geprobt)",
+			"vergeblich und umsonst",
 			"(?:gratis|kostenlos|kostenfrei)\\p{L}{0,2}[ \\-]?(?:Versand|Lieferung|Rückversand|Retoure)? ab \\d{1,4}",
 			"(?:ab|nur) \\d{1,4} ?(?:€|Euro) (?:gratis|kostenlos|kostenfrei)\\p{L}{0,2}",
 		],
 		catches: ["Handy gratis zum Vertrag", "Kostenlose Matratze sichern"],
-		leaves: ["Kostenloser Versand ab 50 €", "Nicht umsonst beliebt"],
+		leaves: [
+			"Kostenloser Versand ab 50 €",
+			"Nicht umsonst beliebt",
+			"Das ist nicht kostenlos",
+			"Die Mühe war umsonst",
+			"Er hat umsonst gewartet",
+		],
 	},
 	{
 		...law,
@@ -419,14 +491,17 @@ export const germanAdvertisingLaw: readonly Rule[] = [
 			en: "Only with a real end; name the date.",
 		},
 		level: "warning",
-		citation: uwg("Anhang Nr. 7"),
+		citation: uwg(
+			"Anhang Nr. 7",
+			"https://boehmanwaltskanzlei.de/wirtschaftsrecht/wettbewerbsrecht/wettbewerbsschutz/abnehmerschutz/schwarze-liste?start=5",
+		),
 		match: {
 			type: "existence",
 			tokens: [
 				"nur (?:noch )?heute",
 				"nur (?:für )?kurze Zeit",
 				"letzte Chance",
-				"nur noch (?:wenige|\\d{1,2}) (?:Stück|Plätze|Tage|Stunden)",
+				"nur noch (?:wenige|\\d{1,2}) (?:Stück|Plätze|Tage|Stunden|verfügbar|Exemplare|Zimmer|auf Lager)",
 				"last minute nur heute",
 			],
 		},
@@ -453,7 +528,9 @@ export const germanAdvertisingLaw: readonly Rule[] = [
 			en: "Drop it, or say what goes beyond the law.",
 		},
 		level: "warning",
-		citation: uwg("Anhang Nr. 10"),
+		citation: uwg(
+			"Anhang zu § 3 Abs. 3 (Richtlinie 2005/29/EG, Anhang I Nr. 10)",
+		),
 		match: {
 			type: "existence",
 			tokens: [
@@ -473,19 +550,21 @@ export const germanAdvertisingLaw: readonly Rule[] = [
 			en: "“%s” is a price reduction: it refers to the lowest price of the last 30 days.",
 		},
 		action: {
-			de: "Mit der Preishistorie prüfen und den Vergleichspreis angeben.",
-			en: "Check against the price history and state the reference price.",
+			de: "Mit der Preishistorie prüfen (lotse price-check) und den Vergleichspreis angeben.",
+			en: "Check against the price history (lotse price-check) and state the reference price.",
 		},
 		level: "suggestion",
 		citation: {
 			title: "PAngV § 11; EuGH, 26.09.2024, C-330/23",
 			url: "https://www.gesetze-im-internet.de/pangv_2022/__11.html",
+			confirmedAt: "https://lexmea.de/gesetz/pangv/11",
 		},
 		validFrom: "2022-05-28",
 		match: {
 			type: "existence",
 			tokens: [
 				"\\d{1,2} ?(?:%|Prozent) (?:Rabatt|reduziert|günstiger|billiger|sparen|Nachlass)",
+				"[-–−] ?\\d{1,2} ?%",
 				"statt (?:bisher )?\\d{1,5}(?:[.,]\\d{2})? ?(?:€|Euro|EUR)",
 				"(?:um|bis zu) \\d{1,2} ?(?:%|Prozent) (?:reduziert|gesenkt)",
 			],
@@ -494,8 +573,8 @@ export const germanAdvertisingLaw: readonly Rule[] = [
 			de: "Preisverlauf der letzten 30 Tage.",
 			en: "Price history of the last 30 days.",
 		},
-		catches: ["Jetzt 20% sparen", "Nur 49 €, statt 79 €"],
-		leaves: ["80 % Baumwolle", "Ab 49 € im Laden"],
+		catches: ["Jetzt 20% sparen", "Nur 49 €, statt 79 €", "-40 % auf alles"],
+		leaves: ["80 % Baumwolle", "Ab 49 € im Laden", "10-20 % Fett"],
 	},
 	{
 		...law,
@@ -506,7 +585,10 @@ export const germanAdvertisingLaw: readonly Rule[] = [
 		},
 		action: { de: "Neuen Wortlaut einsetzen.", en: "Put the new wording." },
 		level: "error",
-		citation: hwg("§ 4 Abs. 3"),
+		citation: hwg(
+			"§ 4 Abs. 3",
+			"https://www.deutsche-apotheker-zeitung.de/news/artikel/2023/12/22/oder-in-ihrer-apotheke",
+		),
 		validFrom: "2023-12-27",
 		match: {
 			type: "substitution",
@@ -535,13 +617,17 @@ export const germanAdvertisingLaw: readonly Rule[] = [
 		},
 		action: { de: "Streichen.", en: "Drop it." },
 		level: "error",
-		citation: hwg("§ 3 Satz 2 Nr. 2 a"),
+		citation: hwg(
+			"§ 3 Satz 2 Nr. 2 a",
+			"https://abd-partner.de/de/blog/detailansicht/werbung-fuer-heilmittel-irrefuehrung-nach-dem-hwg.html",
+		),
 		match: {
 			type: "existence",
 			tokens: [
 				"(?:heilt|hilft|wirkt|lindert) garantiert",
 				"garantiert (?:schmerzfrei|wirksam|gesund|beschwerdefrei|schlank)",
-				"(?:Heilung|Wirkung) garantiert",
+				"(?:Heilung|Wirkung|Erfolg) garantiert",
+				"garantierte[rsn]? (?:Heilung|Wirkung|Genesung|Schmerzfreiheit)",
 				"100 ?% wirksam",
 			],
 		},
@@ -554,7 +640,6 @@ export const germanAdvertisingLaw: readonly Rule[] = [
 	{
 		...law,
 		id: "eu-law.weight-loss-amount",
-		languages: ["de", "en"],
 		jurisdiction: "EU",
 		message: {
 			de: "„%s“: Dauer und Ausmaß einer Gewichtsabnahme dürfen für Lebensmittel nicht genannt werden.",

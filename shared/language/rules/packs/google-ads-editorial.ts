@@ -79,7 +79,8 @@ export const googleAdsEditorial: readonly Rule[] = [
 		match: { type: "capitalization", match: "$no-shouting", minLetters: 5 },
 		exceptions: [
 			"(?:code|gutschein|gutscheincode|rabattcode|coupon|promo code|coupon code)[: ]{1,2}[\\p{L}\\p{N}]{3,20}",
-			"UNESCO|UNICEF|NVIDIA|ADIDAS|GOÄ-konform|HTTPS|IBAN-Check|SEPA-fähig",
+			"UNESCO|UNICEF|NVIDIA|ADIDAS|GOÄ-konform|HTTPS|IBAN-Check|SEPA-fähig|COVID",
+			"NIVEA|EDEKA|PENNY|ROSSMANN|KAUFLAND|HORNBACH|SATURN|TCHIBO|HUGO BOSS|ASICS|CANON|SIEMENS|BOSCH|GARMIN|SAMSUNG|NIKON|OLYMPUS|YAMAHA|SUZUKI|NISSAN|TOYOTA|HONDA|VOLVO|HARIBO|TEFAL|PHILIPS|PANASONIC|TOSHIBA|LENOVO|RIMOWA|BRITA|GROHE|JBL|KÄRCHER|MAKITA|DEWALT|ORACLE|CISCO|XEROX|HUAWEI|PUMA|FILA|ZARA|GUCCI|PRADA|DIOR|CHANEL|ROLEX|OMEGA|SEIKO|CASIO",
 		],
 		catches: ["FLOWERS", "Rote BLUMEN kaufen", "AMAZING Winter Shoes"],
 		leaves: [
@@ -87,6 +88,8 @@ export const googleAdsEditorial: readonly Rule[] = [
 			"Antwort ASAP",
 			"Code SOMMER sichern",
 			"Blumen mit HTML",
+			"NIVEA Creme",
+			"COVID-19 Test",
 		],
 	},
 	{
@@ -188,11 +191,18 @@ export const googleAdsEditorial: readonly Rule[] = [
 		},
 		action: { de: "Den Buchstaben schreiben.", en: "Write the letter." },
 		level: "error",
-		match: { type: "existence", tokens: ["\\p{L}{1,20}[013@$]\\p{L}{2,20}"] },
+		match: {
+			type: "existence",
+			tokens: [
+				"\\p{L}{1,20}[013@$]\\p{L}{2,20}",
+				"\\$\\p{L}{3,20}",
+				"\\p{L}{3,20}\\$",
+			],
+		},
 		exceptions: [
 			"[\\p{L}\\p{N}._\\-]{1,30}@[\\p{L}\\p{N}._\\-]{1,30}\\.\\p{L}{2,10}",
 		],
-		catches: ["f1owers", "fl@wers online"],
+		catches: ["f1owers", "fl@wers online", "$ave today"],
 		leaves: ["B2B Blumen", "MP3 und 4K", "info@blumen.de", "H2O Filter"],
 	},
 	{
@@ -238,7 +248,10 @@ export const googleAdsEditorial: readonly Rule[] = [
 			max: 0,
 			nonword: true,
 		},
-		exceptions: ["[\\p{L}\\p{N}]{0,60}[!?]{2,20}"],
+		exceptions: [
+			"[\\p{L}\\p{N}]{0,60}[!?]{2,20}",
+			"(?:Yahoo|Joomla|Jeopardy|Yum)!",
+		],
 		catches: ["Jetzt sparen!", "Buy now!"],
 		leaves: [
 			"Jetzt sparen",
@@ -262,7 +275,10 @@ export const googleAdsEditorial: readonly Rule[] = [
 			max: 1,
 			nonword: true,
 		},
-		exceptions: ["[\\p{L}\\p{N}]{0,60}[!?]{2,20}"],
+		exceptions: [
+			"[\\p{L}\\p{N}]{0,60}[!?]{2,20}",
+			"(?:Yahoo|Joomla|Jeopardy|Yum)!",
+		],
 		catches: ["Jetzt sparen! Nur hier!", "Buy now! Save more! Today!"],
 		leaves: ["Jetzt sparen! Nur hier.", "Alles für den Garten."],
 	},
@@ -312,8 +328,12 @@ export const googleAdsEditorial: readonly Rule[] = [
 		},
 		action: { de: "Die Sternchen weglassen.", en: "Leave the asterisks out." },
 		level: "error",
-		match: { type: "existence", nonword: true, tokens: ["\\*\\p{L}{1,30}\\*"] },
-		catches: ["*flowers*", "Jetzt *neu* hier"],
+		match: {
+			type: "existence",
+			nonword: true,
+			tokens: ["[*~^=|]{1,3}\\p{L}[\\p{L} ]{0,30}[*~^=|]{1,3}"],
+		},
+		catches: ["*flowers*", "Jetzt *neu* hier", "~flowers~"],
 		leaves: ["5* Hotel", "Gratis* liefern lassen"],
 	},
 	{
@@ -328,9 +348,9 @@ export const googleAdsEditorial: readonly Rule[] = [
 		match: {
 			type: "existence",
 			nonword: true,
-			tokens: ["[\\u1D2C-\\u1D6Aⁱⁿ⁰⁴-⁹]{1,20}"],
+			tokens: ["[\\u1D2C-\\u1D6Aⁱⁿ⁰⁴-⁹]{1,20}", "(?<=\\p{L}{3})[¹²³]"],
 		},
-		catches: ["ᶠˡᵒʷᵉʳˢ", "Blumen⁹"],
+		catches: ["ᶠˡᵒʷᵉʳˢ", "Blumen⁹", "flowers²"],
 		leaves: ["20 m² Garten", "Blumen 9"],
 	},
 	{

@@ -3,20 +3,22 @@ import type { Citation, Rule } from "../rule.ts";
 const healthRegulation = (place: string): Citation => ({
 	title: `Verordnung (EG) Nr. 1924/2006, ${place}`,
 	url: "https://eur-lex.europa.eu/eli/reg/2006/1924/oj",
+	confirmedAt:
+		"https://www.it-recht-kanzlei.de/bedingungen-naehrwert-gesundheitsbezogene-angaben.html",
 });
 const hwg = (place: string): Citation => ({
 	title: `HWG ${place}`,
 	url: "https://www.gesetze-im-internet.de/heilmwerbg/",
+	confirmedAt:
+		"https://omsels.info/die-verbote-oder-was-darf-ich-nicht/2-heilmittelwerbegesetz/11-hwg-werbung-ausserhalb-der-fachkreise",
 });
 const eu = {
 	category: "law",
 	jurisdiction: "EU",
-	languages: ["de", "en"],
 } as const;
 const german = {
 	category: "law",
 	jurisdiction: "DE",
-	languages: ["de"],
 } as const;
 
 /** The notice of § 4 (3) HWG since 27 Dec 2023, with what the paragraph puts in its place for healing waters and for animals. */
@@ -54,6 +56,8 @@ export const healthClaims: readonly Rule[] = [
 				"(?:fettverbrennend|cholesterinsenkend|stoffwechselanregend)(?:e|er|es|en)?",
 				"(?:boosts?|strengthens?|supports?) (?:your |the )?(?:immune system|immunity|metabolism)",
 				"lowers? (?:your )?(?:cholesterol|blood pressure)",
+				"macht (?:dich |Sie )?schlank",
+				"schlank (?:im Schlaf|ohne Diät|ohne Sport)",
 			],
 		},
 		evidence: {
@@ -307,7 +311,7 @@ export const healthClaims: readonly Rule[] = [
 			en: "Drop it, or have it checked by a lawyer.",
 		},
 		level: "warning",
-		citation: hwg("§ 11 Abs. 1"),
+		citation: hwg("§ 11 Abs. 1 Satz 1 Nr. 3 und 11, Satz 3"),
 		match: {
 			type: "existence",
 			tokens: [
@@ -318,5 +322,36 @@ export const healthClaims: readonly Rule[] = [
 		},
 		catches: ["Patienten berichten", "Vorher-Nachher-Bilder unserer Nasen-OP"],
 		leaves: ["Patienten willkommen", "Nachher ist man klüger"],
+	},
+	{
+		...german,
+		id: "de-law.medicine-notice-missing",
+		message: {
+			de: "„%s“: Werbung für ein Arzneimittel ohne den Pflichttext.",
+			en: "“%s”: advertising for a medicine without the mandatory notice.",
+		},
+		action: {
+			de: "Ergänzen: „Zu Risiken und Nebenwirkungen lesen Sie die Packungsbeilage und fragen Sie Ihre Ärztin, Ihren Arzt oder in Ihrer Apotheke.“ Reicht der Platz nicht: deutlich auf die Pflichtangaben verlinken.",
+			en: "Add: “Zu Risiken und Nebenwirkungen lesen Sie die Packungsbeilage und fragen Sie Ihre Ärztin, Ihren Arzt oder in Ihrer Apotheke.” Where there is no room: link clearly to the mandatory information.",
+		},
+		level: "suggestion",
+		citation: hwg("§ 4 Abs. 3"),
+		match: {
+			type: "conditional",
+			first:
+				"(?<![\\p{L}\\p{N}])(?:Schmerzmittel|Schmerztabletten?|Kopfschmerztabletten?|Ibuprofen|Paracetamol|Aspirin|Diclofenac|Nasenspray|Hustensaft|Arzneimittel|Antiallergikum|Abführmittel|Schlaftabletten?|(?:Tabletten|Salbe|Tropfen|Kapseln) gegen \\p{L}{3,30})(?!\\p{L})",
+			second:
+				"Risiken und Nebenwirkungen|Pflichttext|Pflichtangaben|lesen Sie die Packungsbeilage",
+		},
+		evidence: {
+			de: "Kein Arzneimittel, reine Erinnerungswerbung (§ 4 Abs. 6), oder Pflichtangaben deutlich verlinkt.",
+			en: "No medicine, a mere reminder (§ 4 (6)), or the mandatory information clearly linked.",
+		},
+		catches: ["Ibuprofen 400 günstig kaufen", "Tabletten gegen Kopfschmerzen"],
+		leaves: [
+			"Ibuprofen 400. Zu Risiken und Nebenwirkungen lesen Sie die Packungsbeilage und fragen Sie Ihre Ärztin, Ihren Arzt oder in Ihrer Apotheke.",
+			"Tropfen für Tropfen Genuss",
+			"Arzneimittelrecht studieren",
+		],
 	},
 ];

@@ -7,6 +7,8 @@ const uwg = (place: string): Citation => ({
 const pangv = (place: string): Citation => ({
 	title: `PAngV ${place}`,
 	url: "https://www.gesetze-im-internet.de/pangv_2022/",
+	confirmedAt:
+		"https://www.ihk.de/schleswig-holstein/recht/wettbewerbsrecht/preisangabenverordnung-welche-pflichten-bestehen-bei-der-angabe-1359682",
 });
 const unfairPractices = (place: string): Citation => ({
 	title: `Directive 2005/29/EC, ${place}`,
@@ -15,12 +17,10 @@ const unfairPractices = (place: string): Citation => ({
 const german = {
 	category: "law",
 	jurisdiction: "DE",
-	languages: ["de"],
 } as const;
 const english = {
 	category: "law",
 	jurisdiction: "EU",
-	languages: ["en"],
 } as const;
 
 /** Prices, prizes and top positions. Each finding is a hint for a person, not legal advice. */
@@ -110,7 +110,9 @@ export const pricesAndPrizes: readonly Rule[] = [
 		},
 		action: { de: "Streichen.", en: "Drop it." },
 		level: "error",
-		citation: uwg("Anhang Nr. 17"),
+		citation: uwg(
+			"Anhang zu § 3 Abs. 3 (Richtlinie 2005/29/EG, Anhang I Nr. 31)",
+		),
 		match: {
 			type: "existence",
 			tokens: [
@@ -273,13 +275,15 @@ export const pricesAndPrizes: readonly Rule[] = [
 			en: "“%s” presents a price as exceptionally low; is it measured against the lowest price of the last 30 days?",
 		},
 		action: {
-			de: "Mit der Preishistorie prüfen.",
-			en: "Check against the price history.",
+			de: "Mit der Preishistorie prüfen (lotse price-check).",
+			en: "Check against the price history (lotse price-check).",
 		},
 		level: "suggestion",
 		citation: {
 			title: "PAngV § 11; EuGH, 26.09.2024, C-330/23 (Aldi Süd)",
 			url: "https://www.gesetze-im-internet.de/pangv_2022/__11.html",
+			confirmedAt:
+				"https://eur-lex.europa.eu/legal-content/DE/TXT/?uri=CELEX:62023CJ0330",
 		},
 		validFrom: "2022-05-28",
 		match: {
@@ -296,5 +300,41 @@ export const pricesAndPrizes: readonly Rule[] = [
 		},
 		catches: ["Unser Preis-Highlight", "Stark reduzierte Schuhe"],
 		leaves: ["Faire Preise", "Stark für den Alltag"],
+	},
+	{
+		...german,
+		id: "de-law.unit-price",
+		message: {
+			de: "„%s“: Menge mit Preis, aber kein Grundpreis.",
+			en: "“%s”: a quantity with a price, but no unit price.",
+		},
+		action: {
+			de: "Den Grundpreis je Kilogramm, Liter, Meter oder Quadratmeter danebenschreiben; Ausnahmen stehen in § 4 Abs. 3.",
+			en: "Put the price per kilogram, litre, metre or square metre beside it; exceptions stand in § 4 (3).",
+		},
+		level: "suggestion",
+		citation: pangv("§ 4 Abs. 1"),
+		validFrom: "2022-05-28",
+		match: {
+			type: "existence",
+			tokens: [
+				"\\d{1,4}(?:[.,]\\d{1,3})? ?(?:g|kg|ml|cl|l|Gramm|Kilo|Kilogramm|Liter|m²) (?:für |nur |ab |zu |à |um )?(?:€ ?\\d{1,4}(?:[.,]\\d{2})?|\\d{1,4}(?:[.,]\\d{2})? ?(?:€|Euro|EUR))",
+				"(?:\\d{1,4}(?:[.,]\\d{2})? ?(?:€|Euro|EUR)) (?:für |je |pro )?(?:\\d{1,4}(?:[.,]\\d{1,3})? ?(?:g|ml|cl)|[2-9]\\d{0,3}(?:[.,]\\d{1,3})? ?(?:kg|l|Liter|Kilo))",
+			],
+		},
+		exceptions: [
+			"[^!?]{0,60}(?:/ ?|je |pro )(?:1 ?|100 ?)?(?:kg|g|l|ml|m|m²|Liter|Kilogramm|Kilo)[^!?]{0,20}",
+		],
+		catches: [
+			"500 g für 4,99 €",
+			"Nur 3,99 € für 750 ml",
+			"Kaffee 1 kg 12,99 €",
+		],
+		leaves: [
+			"500 g für 4,99 € (9,98 €/kg)",
+			"750 ml, 3,99 € (1 l = 5,32 € je Liter)",
+			"Ab 4,99 €",
+			"12 GB für 9,99 €",
+		],
 	},
 ];
