@@ -160,6 +160,12 @@ async function typeCopy(page: Page): Promise<void> {
 		.locator(".marked textarea")
 		.fill("Click here to see the best chocolate!!! You will not believe it");
 	await page.locator(".lo-bars").first().waitFor();
+	await page
+		.locator(".document-source")
+		.fill(
+			"<h1>Shoes</h1>\n<p>Honest, safe, proven, simple and fair shoes. Buy now now.</p>\n<h2>More</h2>\n<p>Ask anna&#64;example.org about <b>about</b> it, because every single one of these wonderful handmade leather shoes is unfortunately limited.</p>",
+		);
+	await page.getByRole("heading", { level: 3 }).last().waitFor();
 }
 
 describe.each(views)("at $width px, $scheme, $language", (view) => {
@@ -487,6 +493,57 @@ describe("copy", () => {
 		expect(await field.inputValue()).not.toBe(before);
 		await page.getByRole("button", { name: /^Undo/ }).click();
 		expect(await field.inputValue()).toBe(before);
+		expect(faults).toEqual([]);
+	});
+
+	it("reads a page that is opened, leads to each finding and takes a fix back", async () => {
+		const page = await open("#/copy");
+		await page.locator("input[type=file]").setInputFiles({
+			name: "page.html",
+			mimeType: "text/html",
+			buffer: Buffer.from(
+				"<title>Shoes</title><p>Buy &uuml;ber now now.</p><p>Here <b>here</b> too.</p>",
+			),
+		});
+		const field = page.locator("textarea.document-source");
+		await page
+			.getByRole("button", { name: "Show in the text: now now" })
+			.click();
+		const marked = await field.evaluate((area: HTMLTextAreaElement) =>
+			area.value.slice(area.selectionStart, area.selectionEnd),
+		);
+		expect(marked).toBe("now now");
+		await page
+			.getByText("Tags or character codes stand within")
+			.first()
+			.waitFor();
+		const before = await field.inputValue();
+		await page
+			.locator(
+				"[aria-labelledby=whole-document] .lo-finding-fixes button:not([aria-label])",
+			)
+			.first()
+			.click();
+		expect(await field.inputValue()).toContain("Buy &uuml;ber now.");
+		await page
+			.getByRole("button", { name: "Undo the last replacement" })
+			.click();
+		expect(await field.inputValue()).toBe(before);
+		expect(faults).toEqual([]);
+	});
+
+	it("says how a text sounds, and of which values it speaks", async () => {
+		const page = await open("#/copy");
+		await page
+			.locator(".marked textarea")
+			.fill(
+				"A wonderful, honest, safe, fair and simple offer, new and not boring",
+			);
+		await page.getByText("Valence, −1 unpleasant to 1 pleasant").waitFor();
+		await page
+			.getByLabel("Your own values")
+			.fill("Calm: quiet\nOffers: offer, deal");
+		await page.getByRole("rowheader", { name: "Offers" }).waitFor();
 		expect(faults).toEqual([]);
 	});
 

@@ -21,7 +21,9 @@ import { MarkedTextarea } from "./marked-textarea.tsx";
 import { ProposeCopy } from "./propose-copy.tsx";
 import { SimilarAds } from "./similar-ads.tsx";
 import { Suggestions } from "./suggestions.tsx";
+import { TonePanel } from "./tone-panel.tsx";
 import { useHeadlineModel } from "./use-headline-model.ts";
+import { WholeDocument } from "./whole-document.tsx";
 
 const channels = Object.keys(copyChannels) as CopyChannel[];
 
@@ -172,9 +174,11 @@ export function CopyPage() {
 				model={headlineModel.state === "ready" ? headlineModel.model : null}
 				initial={copy}
 			/>
+			<TonePanel copy={copy} />
 			<SimilarAds copy={copy} />
 			<Suggestions channel={channel} onTake={replace} />
 			<ProposeCopy channel={channel} proposed={copy} />
+			<WholeDocument />
 		</>
 	);
 }
