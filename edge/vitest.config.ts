@@ -32,6 +32,7 @@ export default defineConfig(async () => ({
 		silent: "passed-only" as const,
 		include: ["src/**/*.test.ts", "test/**/*.test.ts"],
 		exclude: ["**/*.node.test.ts", "**/node_modules/**"],
+		globalSetup: [here("test/stand-ins/google-ads/global-setup.ts")],
 		setupFiles: [here("test/apply-migrations.ts")],
 	},
 }));

@@ -8,7 +8,7 @@ export type AdsClientOptions = {
 	readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
 	/** `https://googleads.googleapis.com` but in tests. */
 	readonly baseUrl: string;
-	/** A bearer token; `isFresh` asks for a new one because the last was refused. Null: the sign-in has ended. */
+	/** A bearer token; `isFresh` asks for a new one because the last was refused. Null: the sign-in has ended. Rejects when Google gave no answer. */
 	readonly accessToken: (isFresh: boolean) => Promise<string | null>;
 	/** The manager account the customer is reached through. */
 	readonly loginCustomerId: string | null;
@@ -45,7 +45,10 @@ export function adsClient(options: AdsClientOptions): AdsClient {
 		async call(request, reply) {
 			let isRenewed = false;
 			for (let attempt = 1; ; attempt++) {
-				const token = await options.accessToken(isRenewed);
+				const token = await options
+					.accessToken(isRenewed)
+					.catch(() => undefined);
+				if (token === undefined) return failed("unreachable");
 				if (token === null) return failed("sign-in-ended");
 				const sent = await send(options, request, token);
 				if (sent === null) {

@@ -1,5 +1,5 @@
 // Google's own client for OAuth: addresses, PKCE and token exchange as Google changes them.
-import { CodeChallengeMethod, OAuth2Client } from "google-auth-library";
+import { CodeChallengeMethod, gaxios, OAuth2Client } from "google-auth-library";
 import type { AdsAnswer } from "./ads-answer.ts";
 import { failureWords } from "./failure-words.ts";
 
@@ -25,6 +25,10 @@ export function signIn(settings: SignInSettings) {
 		new OAuth2Client({
 			clientId: settings.clientId,
 			clientSecret: settings.clientSecret,
+			// The platform's own fetch: the library would bring one made for Node.js, which loses headers in workerd.
+			transporterOptions: {
+				fetchImplementation: (url, init) => fetch(url, init),
+			},
 			...(redirectUri === undefined ? {} : { redirectUri }),
 			...(settings.endpoints ? { endpoints: settings.endpoints } : {}),
 		});
@@ -72,14 +76,19 @@ export function signIn(settings: SignInSettings) {
 				},
 			};
 		},
-		/** Null when Google no longer accepts the refresh token. */
+		/**
+		 * Null when Google no longer accepts the refresh token.
+		 *
+		 * @throws when Google gave no answer: that says nothing about the token
+		 */
 		async accessToken(refreshToken: string): Promise<string | null> {
 			const client = open();
 			client.setCredentials({ refresh_token: refreshToken });
 			try {
 				return (await client.getAccessToken()).token ?? null;
-			} catch {
-				return null;
+			} catch (error) {
+				if (isRefusal(error)) return null;
+				throw error;
 			}
 		},
 		async revoke(refreshToken: string): Promise<void> {
@@ -90,4 +99,11 @@ export function signIn(settings: SignInSettings) {
 			}
 		},
 	};
+}
+
+/** Google answered, and the answer is no. */
+function isRefusal(error: unknown): boolean {
+	if (!(error instanceof gaxios.GaxiosError)) return false;
+	const status = error.response?.status ?? 0;
+	return status >= 400 && status < 500;
 }
