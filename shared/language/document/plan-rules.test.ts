@@ -20,13 +20,28 @@ it("knows how much of a document each kind must see", () => {
 		rule({ type: "conditional", first: "a", second: "b" }),
 		rule({ type: "length", of: "words", max: 5 }),
 		rule({ type: "metric", formula: "words", condition: "> 5" }),
+		rule({
+			type: "required",
+			text: "Enthält Alkohol.",
+			when: [],
+			position: "end",
+		}),
+		rule({ type: "occurrence", token: "Impressum", scope: "text", min: 1 }),
+	]);
+	expect(plan.own.map(({ match }) => match.type)).toEqual([
+		"existence",
+		"existence",
+		"capitalization",
+		"occurrence",
+		"consistency",
+		"conditional",
 	]);
 	expect(plan.sentence).toHaveLength(1);
 	expect(plan.block).toHaveLength(1);
 	expect(plan.block[0]?.scope).toBeUndefined();
 	expect(plan.heading).toHaveLength(1);
-	expect(plan.gathered).toHaveLength(3);
-	expect(plan.whole).toHaveLength(2);
+	expect(plan.gathered).toHaveLength(4);
+	expect(plan.whole).toHaveLength(3);
 });
 it("puts every shipped rule in one place and plans a list once", () => {
 	const plan = planRules(allRules);

@@ -10,7 +10,8 @@ export type GatheredRule = {
 
 /** Rules by how much of a document they must see at once. */
 export type RulePlan = {
-	readonly all: readonly Rule[];
+	/** For a title, description or attribute, which is a text of its own: all but those that ask for something a page must hold somewhere. */
+	readonly own: readonly Rule[];
 	readonly sentence: readonly Rule[];
 	readonly block: readonly Rule[];
 	readonly heading: readonly Rule[];
@@ -20,7 +21,7 @@ export type RulePlan = {
 	readonly whole: readonly Rule[];
 };
 
-type Reach = Exclude<keyof RulePlan, "all">;
+type Reach = Exclude<keyof RulePlan, "own">;
 
 function reachOf({ match, scope = "text" }: Rule): Reach {
 	if (scope === "sentence") return "sentence";
@@ -65,6 +66,9 @@ function patternsOf({ match }: Rule): RegExp[] {
 	}
 }
 
+const asksForSomething = ({ match }: Rule): boolean =>
+	match.type === "occurrence" && (match.min ?? 0) > 0;
+
 /** Blocks are paragraphs and headings already: within one, such a rule looks at all of it. */
 function unscoped({ scope: _, ...rule }: Rule): Rule {
 	return rule;
@@ -85,7 +89,9 @@ export function planRules(rules: readonly Rule[]): RulePlan {
 	const of = (reach: Reach): Rule[] =>
 		rules.filter((rule) => reachOf(rule) === reach);
 	const plan: RulePlan = {
-		all: rules,
+		own: rules.filter(
+			(rule) => reachOf(rule) !== "whole" && !asksForSomething(rule),
+		),
 		sentence: of("sentence"),
 		block: of("block").map(unscoped),
 		heading: of("heading").map(unscoped),

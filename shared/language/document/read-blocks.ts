@@ -160,7 +160,7 @@ export function readBlocks({
 		if (isOwnText(kind))
 			return {
 				...whole,
-				findings: checkRules(text, plan.all, circumstances),
+				findings: checkRules(text, plan.own, circumstances),
 				sentences: [],
 			};
 		const read = units.map((unit) => {

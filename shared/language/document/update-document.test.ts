@@ -40,6 +40,12 @@ const rules: readonly Rule[] = [
 		second: "\\(([A-Z]{3})\\)",
 		ignoreCase: false,
 	}),
+	own("own.notice", {
+		type: "required",
+		text: "Schuhe für alle",
+		when: ["email"],
+		position: "anywhere",
+	}),
 	own("own.long", { type: "metric", formula: "words", condition: "> 20" }),
 ];
 const options = { today: "2026-11-22", rules, findPersonalData };
