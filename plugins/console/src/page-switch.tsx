@@ -22,6 +22,14 @@ const DecisionPage = lazy(async () => ({
 const CopyPage = lazy(async () => ({
 	default: (await import("./pages/copy/copy-page.tsx")).CopyPage,
 }));
+const StyleGuidePage = lazy(async () => ({
+	default: (await import("./pages/style-guide/style-guide-page.tsx"))
+		.StyleGuidePage,
+}));
+const CalibrationPage = lazy(async () => ({
+	default: (await import("./pages/calibration/calibration-page.tsx"))
+		.CalibrationPage,
+}));
 const AuditPage = lazy(async () => ({
 	default: (await import("./pages/audit/audit-page.tsx")).AuditPage,
 }));
@@ -53,6 +61,8 @@ function pageFor(place: Place) {
 		return <BudgetPage jobId={place.query.get("job")} />;
 	if (section === "ads") return <AdsPage />;
 	if (section === "copy") return <CopyPage />;
+	if (section === "style-guide") return <StyleGuidePage />;
+	if (section === "calibration") return <CalibrationPage />;
 	if (section === "audit")
 		return <AuditPage subject={place.query.get("subject") ?? ""} />;
 	if (section === "settings") return <SettingsPage />;

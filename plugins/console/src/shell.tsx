@@ -13,6 +13,8 @@ const sections = [
 	{ name: "budget", href: "#/budget", owns: ["budget", "models"] },
 	{ name: "ads", href: "#/ads", owns: ["ads"] },
 	{ name: "copy", href: "#/copy", owns: ["copy"] },
+	{ name: "calibration", href: "#/calibration", owns: ["calibration"] },
+	{ name: "styleGuide", href: "#/style-guide", owns: ["style-guide"] },
 	{ name: "audit", href: "#/audit", owns: ["audit"] },
 	{ name: "settings", href: "#/settings", owns: ["settings", "pair"] },
 ] as const;

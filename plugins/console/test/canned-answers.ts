@@ -6,24 +6,26 @@ import { nextState } from "@lotse/shared/trust/decision/next-state.ts";
 import type { AdsWorld } from "./ads-world.ts";
 import { cannedAds } from "./canned-ads.ts";
 import { cannedDecisions } from "./canned-decisions.ts";
+import { cannedGuides, firstGuide, type GuidesWorld } from "./canned-guides.ts";
 import type { demoModel } from "./demo-model.ts";
 import type { Answers, Canned } from "./fake-service.ts";
 import { ids } from "./ids.ts";
 
 /** What a test sets and looks at. */
-export type World = AdsWorld & {
-	now: number;
-	role: Role;
-	signedIn: boolean;
-	isEmpty: boolean;
-	decisions: Decision[];
-	audit: AuditEntry[];
-	/** Share of the fit done; grows at each question. */
-	progress: number;
-	progressStep: number;
-	jobState: "running" | "done" | "cancelled";
-	model: ReturnType<typeof demoModel>;
-};
+export type World = AdsWorld &
+	GuidesWorld & {
+		now: number;
+		role: Role;
+		signedIn: boolean;
+		isEmpty: boolean;
+		decisions: Decision[];
+		audit: AuditEntry[];
+		/** Share of the fit done; grows at each question. */
+		progress: number;
+		progressStep: number;
+		jobState: "running" | "done" | "cancelled";
+		model: ReturnType<typeof demoModel>;
+	};
 
 export function createWorld(
 	model: ReturnType<typeof demoModel>,
@@ -43,6 +45,7 @@ export function createWorld(
 		isStopped: false,
 		adsState: "approved",
 		proposed: null,
+		guides: [{ guide: firstGuide, note: "First" }],
 		model,
 	};
 }
@@ -121,6 +124,7 @@ export function cannedAnswers(world: World): Answers {
 	};
 	return {
 		...cannedAds(world),
+		...cannedGuides(world),
 		getSession: () =>
 			world.signedIn
 				? {

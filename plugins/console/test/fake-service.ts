@@ -1,3 +1,4 @@
+import * as adResultRoutes from "@lotse/shared/contract/ad-results.ts";
 import * as accessRoutes from "@lotse/shared/contract/ads.ts";
 import * as adAccountRoutes from "@lotse/shared/contract/ads-accounts.ts";
 import * as auditRoutes from "@lotse/shared/contract/audit.ts";
@@ -17,11 +18,13 @@ import {
 	type Route,
 } from "@lotse/shared/contract/route.ts";
 import * as sessionRoutes from "@lotse/shared/contract/session.ts";
+import * as styleGuideRoutes from "@lotse/shared/contract/style-guide.ts";
 import * as tokenRoutes from "@lotse/shared/contract/tokens.ts";
 
 const routes: readonly Route[] = [
 	accessRoutes,
 	adAccountRoutes,
+	adResultRoutes,
 	auditRoutes,
 	budgetRoutes,
 	copyRoutes,
@@ -30,6 +33,7 @@ const routes: readonly Route[] = [
 	memberRoutes,
 	pairingRoutes,
 	sessionRoutes,
+	styleGuideRoutes,
 	tokenRoutes,
 ].flatMap((module) => Object.values<unknown>(module).filter(isRoute));
 

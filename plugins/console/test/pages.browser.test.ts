@@ -131,6 +131,7 @@ const places: {
 	{ name: "decision-measured", hash: `#/decisions/${ids.measuredDecision}` },
 	{ name: "ads", hash: "#/ads" },
 	{ name: "copy", hash: "#/copy", prepare: typeCopy },
+	{ name: "style-guide", hash: "#/style-guide", expand: openDisclosures },
 	{ name: "audit", hash: "#/audit" },
 	{ name: "settings", hash: "#/settings" },
 	{
@@ -480,6 +481,115 @@ describe("decisions", () => {
 		world.isEmpty = true;
 		const page = await open("#/");
 		await page.getByText("Nothing is open.").waitFor();
+	});
+});
+
+describe("style guide", () => {
+	it("begins with an example, finds what is typed as it is typed, and saves with a reason", async () => {
+		world.guides = [];
+		const page = await open("#/style-guide");
+		await page.getByRole("button", { name: "Begin with an example" }).click();
+		await page.getByText("The style guide says “email”").waitFor();
+		await page.getByRole("button", { name: "Add: Glossary" }).click();
+		await page.keyboard.type("Kundenkonto");
+		await page.getByLabel("Not this").first().fill("Account");
+		await page.getByLabel("Sample text").fill("Your Account");
+		await page.getByText("The style guide says “Kundenkonto”").waitFor();
+		await page.getByText("Term “Kundenkonto” added").waitFor();
+		await page.getByLabel("Why (for those who read it later)").fill("Start");
+		await page.getByRole("button", { name: "Save as a new version" }).click();
+		await page.getByText("Saved as version 1.").waitFor();
+		await page.getByText("Nothing changed.").waitFor();
+		expect(world.guides[0]?.note).toBe("Start");
+		expect(world.guides[0]?.guide.terms[0]).toMatchObject({
+			id: "kundenkonto",
+			forbidden: ["Account"],
+		});
+		expect(faults).toEqual([]);
+		await page.context().close();
+	});
+
+	it("names a contradiction at its field and keeps it from being saved", async () => {
+		const page = await open("#/style-guide");
+		await page.getByText("E-Mail", { exact: true }).click();
+		await page.getByLabel("Not this").first().fill("E-Mail");
+		await page.getByText("This does not fit yet").waitFor();
+		expect(
+			await page.getByLabel("Not this").first().getAttribute("aria-invalid"),
+		).toBe("true");
+		expect(
+			await page
+				.getByRole("button", { name: "Save as a new version" })
+				.isDisabled(),
+		).toBe(true);
+		await page.getByRole("button", { name: "Discard" }).click();
+		await page.getByText("Nothing changed.").waitFor();
+		await page.context().close();
+	});
+
+	it("lets the slower of two editors keep their version or load the other", async () => {
+		const page = await open("#/style-guide");
+		const [first] = world.guides;
+		if (first === undefined) throw new Error("no guide");
+		await page.getByLabel("Name").fill("Mine");
+		world.guides.push({
+			guide: { ...first.guide, version: 2, name: "Theirs" },
+			note: "Faster",
+		});
+		const save = page.getByRole("button", { name: "Save as a new version" });
+		await save.click();
+		await page.getByRole("button", { name: "Keep my version" }).click();
+		await page.getByText("Name changed: name “Theirs” → “Mine”").waitFor();
+		await save.click();
+		await page.getByText("Saved as version 3.").waitFor();
+		expect(world.guides.map(({ guide }) => guide.name)).toEqual([
+			"Kakaokontor",
+			"Theirs",
+			"Mine",
+		]);
+		await page.context().close();
+	});
+
+	it("shows what an import would change before taking it, and brings versions back", async () => {
+		const page = await open("#/style-guide");
+		await page.locator("input[type=file]").setInputFiles([
+			{
+				name: "terms.csv",
+				mimeType: "text/csv",
+				buffer: Buffer.from("term;avoid\nKonto;Account\n"),
+			},
+			{
+				name: "bad.yml",
+				mimeType: "text/yaml",
+				buffer: Buffer.from(
+					"extends: existence\nmessage: No\ntokens: ['(a+)+$']\n",
+				),
+			},
+		]);
+		await page.getByText("Term “Konto” added").waitFor();
+		await page.getByText("The pattern could hang on some texts").waitFor();
+		await page.getByRole("button", { name: "Take into the draft" }).click();
+		await page.getByRole("button", { name: "Save as a new version" }).click();
+		await page.getByText("Saved as version 2.").waitFor();
+		await page.getByRole("button", { name: "Bring back version 1" }).click();
+		await page.getByRole("button", { name: "Bring back version 1" }).click();
+		await page.getByText("Version 3").first().waitFor();
+		expect(world.guides[2]?.guide.terms).toEqual(world.guides[0]?.guide.terms);
+		expect(faults).toEqual([]);
+		await page.context().close();
+	});
+
+	it("is there to read for those who may not edit", async () => {
+		world.role = "viewer";
+		const page = await open("#/style-guide");
+		await page
+			.getByText("Whoever may edit can change the style guide.")
+			.waitFor();
+		expect(
+			await page.getByRole("button", { name: "Save as a new version" }).count(),
+		).toBe(0);
+		expect(await page.getByLabel("Name").isDisabled()).toBe(true);
+		await page.context().close();
 	});
 });
 
