@@ -14,7 +14,11 @@ const types: { readonly [extension: string]: string } = {
  * Builds pages around editors into a folder of their own under the system's temporary folder, and gives them out under
  * `/practice/editors/`. The editors are for testing only; nothing of them is part of the extension.
  */
-export async function buildEditors(files: readonly string[]): Promise<{
+export async function buildEditors(
+	files: readonly string[],
+	/** Packages that lie elsewhere than in this project, by their name. */
+	elsewhere: { readonly [name: string]: string } = {},
+): Promise<{
 	readonly serve: (pathname: string) => Promise<Served | null>;
 	readonly remove: () => Promise<void>;
 }> {
@@ -23,7 +27,11 @@ export async function buildEditors(files: readonly string[]): Promise<{
 		configFile: false,
 		root: sources,
 		logLevel: "error",
-		define: { "process.env.NODE_ENV": '"production"' },
+		define: {
+			"process.env.NODE_ENV": '"production"',
+			global: "globalThis",
+		},
+		resolve: { alias: elsewhere },
 		build: {
 			outDir: output,
 			emptyOutDir: false,

@@ -1,8 +1,10 @@
+import { join } from "node:path";
 import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildEditors } from "./build-editors.ts";
 import { type Built, buildExtension } from "./build-extension.ts";
 import type { Probe } from "./editors/probe.ts";
+import { installTool } from "./install-tool.ts";
 import { type Launched, launchExtension } from "./launch.ts";
 import {
 	clickAt,
@@ -27,6 +29,13 @@ type Case = {
 };
 
 const editable = "[contenteditable='true']";
+/* An archived editor that many CMSs still carry; fetched for this test alone. */
+const draft = await installTool("draft-js", "0.11.7");
+if (!draft.ok) {
+	console.info(
+		`Draft.js is not tested: it could not be installed (${draft.reason}).`,
+	);
+}
 const cases: readonly Case[] = [
 	{ name: "CKEditor 5", page: "ckeditor.html", field: ".ck-editor__editable" },
 	{ name: "TinyMCE", page: "tinymce.html", field: "body", framed: true },
@@ -40,6 +49,9 @@ const cases: readonly Case[] = [
 		/* It takes the browser's selection over in its own time; where the caret ends up is not sure. */
 		movesCaret: true,
 	},
+	...(draft.ok
+		? [{ name: "Draft.js", page: "draft.html", field: editable }]
+		: []),
 	{ name: "Quill", page: "quill.html", field: ".ql-editor" },
 	{ name: "CodeMirror 6", page: "codemirror.html", field: ".cm-content" },
 	{
@@ -85,19 +97,25 @@ let server: Awaited<ReturnType<typeof servePractice>>;
 let launched: Launched;
 
 beforeAll(async () => {
-	editors = await buildEditors([
-		"ckeditor.ts",
-		"tinymce.ts",
-		"lexical.ts",
-		"prosemirror.ts",
-		"tiptap.ts",
-		"slate.ts",
-		"quill.ts",
-		"codemirror.ts",
-		"controlled.ts",
-		"plain.ts",
-		"stubborn.ts",
-	]);
+	editors = await buildEditors(
+		[
+			...(draft.ok ? ["draft.ts"] : []),
+			"ckeditor.ts",
+			"tinymce.ts",
+			"lexical.ts",
+			"prosemirror.ts",
+			"tiptap.ts",
+			"slate.ts",
+			"quill.ts",
+			"codemirror.ts",
+			"controlled.ts",
+			"plain.ts",
+			"stubborn.ts",
+		],
+		draft.ok
+			? { "draft-js": join(draft.modules, "draft-js/lib/Draft.js") }
+			: {},
+	);
 	built = await buildExtension({ practice: true });
 	server = await servePractice(editors.serve);
 	launched = await launchExtension(built.folder);
