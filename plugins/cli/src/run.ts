@@ -87,7 +87,7 @@ async function report(outcome: Outcome, asJson: boolean): Promise<number> {
 		process.stderr.write(
 			`${printable(`lotse: ${describeProblem(problem, language)}`)}\n`,
 		);
-	if (asJson && outcome.exitCode === 1)
+	if (asJson && outcome.exitCode === 1 && outcome.problems.length > 0)
 		await printJson({ ok: false, problems: outcome.problems });
 	return outcome.exitCode;
 }

@@ -221,4 +221,51 @@ describe("lotse check", { timeout: 30_000 }, () => {
 		expect([run.code, run.stdout]).toEqual([2, ""]);
 		expect(run.stderr).toContain(named);
 	});
+
+	it("takes --json for --format json, one object a text in order, and nothing else", async () => {
+		const { code, json } = await runLotse(
+			["check", "-", "--channel", "google-ads", "--json"],
+			{ stdin: "Hier klicken\n\nFLOWERS!!!\n" },
+		);
+		expect(code).toBe(1);
+		expect(json().map(({ line, errors }) => [line, errors])).toEqual([
+			[1, 1],
+			[2, 0],
+			[3, 2],
+		]);
+		const both = await runLotse(["check", "x", "--json", "--format", "text"]);
+		expect(both.code).toBe(2);
+	});
+
+	it("looks at the other texts when one is too long, and says so", async () => {
+		const { code, json, stderr } = await runLotse(
+			["check", "-", "--channel", "google-ads", "--json"],
+			{ stdin: `${"x".repeat(200_001)}\nHier klicken\n` },
+		);
+		expect(code).toBe(2);
+		expect(stderr).toContain("200,000");
+		expect(json()).toMatchObject([
+			{ line: 1, ok: false, reason: "too-long" },
+			{ line: 2, ok: true, errors: 1 },
+		]);
+	});
+
+	it("holds texts to a style guide or a glossary", async () => {
+		const guide = put(
+			"guide.yaml",
+			"name: Ours\nterms:\n  - preferred: Kundin\n    forbidden: [User]\n    level: error\n",
+		);
+		const found = await runLotse(["check", "Unser User", "-g", guide]);
+		expect(found.code).toBe(1);
+		expect(found.stdout).toContain("error style-guide.term-kundin");
+		const terms = put("terms.csv", "Begriff;Verboten\nE-Mail;Email\n");
+		const glossary = await runLotse(["check", "Per Email", "-g", terms]);
+		expect(glossary.stdout).toContain("style-guide.term-e-mail");
+		const broken = put("broken.yaml", "name: Ours\nterm: []\n");
+		const refused = await runLotse(["check", "x", "-g", broken]);
+		expect([refused.code, refused.stderr]).toEqual([
+			2,
+			expect.stringContaining("“term”"),
+		]);
+	});
 });

@@ -20,11 +20,3 @@ it("adds inclusive language when asked, and keeps a list for good", () => {
 	expect(rules).toHaveLength(allRules.length + inclusiveLanguage.length);
 	expect(selectRules({ inclusive: true })).toBe(rules);
 });
-
-it("puts the asker's own rules behind, as far as their law is asked for", () => {
-	const [own] = allRules.filter(({ jurisdiction }) => jurisdiction === "DE");
-	const further = own === undefined ? [] : [own];
-	const all = selectRules({ further });
-	expect(all.at(-1)).toBe(own);
-	expect(selectRules({ jurisdiction: "eu", further })).not.toContain(own);
-});

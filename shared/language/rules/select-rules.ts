@@ -11,8 +11,6 @@ export type RuleSelection = {
 	readonly jurisdiction?: JurisdictionAsked | undefined;
 	/** With the pack on inclusive language, which runs only where it is asked for. */
 	readonly inclusive?: boolean | undefined;
-	/** Rules of the asker's own, after the shipped ones. */
-	readonly further?: readonly Rule[];
 };
 
 const laws: { readonly [asked in JurisdictionAsked]: readonly Jurisdiction[] } =
@@ -25,13 +23,12 @@ const laws: { readonly [asked in JurisdictionAsked]: readonly Jurisdiction[] } =
 const selected = new Map<string, readonly Rule[]>();
 
 /**
- * The shipped rules that a selection asks for, in the order of the packs, then the asker's own.
+ * The shipped rules that a selection asks for, in the order of the packs.
  * Worked value: `selectRules({ jurisdiction: "eu" })` holds no rule of German law; twice asked, it is the same list.
  */
 export function selectRules({
 	jurisdiction,
 	inclusive = false,
-	further = [],
 }: RuleSelection): readonly Rule[] {
 	const isAsked = (rule: Rule): boolean =>
 		jurisdiction === undefined ||
@@ -41,7 +38,5 @@ export function selectRules({
 		selected.get(key) ??
 		[...allRules, ...(inclusive ? inclusiveLanguage : [])].filter(isAsked);
 	selected.set(key, shipped);
-	return further.length === 0
-		? shipped
-		: [...shipped, ...further.filter(isAsked)];
+	return shipped;
 }

@@ -1,4 +1,5 @@
-import type { CommandProblem } from "../command.ts";
+import type { Rule } from "@lotse/shared/language/rules/rule.ts";
+import type { CommandProblem, Context, Outcome } from "../command.ts";
 import { command } from "../command.ts";
 import { failure } from "../failure.ts";
 import type { PlacedFinding } from "../format-sarif.ts";
@@ -15,7 +16,7 @@ export const check = command({
 		en: "check texts against rules: ad policy, advertising law, your own rules",
 	},
 	usage: [
-		"[TEXT…|FILE|-] [--rules FILE|DIR] [--channel NAME] [--jurisdiction de|eu] [--format text|json|sarif]",
+		"[TEXT…|FILE|-] [--rules FILE|DIR] [--style-guide FILE] [--channel NAME] [--jurisdiction de|eu] [--format text|json|sarif]",
 	],
 	about: {
 		de: "Ein Text je Zeile, Antworten in derselben Reihenfolge; HTML- und Markdown-Dateien (.html, .md) werden als Seite gelesen. Rückgabe 0: kein Fehler (höchstens Warnungen); 1: mindestens ein Fehler; 2: falsch aufgerufen. Keine Rechtsberatung.",
@@ -29,6 +30,15 @@ export const check = command({
 			summary: {
 				de: "weitere Regeln, wie Vale oder Lotse sie schreibt (YAML, JSON)",
 				en: "further rules, as Vale or Lotse writes them (YAML, JSON)",
+			},
+		},
+		"style-guide": {
+			type: "string",
+			short: "g",
+			value: "FILE",
+			summary: {
+				de: "der eigene Leitfaden (YAML, JSON) oder ein Glossar (CSV)",
+				en: "your own style guide (YAML, JSON) or a glossary (CSV)",
 			},
 		},
 		channel: {
@@ -101,7 +111,7 @@ export const check = command({
 		const { copyChannels } = await import(
 			"@lotse/shared/language/copy-channel.ts"
 		);
-		const { jurisdictionsAsked, selectRules } = await import(
+		const { jurisdictionsAsked } = await import(
 			"@lotse/shared/language/rules/select-rules.ts"
 		);
 		const channels = ["google-ads", ...keysOf(copyChannels)] as const;
@@ -134,11 +144,15 @@ export const check = command({
 				? { ok: true as const, rules: [] }
 				: await readRules(values.rules, context);
 		if (!further.ok) return further;
-		const rules = selectRules({
-			jurisdiction,
-			inclusive: values.inclusive,
-			further: further.rules,
-		});
+		const chosen = await chooseRules(
+			{ jurisdiction, today, inclusive: values.inclusive },
+			values["style-guide"],
+			context,
+		);
+		if (!chosen.ok) return chosen;
+		const rules = [...chosen.rules, ...further.rules].filter(
+			(rule) => jurisdiction !== "eu" || rule.jurisdiction !== "DE",
+		);
 		const { readCheckInputs } = await import("../read-check-inputs.ts");
 		const read = await readCheckInputs(context, values.document);
 		if (!read.ok) return read;
@@ -209,6 +223,37 @@ export const check = command({
 		return errors.length === 0 ? { ok: true } : failure([]);
 	},
 });
+
+/** The shipped rules, or those a style guide stands for. */
+async function chooseRules(
+	asked: {
+		readonly jurisdiction: "de" | "eu" | undefined;
+		readonly today: string;
+		readonly inclusive: boolean;
+	},
+	guideFile: string | undefined,
+	context: Context,
+): Promise<
+	| { readonly ok: true; readonly rules: readonly Rule[] }
+	| (Outcome & { ok: false })
+> {
+	if (guideFile === undefined) {
+		const { selectRules } = await import(
+			"@lotse/shared/language/rules/select-rules.ts"
+		);
+		return { ok: true, rules: selectRules(asked) };
+	}
+	const { readStyleGuide } = await import("../read-style-guide.ts");
+	const read = await readStyleGuide(guideFile, context);
+	if (!read.ok) return read;
+	const { compileStyleGuide } = await import(
+		"@lotse/shared/language/style-guide/compile-style-guide.ts"
+	);
+	const { jurisdiction, today, inclusive } = asked;
+	const optIn = inclusive ? ["inclusive"] : [];
+	const options = { jurisdiction, today, optIn };
+	return { ok: true, rules: compileStyleGuide(read.guide, options) };
+}
 
 function formatOf(values: {
 	readonly json: boolean;
