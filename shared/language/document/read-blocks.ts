@@ -10,6 +10,8 @@ import { countText } from "../readability/count-text.ts";
 import type { TextCounts } from "../readability/text-counts.ts";
 import { checkRules } from "../rules/check-rules.ts";
 import type { Finding } from "../rules/finding.ts";
+import type { Rule } from "../rules/rule.ts";
+import { ruleApplies } from "../rules/rule-applies.ts";
 import type { LanguageCode } from "../tokens/detect-language.ts";
 import { createMemory, type Memory } from "./create-memory.ts";
 import type { BlockKind, DocumentBlock } from "./document-block.ts";
@@ -109,6 +111,29 @@ export function readBlocks({
 	const sentences = createMemory<SentenceReading>(mostKept);
 	const passages = createMemory<PassageReading>(mostKept);
 
+	/** By language, the rules over whole blocks that are in force here: mostly none, and then the block is not looked at again. */
+	const inForce = {
+		de: overBlocks("de"),
+		en: overBlocks("en"),
+		unknown: overBlocks("unknown"),
+	};
+	function overBlocks(language: LanguageCode) {
+		const applies = (rule: Rule): boolean =>
+			ruleApplies(rule, { channel, language, today });
+		return {
+			block: plan.block.filter(applies),
+			heading: plan.heading.filter(applies),
+		};
+	}
+	const checkIf = (
+		text: string,
+		rules: readonly Rule[],
+		language: LanguageCode,
+	): readonly Finding[] =>
+		rules.length === 0
+			? []
+			: checkRules(text, rules, { channel, language, today });
+
 	const readSentence = (
 		text: string,
 		language: LanguageCode,
@@ -150,8 +175,6 @@ export function readBlocks({
 		language: LanguageCode,
 	): BlockReading => {
 		const units = splitUnits(text);
-		const own = channelOf(kind, channel);
-		const circumstances = { channel: own, language, today };
 		const score =
 			scoreHeadline !== undefined && (kind === "title" || level === 1)
 				? scoreHeadline(text, { language })
@@ -160,7 +183,11 @@ export function readBlocks({
 		if (isOwnText(kind))
 			return {
 				...whole,
-				findings: checkRules(text, plan.own, circumstances),
+				findings: checkRules(text, plan.own, {
+					channel: channelOf(kind, channel),
+					language,
+					today,
+				}),
 				sentences: [],
 			};
 		const read = units.map((unit) => {
@@ -176,9 +203,9 @@ export function readBlocks({
 			...whole,
 			findings: [
 				...read.flatMap(({ start, reading }) => moved(reading.findings, start)),
-				...checkRules(text, plan.block, circumstances),
+				...checkIf(text, inForce[language].block, language),
 				...(kind === "heading"
-					? checkRules(text, plan.heading, circumstances)
+					? checkIf(text, inForce[language].heading, language)
 					: []),
 			],
 			sentences: read,
