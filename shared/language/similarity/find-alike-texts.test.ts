@@ -31,6 +31,18 @@ describe("findAlikeTexts", () => {
 		expect(findAlikeTexts(["", "", "🙂", "🙂"])).toHaveLength(1);
 		expect(findAlikeTexts([])).toEqual([]);
 	});
+	it("stays within bounds where every text is alike", () => {
+		const before = performance.now();
+		expect(
+			findAlikeTexts(Array.from({ length: 2_000 }, () => "Rote Schuhe")),
+		).toHaveLength(500);
+		const numbered = Array.from(
+			{ length: 2_000 },
+			(_, n) => `Rote Schuhe aus Leder, Modell ${n * 7919}`,
+		);
+		findAlikeTexts(numbered);
+		expect(performance.now() - before).toBeLessThan(20_000);
+	});
 	it("errs as seldom as it says, on headlines", () => {
 		const file =
 			"../shared/data/copy/upworthy/upworthy_sig_pairs_same_image.csv";

@@ -24,6 +24,10 @@ export type AlikeTexts = {
 export const alikeThresholds = { copy: 0.5, intent: 0.25 } as const;
 /** Fewer shared words are chance. */
 const fewestShared = 2;
+/** Numbers of a fingerprint that must agree to make a pair worth a look: of copies at the threshold, 99.6 % are looked at. */
+const band = 3;
+/** A word of more texts than this leads to no pair by itself; of more copies than this only the first are paired. Keeps the work bounded. */
+const mostTogether = 200;
 /** Named for one pair. */
 const mostShared = 20;
 
@@ -60,20 +64,28 @@ function candidatesOf(
 		else bucket.push(index);
 	};
 	for (const [index, { fingerprint, words }] of texts.entries()) {
-		for (let at = 0; fingerprint !== null && at < fingerprint.length; at += 2)
-			put(`${at} ${fingerprint[at]} ${fingerprint[at + 1]}`, index);
+		for (
+			let at = 0;
+			fingerprint !== null && at + band <= fingerprint.length;
+			at += band
+		)
+			put(`${at} ${fingerprint.subarray(at, at + band).join()}`, index);
 		for (const stem of words.keys()) put(stem, index);
 	}
 	const pairs = new Map<number, Set<number>>();
-	for (const bucket of buckets.values())
-		for (const [at, a] of bucket.entries()) {
+	for (const [key, bucket] of buckets) {
+		const isWord = !key.includes(" ");
+		if (isWord && bucket.length > mostTogether) continue;
+		const together = bucket.slice(0, mostTogether);
+		for (const [at, a] of together.entries()) {
 			if (a >= of) break;
-			for (const b of bucket.slice(at + 1)) {
+			for (const b of together.slice(at + 1)) {
 				const known = pairs.get(a) ?? new Set();
 				known.add(b);
 				pairs.set(a, known);
 			}
 		}
+	}
 	return pairs;
 }
 
@@ -82,7 +94,8 @@ function candidatesOf(
  *
  * Copies by MinHash over five-letter pieces; the same intent by the words a text is found by, weighted by how rare they are in this list. It
  * compares wording: two texts that say the same in other words are not found. Give it one kind of text at a time, headlines with headlines.
- * Deterministic; quadratic only in texts that share words.
+ * Deterministic; of a word that more than 200 texts share, and of more than 200 copies of
+ * one text, not every pair is looked at, so that the work stays bounded.
  *
  * @param texts at most 2,000 are meant
  *
