@@ -1,8 +1,10 @@
 import { useFormat } from "@lotse/shared/ui/format/use-format.ts";
+import { LanguageContext } from "@lotse/shared/ui/language-context.ts";
 import { useMessages } from "@lotse/shared/ui/use-messages.ts";
-import { useId, useState } from "react";
+import { use, useId, useState } from "react";
 import { budgetMessages } from "../../messages/budget.ts";
 import { decodeCsv } from "./decode-csv.ts";
+import { weeksFromExport } from "./weeks-from-export.ts";
 
 export type ChosenFile = {
 	/** Changes with every choice, so that the form below starts anew. */
@@ -10,6 +12,8 @@ export type ChosenFile = {
 	name: string;
 	csv: string;
 	encoding: string;
+	/** What was made of an advertising platform's export; empty for any other file. */
+	note: string;
 };
 
 /** A file by drop, by click, or by keyboard; read and checked for being text at all. */
@@ -26,17 +30,26 @@ export function ChooseFile({
 	const [problem, setProblem] = useState<keyof typeof text.fileProblem | null>(
 		null,
 	);
+	const [faults, setFaults] = useState<readonly string[]>([]);
+	const language = use(LanguageContext);
 	const [isOver, setOver] = useState(false);
 	const take = async (chosen: File | undefined) => {
 		if (!chosen) return;
 		const bytes = await chosen.arrayBuffer().catch(() => null);
 		const decoded = bytes === null ? null : decodeCsv(new Uint8Array(bytes));
 		if (decoded?.ok) {
-			const { text: csv, encoding } = decoded;
+			const { encoding } = decoded;
+			const made = weeksFromExport(decoded.text, language);
 			setProblem(null);
-			onChoose({ key: Date.now(), name: chosen.name, csv, encoding });
+			setFaults(made.ok ? [] : made.problems);
+			onChoose(
+				made.ok
+					? { key: Date.now(), name: chosen.name, encoding, ...made.file }
+					: null,
+			);
 			return;
 		}
+		setFaults([]);
 		setProblem(decoded === null ? "unreadable" : decoded.reason);
 		onChoose(null);
 	};
@@ -74,10 +87,18 @@ export function ChooseFile({
 				{file === null ? null : (
 					<strong>
 						{text.chosen(file.name, format.number(countRows(file.csv)))}
-						{file.encoding === "windows-1252" ? ` ${text.readAsWindows}` : ""}
+						{file.encoding === "windows-1252" ? ` ${text.readAsWindows}` : ""}{" "}
+						{file.note}
 					</strong>
 				)}
 			</p>
+			{faults.length === 0 ? null : (
+				<ul role="alert" className="problem">
+					{faults.map((fault) => (
+						<li key={fault}>{fault}</li>
+					))}
+				</ul>
+			)}
 			{problem === null ? null : (
 				<p role="alert" className="problem">
 					{text.fileProblem[problem]}
