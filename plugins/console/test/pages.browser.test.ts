@@ -131,7 +131,7 @@ const places: {
 	{ name: "decision-measured", hash: `#/decisions/${ids.measuredDecision}` },
 	{ name: "ads", hash: "#/ads" },
 	{ name: "copy", hash: "#/copy", prepare: typeCopy },
-	{ name: "style-guide", hash: "#/style-guide", expand: openDisclosures },
+	{ name: "style-guide", hash: "#/style-guide", expand: openGuide },
 	{ name: "audit", hash: "#/audit" },
 	{ name: "settings", hash: "#/settings" },
 	{
@@ -155,6 +155,16 @@ async function waitForCharts(page: Page): Promise<void> {
 async function openDisclosures(page: Page): Promise<void> {
 	for (const summary of await page.locator("details > summary").all())
 		await summary.click();
+}
+/** Every kind of entry, and the smaller packs: all rules at once would be looked at for half a minute. */
+async function openGuide(page: Page): Promise<void> {
+	const lines = page.locator("fieldset .guide-entries details > summary");
+	for (const line of await lines.all()) {
+		const count = /(\d+) (?:rules|Regeln)/.exec(
+			(await line.textContent()) ?? "",
+		);
+		if (Number(count?.[1] ?? 0) <= 12) await line.click();
+	}
 }
 async function typeCopy(page: Page): Promise<void> {
 	await page
@@ -604,6 +614,18 @@ describe("copy", () => {
 		await page.getByRole("button", { name: /^Undo/ }).click();
 		expect(await field.inputValue()).toBe(before);
 		expect(faults).toEqual([]);
+	});
+
+	it("holds texts to the workspace's style guide and names its version", async () => {
+		const page = await open("#/copy");
+		await page.locator(".marked textarea").fill("Kontakt per Email");
+		await page.getByText("The style guide says “E-Mail”").waitFor();
+		await page.getByRole("link", { name: "Style guide version 1" }).click();
+		await page
+			.getByRole("heading", { level: 1, name: "Style guide" })
+			.waitFor();
+		expect(faults).toEqual([]);
+		await page.context().close();
 	});
 
 	it("reads a page that is opened, leads to each finding and takes a fix back", async () => {

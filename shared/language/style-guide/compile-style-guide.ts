@@ -101,7 +101,7 @@ const mostKept = 24;
  * Findings of the guide have the category `brand`, ids `style-guide.term-…`, `.claim-…`, `.embargo-…`, `.notice-…`, `.avoid`, `.address`, and
  * name the guide's version and entry as their source. Pure; never throws on a guide that `checkStyleGuide` let through.
  *
- * Worked value: the empty guide → every rule that runs unasked, plus one on mixing "du" and "Sie".
+ * Worked value: the empty guide → every rule that runs unasked, and nothing else.
  */
 export function compileStyleGuide(
 	guide: StyleGuide,

@@ -45,13 +45,13 @@ function formalRules(guide: StyleGuide): Rule[] {
 
 /**
  * The rules of how German readers are spoken to: forms of the other address, or with `none` both in one text (objected to where the rarer
- * stands). "Sie" at the start of a sentence may mean someone else and is a suggestion only.
+ * stands). None for the empty guide, which has no name, and none without German. "Sie" at the start of a sentence may mean someone else and is a suggestion only.
  *
  * Worked values: with "du" on "Sparen Sie jetzt" → a warning at "Sie"; with "Sie" on "Spar dir das" → a warning at "dir".
  */
 export function rulesOfAddress(guide: StyleGuide): Rule[] {
 	const { address } = guide.voice;
-	if (!guide.languages.includes("de")) return [];
+	if (guide.name === "" || !guide.languages.includes("de")) return [];
 	if (address === "du") return formalRules(guide);
 	return [
 		guideRule(guide, {

@@ -33,6 +33,10 @@ export const copyPageMessages = defineMessages({
 		versions: (model: string, rules: string) =>
 			`Modell ${model}, Regeln ${rules}`,
 		noModel: "keines",
+		guideVersion: (version: string) => `Leitfaden Version ${version}`,
+		guideNone: "Noch ohne eigenen Leitfaden",
+		guideMissing:
+			"Der Leitfaden ist nicht geladen; es gelten die mitgelieferten Regeln.",
 		compare: "Zwei Fassungen vergleichen",
 		compareLead:
 			"Welche von beiden bekäme mehr Klicks, bei Lesern wie denen des Lernarchivs?",
@@ -128,6 +132,9 @@ export const copyPageMessages = defineMessages({
 		versions: (model: string, rules: string) =>
 			`Model ${model}, rules ${rules}`,
 		noModel: "none",
+		guideVersion: (version: string) => `Style guide version ${version}`,
+		guideNone: "No style guide of your own yet",
+		guideMissing: "The style guide is not loaded; the shipped rules hold.",
 		compare: "Compare two versions",
 		compareLead:
 			"Which of the two would get more clicks from readers like those of the archive it learned from?",

@@ -7,7 +7,14 @@ import { use } from "react";
 import { copyPageMessages } from "../../messages/copy-page.ts";
 
 /** Language, readability, and which versions judged. */
-export function AboutText({ report }: { report: CopyReport }) {
+export function AboutText({
+	report,
+	guideVersion,
+}: {
+	report: CopyReport;
+	/** Null: the style guide could not be read (yet). */
+	guideVersion: number | null;
+}) {
 	const text = useMessages(copyPageMessages);
 	const format = useFormat();
 	const language = use(LanguageContext);
@@ -73,6 +80,15 @@ export function AboutText({ report }: { report: CopyReport }) {
 				{text.versions(
 					report.modelVersion ?? text.noModel,
 					report.rulesVersion,
+				)}{" "}
+				{guideVersion === null ? (
+					text.guideMissing
+				) : (
+					<a href="#/style-guide">
+						{guideVersion === 0
+							? text.guideNone
+							: text.guideVersion(format.number(guideVersion))}
+					</a>
 				)}
 			</p>
 		</section>

@@ -22,6 +22,7 @@ import { ProposeCopy } from "./propose-copy.tsx";
 import { SimilarAds } from "./similar-ads.tsx";
 import { Suggestions } from "./suggestions.tsx";
 import { TonePanel } from "./tone-panel.tsx";
+import { useGuideRules } from "./use-guide-rules.ts";
 import { useHeadlineModel } from "./use-headline-model.ts";
 import { WholeDocument } from "./whole-document.tsx";
 
@@ -43,14 +44,16 @@ export function CopyPage() {
 			? headlineModel.model.scoreHeadline
 			: undefined;
 	const today = new Date().toISOString().slice(0, 10);
+	const { rules, version } = useGuideRules(today);
 	const report = useMemo(
 		() =>
 			analyseCopy(copy, {
 				channel,
+				rules,
 				today,
 				...(scorer ? { scoreHeadline: scorer } : {}),
 			}),
-		[copy, channel, today, scorer],
+		[copy, channel, rules, today, scorer],
 	);
 	const replace = (next: string) => {
 		setBefore((last) => [...last, copy]);
@@ -167,7 +170,7 @@ export function CopyPage() {
 							</p>
 						)}
 					</section>
-					<AboutText report={report} />
+					<AboutText report={report} guideVersion={version} />
 				</div>
 			</div>
 			<Compare
@@ -178,7 +181,7 @@ export function CopyPage() {
 			<SimilarAds copy={copy} />
 			<Suggestions channel={channel} onTake={replace} />
 			<ProposeCopy channel={channel} proposed={copy} />
-			<WholeDocument />
+			<WholeDocument rules={rules} />
 		</>
 	);
 }

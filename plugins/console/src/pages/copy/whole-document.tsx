@@ -11,6 +11,7 @@ import type { SourceSpan } from "@lotse/shared/language/document/document-report
 import { formatOfFile } from "@lotse/shared/language/document/format-of-file.ts";
 import { updateDocument } from "@lotse/shared/language/document/update-document.ts";
 import { findPersonalData } from "@lotse/shared/language/pii/find-personal-data.ts";
+import type { Rule } from "@lotse/shared/language/rules/rule.ts";
 import { useMessages } from "@lotse/shared/ui/use-messages.ts";
 import { useRef, useState } from "react";
 import { wholeDocumentMessages } from "../../messages/whole-document.ts";
@@ -18,25 +19,35 @@ import { Field } from "../../parts/field.tsx";
 import { DocumentResult } from "./document-result.tsx";
 
 const formats: readonly DocumentFormat[] = ["html", "markdown", "plain"];
-const read = (source: string, format: DocumentFormat): DocumentAnalysis =>
+const read = (
+	source: string,
+	format: DocumentFormat,
+	rules: readonly Rule[],
+): DocumentAnalysis =>
 	createDocumentAnalysis(source, {
 		read: documentReaders[format],
+		rules,
 		today: new Date().toISOString().slice(0, 10),
 		findPersonalData,
 	});
 
 /** A whole page, opened or pasted: what stands in it, where, and a way there. */
-export function WholeDocument() {
+export function WholeDocument({ rules }: { rules: readonly Rule[] }) {
 	const text = useMessages(wholeDocumentMessages);
 	const field = useRef<HTMLTextAreaElement>(null);
 	const [format, setFormat] = useState<DocumentFormat>("html");
-	const [analysis, setAnalysis] = useState(() => read("", "html"));
+	const [analysis, setAnalysis] = useState(() => read("", "html", rules));
+	const [usedRules, setUsedRules] = useState(rules);
 	const [before, setBefore] = useState<readonly string[]>([]);
 	const [isUnreadable, setUnreadable] = useState(false);
 	const { source, report } = analysis;
+	if (usedRules !== rules) {
+		setUsedRules(rules);
+		setAnalysis(read(source, format, rules));
+	}
 	const choose = (next: DocumentFormat, opened = source) => {
 		setFormat(next);
-		setAnalysis(read(opened, next));
+		setAnalysis(read(opened, next, rules));
 	};
 	const open = async (file: File | undefined) => {
 		if (file === undefined) return;
