@@ -22,7 +22,7 @@ export function recogniseField(
 ): SiteField | null {
 	const possible = site.fields.filter(
 		(field) =>
-			field.element === signs.element &&
+			field.elements.includes(signs.element) &&
 			(signs.limit === null || signs.limit === field.limit),
 	);
 	const label = signs.label.trim().toLowerCase();

@@ -15,7 +15,7 @@ export const googleAds: Site = {
 		{
 			channel: "google-ads-headline",
 			name: { de: "Anzeigentitel", en: "Headline" },
-			element: "input",
+			elements: ["input", "rich"],
 			within: ['section[class*="headline" i]', '[debugid*="headline" i]'],
 			limit: 30,
 			labels: [
@@ -29,7 +29,7 @@ export const googleAds: Site = {
 		{
 			channel: "google-ads-description",
 			name: { de: "Textzeile", en: "Description" },
-			element: "textarea",
+			elements: ["textarea", "rich"],
 			within: ['section[class*="description" i]', '[debugid*="description" i]'],
 			limit: 90,
 			labels: ["description", "textzeile", "beschreibung"],
@@ -37,7 +37,7 @@ export const googleAds: Site = {
 		{
 			channel: "google-ads-path",
 			name: { de: "Pfad", en: "Path" },
-			element: "input",
+			elements: ["input"],
 			within: ['section[class*="path" i]', '[debugid*="path" i]'],
 			limit: 15,
 			labels: ["path", "display path", "pfad", "angezeigter pfad"],

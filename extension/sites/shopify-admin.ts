@@ -11,7 +11,7 @@ export const shopifyAdmin: Site = {
 		{
 			channel: "meta-title",
 			name: { de: "Seitentitel", en: "Page title" },
-			element: "input",
+			elements: ["input"],
 			within: [],
 			limit: 70,
 			labels: ["page title", "seitentitel"],
@@ -19,7 +19,7 @@ export const shopifyAdmin: Site = {
 		{
 			channel: "meta-description",
 			name: { de: "Meta-Beschreibung", en: "Meta description" },
-			element: "textarea",
+			elements: ["textarea"],
 			within: [],
 			limit: 160,
 			labels: ["meta description", "meta-beschreibung"],

@@ -5,7 +5,8 @@ import type { CopyChannel } from "@lotse/shared/language/copy-channel.ts";
 export type SiteField = {
 	readonly channel: CopyChannel;
 	readonly name: Localised;
-	readonly element: "input" | "textarea";
+	/** What it may be made of; `rich` is an element the page lets people edit. */
+	readonly elements: readonly ("input" | "textarea" | "rich")[];
 	/** The field lies inside an element that matches one of these. */
 	readonly within: readonly string[];
 	/** The length limit the page itself states (`maxlength` or a counter "12 / 30"). */

@@ -142,6 +142,63 @@ describe("in the look-alike ad editor", () => {
 		await waitForDesk(page, ({ chip }) => chip === null);
 	});
 
+	it("takes a description made of a DIV for one, and counts keyword insertion by its default text", async () => {
+		await page.goto(`${server.origin}/practice/google-ads/`);
+		await page.evaluate(() => {
+			const field = document.createElement("div");
+			field.contentEditable = "true";
+			field.setAttribute("role", "textbox");
+			field.setAttribute("aria-label", "Description 3");
+			const counter = document.createElement("div");
+			counter.className = "counter";
+			counter.textContent = "0 / 90";
+			const around = document.createElement("div");
+			around.append(field, counter);
+			document.querySelector("section.descriptions")?.append(around);
+		});
+		await page.getByLabel("Description 3", { exact: true }).click();
+		await page.keyboard.type("We utilise {KeyWord:good cocoa} here");
+		const desk = await waitForDesk(
+			page,
+			({ chip }) => chip?.label.includes("1 finding") === true,
+		);
+		if (desk.chip) await clickAt(page, desk.chip.rect);
+		const { card } = await waitForDesk(page, (now) => now.card !== null);
+		expect(card?.text).toContain("26 of 90 characters");
+		await clickCardButton(page, "Replace with “use”");
+		await expect
+			.poll(() =>
+				page.getByLabel("Description 3", { exact: true }).textContent(),
+			)
+			.toBe("We use {KeyWord:good cocoa} here");
+	});
+
+	it("follows fields the page draws anew", async () => {
+		await page.goto(`${server.origin}/practice/google-ads/`);
+		await page.getByLabel("Headline 2", { exact: true }).click();
+		await waitForDesk(page, ({ chip }) => chip !== null);
+		/* Every headline is another element afterwards, and the new last one has the focus. */
+		await page
+			.getByRole("button", { name: "Headline", exact: false })
+			.last()
+			.click();
+		await page.keyboard.type("We utilise it");
+		const desk = await waitForDesk(page, ({ marks }) =>
+			marks.some(({ text }) => text === "utilise"),
+		);
+		if (desk.chip) await clickAt(page, desk.chip.rect);
+		await clickCardButton(page, "Replace with “use”");
+		await expect
+			.poll(() =>
+				page.evaluate(() =>
+					document.activeElement instanceof HTMLInputElement
+						? document.activeElement.value
+						: null,
+				),
+			)
+			.toBe("We use it");
+	});
+
 	it("paints within a frame of the input, and asks the network for nothing", async () => {
 		await page.goto(`${server.origin}/practice/google-ads/`);
 		const headline = page.getByLabel("Headline 3", { exact: true });
@@ -296,6 +353,10 @@ describe("in fields of every kind, under a strict content security policy", () =
 			"unchecked",
 			"unaided",
 			"ungrammed",
+			"lotseless",
+			"quiet",
+			"masked",
+			"pin",
 			"readonly",
 			"number",
 		]) {

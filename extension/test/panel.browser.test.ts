@@ -99,6 +99,23 @@ describe("the side panel", () => {
 		await panel.getByText("says nothing about the offer").waitFor();
 	});
 
+	it("reads a long text as a whole: its hardest sentences, each pointed at in the text", async () => {
+		await page.goto(`${server.origin}/practice/fixtures/none.html`);
+		await panel.getByText("No text field is focused.").waitFor();
+		const hard =
+			"Notwithstanding considerable organisational ramifications, multidisciplinary collaborations frequently necessitate institutional reconsideration of longstanding administrative responsibilities.";
+		await panel
+			.getByLabel("Your text")
+			.fill(`${"We like it here. The sun is warm. ".repeat(10)}\n${hard}`);
+		await panel.getByText("The text as a whole").waitFor();
+		const first = panel.locator("ol.panel-list li").first();
+		await expect(first.textContent()).resolves.toContain("Notwithstanding");
+		await first.hover();
+		await expect(
+			panel.locator(".panel-mark-pointed").first().textContent(),
+		).resolves.toContain("Notwithstanding");
+	});
+
 	it("compares two versions, and names no winner where it cannot", async () => {
 		await open("Compare");
 		await panel

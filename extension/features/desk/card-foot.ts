@@ -39,7 +39,12 @@ export function cardFoot(
 		build(
 			"div",
 			{ class: "desk-card-line" },
-			build("span", {}, words.local, " ", build("span", {}, at.versions)),
+			build(
+				"div",
+				{},
+				build("div", {}, words.local),
+				build("div", { class: "desk-versions" }, at.versions),
+			),
 			toggle,
 		),
 		...(at.isPausing

@@ -30,7 +30,7 @@ export function cardHead(
 				build(
 					"small",
 					{},
-					`${desk.interval(low ?? "", high ?? "")}. ${text.scoreMeaning}`,
+					`${desk.interval(low ?? "", high ?? "")}. ${score.layer === undefined ? text.scoreMeaning : desk.meaningOwn}`,
 				),
 			);
 		} else {

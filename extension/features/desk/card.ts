@@ -102,6 +102,9 @@ export function createCard(root: ShadowRoot, actions: CardActions): Card {
 		const byKeyboard = root.activeElement !== null || key.startsWith("reach");
 		if (last !== null) draw(last);
 		place(beside);
+		element
+			.querySelector(".desk-ignoring")
+			?.scrollIntoView({ block: "nearest" });
 		if (!byKeyboard) return;
 		element
 			.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)

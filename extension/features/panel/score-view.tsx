@@ -6,6 +6,7 @@ import { LanguageContext } from "@lotse/shared/ui/language-context.ts";
 import { copyMessages } from "@lotse/shared/ui/messages/copy.ts";
 import { useMessages } from "@lotse/shared/ui/use-messages.ts";
 import { use } from "react";
+import { deskWords } from "../words/desk-words.ts";
 import { panelWords } from "../words/panel-words.ts";
 import { whyNoScore } from "../words/why-no-score.ts";
 
@@ -13,6 +14,7 @@ import { whyNoScore } from "../words/why-no-score.ts";
 export function ScoreView({ score }: { score: HeadlineScore }) {
 	const words = useMessages(panelWords);
 	const copy = useMessages(copyMessages);
+	const desk = useMessages(deskWords);
 	const format = useFormat();
 	const language = use(LanguageContext);
 	if (!score.ok) {
@@ -24,7 +26,7 @@ export function ScoreView({ score }: { score: HeadlineScore }) {
 	}
 	return (
 		<>
-			<p>{copy.scoreMeaning}</p>
+			<p>{score.layer === undefined ? copy.scoreMeaning : desk.meaningOwn}</p>
 			{score.cautions.map((caution) => (
 				<p key={caution} className="lo-quiet">
 					{copy.caution[caution]}

@@ -16,6 +16,8 @@ export const deskWords = defineMessages({
 		copy: "Vorschlag kopieren",
 		copied: "Kopiert.",
 		remove: (text: string) => `„${text}“ streichen`,
+		meaningOwn:
+			"Chance, gegen einen typischen Text Ihres Arbeitsbereichs zu gewinnen, aus Ihren eigenen Anzeigenergebnissen und dem Lernarchiv. Keine Klickrate.",
 		interval: (low: string, high: string) => `90-%-Bereich ${low} bis ${high}`,
 		width: (width: string, limit: string) => `${width} von ${limit} Zeichen`,
 		notHeadline: "Einen Wert gibt es nur für kurze Texte von einer Zeile.",
@@ -59,6 +61,8 @@ export const deskWords = defineMessages({
 		copy: "Copy the suggestion",
 		copied: "Copied.",
 		remove: (text: string) => `Remove “${text}”`,
+		meaningOwn:
+			"Chance of winning against a typical text of your workspace, from your own ad results and the archive it learned from. Not a click rate.",
 		interval: (low: string, high: string) => `90 % interval ${low} to ${high}`,
 		width: (width: string, limit: string) => `${width} of ${limit} characters`,
 		notHeadline: "Only short texts of one line get a score.",

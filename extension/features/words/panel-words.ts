@@ -40,6 +40,15 @@ export const panelWords = defineMessages({
 				"Die Sprache ist nicht erkannt; die Formeln gelten für Deutsch und Englisch.",
 		},
 		allFormulas: "Alle Formeln",
+		document: "Der Text als Ganzes",
+		complexity: (value: string, low: string, high: string) =>
+			`Schwierigkeit ${value} von 7 (80 von 100 solchen Texten liegen zwischen ${low} und ${high}), wie Deutschlernende sie einschätzen.`,
+		hardest: "Diese Sätze lesen sich am schwersten:",
+		hardSentence: (words: string, value: string) => `${words} Wörter, ${value}`,
+		onComplexity: (value: string) => `Schwierigkeit ${value} von 7`,
+		onFlesch: (value: string) => `Flesch ${value} (100 leicht, 0 schwer)`,
+		wholeText: (shown: string, all: string) =>
+			`Die ersten ${shown} von ${all} Hinweisen, die schwersten zuerst.`,
 		limits: "Was das nicht ist",
 		limitsScore:
 			"Der Wert vergleicht mit Überschriften eines US-Nachrichtenarchivs (2013–15). Er ist keine Klickrate und kennt Ihr Publikum nicht.",
@@ -69,7 +78,7 @@ export const panelWords = defineMessages({
 		both: "beide",
 		connection: "Verbindung mit der Konsole",
 		connectionWhy:
-			"Nicht nötig zum Prüfen. Verbunden kann Lotse Entscheidungen und Budgets Ihres Arbeitsbereichs lesen; ändern kann es nichts.",
+			"Nicht nötig zum Prüfen. Verbunden holt Lotse Leitfaden und Gelerntes Ihres Arbeitsbereichs und kann Entscheidungen und Budgets lesen; ändern kann es nichts, und Ihre Texte sendet es auch dann nicht.",
 		consoleAddress: "Adresse der Konsole",
 		connect: "Verbinden",
 		codeTitle: (origin: string) =>
@@ -169,6 +178,15 @@ export const panelWords = defineMessages({
 				"The language was not recognised; the formulas are for German and English.",
 		},
 		allFormulas: "All formulas",
+		document: "The text as a whole",
+		complexity: (value: string, low: string, high: string) =>
+			`Difficulty ${value} of 7 (80 of 100 such texts lie between ${low} and ${high}), as learners of German rate it.`,
+		hardest: "These sentences are the hardest to read:",
+		hardSentence: (words: string, value: string) => `${words} words, ${value}`,
+		onComplexity: (value: string) => `difficulty ${value} of 7`,
+		onFlesch: (value: string) => `Flesch ${value} (100 easy, 0 hard)`,
+		wholeText: (shown: string, all: string) =>
+			`The first ${shown} of ${all} findings, the gravest first.`,
 		limits: "What this is not",
 		limitsScore:
 			"The score compares with headlines of a US news archive (2013–15). It is not a click-through rate and does not know your audience.",
@@ -196,7 +214,7 @@ export const panelWords = defineMessages({
 		both: "both",
 		connection: "Connection to the console",
 		connectionWhy:
-			"Not needed for checking. Once connected Lotse can read your workspace's decisions and budgets; it can change nothing.",
+			"Not needed for checking. Once connected Lotse fetches your workspace's style guide and what its ads taught, and can read decisions and budgets; it can change nothing, and does not send your texts then either.",
 		consoleAddress: "Address of the console",
 		connect: "Connect",
 		codeTitle: (origin: string) =>
