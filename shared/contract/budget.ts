@@ -1,5 +1,7 @@
 import * as z from "zod";
+import type { PacedBudget } from "../causal/bandit/pace-budget.ts";
 import type { BudgetSuggestion } from "../causal/budget/budget-suggestion.ts";
+import type { WeighedTests } from "../causal/budget/weigh-tests.ts";
 import type { MmmModel } from "../causal/mmm/mmm-model.ts";
 import type { MmmBacktest } from "../causal/mmm/mmm-results.ts";
 import type { MmmSpec } from "../causal/mmm/mmm-spec.ts";
@@ -18,7 +20,53 @@ import { localised } from "./localised.ts";
 import { route, typed } from "./route.ts";
 
 const column = z.string().min(1).max(120);
-const positive = z.number().positive().max(1e12);
+
+const count = (most: number) => z.int().min(0).max(most);
+
+/** A number for all members of a family, a list in their order, or a number by name. */
+const priorNumber = z.union([
+	z.number(),
+	z.array(z.number()).min(1).max(100),
+	z.record(column, z.number()),
+]);
+
+/** A distribution by PyMC's name and parameters; `causal/mmm/read-prior.ts` knows which go together. */
+const prior = z.strictObject({
+	dist: z.string().max(40).exactOptional(),
+	kind: z.string().max(40).exactOptional(),
+	mu: priorNumber.exactOptional(),
+	sigma: priorNumber.exactOptional(),
+	alpha: priorNumber.exactOptional(),
+	beta: priorNumber.exactOptional(),
+	lam: priorNumber.exactOptional(),
+	nu: priorNumber.exactOptional(),
+	b: priorNumber.exactOptional(),
+	lower: priorNumber.exactOptional(),
+	upper: priorNumber.exactOptional(),
+	shape: priorNumber.exactOptional(),
+	rate: priorNumber.exactOptional(),
+	scale: priorNumber.exactOptional(),
+});
+
+const trend = z.discriminatedUnion("kind", [
+	z.strictObject({ kind: z.literal("none") }),
+	z.strictObject({ kind: z.literal("linear") }),
+	z.strictObject({
+		kind: z.literal("piecewise"),
+		changepoints: z.int().min(1).max(20),
+	}),
+	z.strictObject({ kind: z.literal("knots"), knots: z.int().min(2).max(60) }),
+]);
+
+const liftTest = z.strictObject({
+	channel: column,
+	x: z.number().min(0).max(1e15),
+	deltaX: z.number().min(-1e15).max(1e15),
+	deltaY: z.number().min(-1e15).max(1e15),
+	sigma: z.number().positive().max(1e15),
+	weeks: z.int().min(1).max(104).exactOptional(),
+	geo: column.exactOptional(),
+});
 
 /** Which columns mean what; `causal/mmm/mmm-spec.ts` holds the meaning of every key. */
 export const mmmSpec = typed<MmmSpec>()(
@@ -27,69 +75,60 @@ export const mmmSpec = typed<MmmSpec>()(
 		target: column,
 		channels: z.array(column).min(1).max(30),
 		controls: z.array(column).max(30).exactOptional(),
+		geo: column.exactOptional(),
+		population: column.exactOptional(),
+		spend: z.record(column, column).exactOptional(),
+		organic: z.array(column).max(30).exactOptional(),
+		signs: z.record(column, z.enum(["positive", "negative"])).exactOptional(),
 		seasonality: z
-			.strictObject({ yearly: z.int().min(0).max(10) })
+			.strictObject({
+				yearly: count(10).exactOptional(),
+				monthly: count(3).exactOptional(),
+				holidays: z
+					.enum(["DE", "AT", "CH", "FR", "GB", "US", "IT", "ES", "NL"])
+					.exactOptional(),
+			})
 			.exactOptional(),
+		trend: trend.exactOptional(),
 		adstock: z
 			.strictObject({
-				kind: z.literal("geometric"),
-				maxLag: z.int().min(1).max(26),
+				kind: z.enum([
+					"geometric",
+					"delayed",
+					"binomial",
+					"weibull_pdf",
+					"weibull_cdf",
+					"none",
+				]),
+				maxLag: z.int().min(1).max(26).exactOptional(),
 			})
 			.exactOptional(),
-		saturation: z.strictObject({ kind: z.literal("logistic") }).exactOptional(),
-		priors: z
+		saturation: z
 			.strictObject({
-				intercept: z
-					.strictObject({
-						kind: z.literal("normal"),
-						mu: z.number(),
-						sigma: positive,
-					})
-					.exactOptional(),
-				adstock_alpha: z
-					.strictObject({
-						kind: z.literal("beta"),
-						alpha: positive,
-						beta: positive,
-					})
-					.exactOptional(),
-				saturation_lam: z
-					.strictObject({
-						kind: z.literal("gamma"),
-						shape: positive,
-						rate: positive,
-					})
-					.exactOptional(),
-				saturation_beta: z
-					.strictObject({
-						kind: z.literal("half-normal"),
-						sigma: z.union([positive, z.record(column, positive)]),
-					})
-					.exactOptional(),
-				gamma_control: z
-					.strictObject({
-						kind: z.literal("normal"),
-						mu: z.number(),
-						sigma: positive,
-					})
-					.exactOptional(),
-				gamma_fourier: z
-					.strictObject({
-						kind: z.literal("laplace"),
-						mu: z.number(),
-						scale: positive,
-					})
-					.exactOptional(),
-				y_sigma: z
-					.strictObject({ kind: z.literal("half-normal"), sigma: positive })
-					.exactOptional(),
+				kind: z.enum([
+					"logistic",
+					"hill",
+					"michaelis_menten",
+					"tanh",
+					"root",
+					"none",
+				]),
 			})
+			.exactOptional(),
+		order: z.enum(["adstock_first", "saturation_first"]).exactOptional(),
+		noise: z.enum(["normal", "student_t"]).exactOptional(),
+		priors: z
+			.record(z.string().min(1).max(200), prior)
+			.refine((priors) => Object.keys(priors).length <= 200)
+			.exactOptional(),
+		liftTests: z.array(liftTest).max(50).exactOptional(),
+		window: z
+			.strictObject({ from: day.exactOptional(), to: day.exactOptional() })
 			.exactOptional(),
 		currency: z
 			.string()
 			.regex(/^[A-Z]{3}$/)
 			.exactOptional(),
-		spend: z.record(column, column).exactOptional(),
 	}),
 );
 
@@ -159,19 +198,45 @@ export const budgetSuggestion = typed<BudgetSuggestion>()(
 	}),
 );
 
+export const weighedTests = typed<WeighedTests>()(
+	z.looseObject({
+		regret: z.looseObject({ mean: z.number() }),
+		tests: z
+			.array(z.looseObject({ channel: z.string(), value: z.number() }))
+			.max(30),
+		weeks: z.int(),
+	}),
+);
+
+const money = z.number().min(0).max(1e12);
+
 /** A weekly budget question in currency units; a channel without a limit gets today's spend ±30 %. */
 export const budgetQuestion = z.object({
 	modelId,
-	total: z.number().min(0).max(1e12).exactOptional(),
+	total: money.exactOptional(),
+	/** Instead of a total: as much as still brings this. */
+	target: z
+		.strictObject({
+			kind: z.enum(["roas", "marginal_roas", "cpa"]),
+			value: z.number().min(0).max(1e12),
+		})
+		.exactOptional(),
 	limits: z
-		.record(
-			column,
-			z.object({
-				min: z.number().min(0).max(1e12),
-				max: z.number().min(0).max(1e12),
+		.record(column, z.object({ min: money, max: money }))
+		.exactOptional(),
+	groups: z
+		.array(
+			z.strictObject({
+				name,
+				channels: z.array(column).max(30),
+				min: money.exactOptional(),
+				max: money.exactOptional(),
 			}),
 		)
+		.max(15)
 		.exactOptional(),
+	/** Largest change of a channel a week as a share of the larger of its two ends. */
+	maxStep: z.number().min(0).max(1).exactOptional(),
 });
 
 export const createDataset = route({
@@ -271,6 +336,58 @@ export const suggestBudget = route({
 	input: budgetQuestion,
 	reply: budgetSuggestion,
 	errors: ["not-found", "unprocessable"],
+});
+
+export const weighTests = route({
+	id: "weighTests",
+	method: "POST",
+	path: "/v1/budget/test-values",
+	summary:
+		"Which geo test would improve the next split most, and what all that is unknown costs",
+	access: { role: "viewer", scope: "budget:read" },
+	input: budgetQuestion.extend({
+		weeks: z.int().min(1).max(26).default(4),
+		seed: z.int().min(0).max(4_294_967_295).default(1),
+	}),
+	reply: weighedTests,
+	errors: ["not-found", "unprocessable"],
+});
+
+const figure = z.number().min(0).max(1e12);
+
+export const paceBudget = route({
+	id: "paceBudget",
+	method: "POST",
+	path: "/v1/budget/pacing",
+	summary:
+		"Daily budgets between two model runs: Thompson allocation inside a corridor around the plan",
+	access: { role: "viewer", scope: "budget:read" },
+	input: z.object({
+		arms: z
+			.array(
+				z.strictObject({
+					name,
+					/** Money a day. */
+					planned: figure,
+					valuePerConversion: figure.default(1),
+					/** Since the last model run, oldest first. */
+					days: z
+						.array(z.strictObject({ spend: figure, conversions: figure }))
+						.max(92),
+				}),
+			)
+			.min(1)
+			.max(100),
+		/** Largest distance from the plan, as a share. */
+		corridor: z.number().min(0).max(1).default(0.2),
+		seed: z.int().min(0).max(4_294_967_295).default(1),
+	}),
+	reply: z.object({
+		arms: z
+			.array(typed<PacedBudget>()(z.looseObject({ name, paced: z.number() })))
+			.max(100),
+	}),
+	errors: ["unprocessable"],
 });
 
 export const proposeBudget = route({

@@ -1,17 +1,24 @@
 import { advanceMinimise } from "../../statistics/advance-minimise.ts";
+import { cholesky } from "../../statistics/cholesky.ts";
 import { createRandom } from "../../statistics/create-random.ts";
 import { hamiltonianMove } from "../../statistics/hamiltonian-move.ts";
 import { smoothImportanceWeights } from "../../statistics/smooth-importance-weights.ts";
 import { weightedResample } from "../../statistics/weighted-resample.ts";
+import { fitDesign } from "./fit-design.ts";
 import type { FitState } from "./fit-state.ts";
+import { hessianOf } from "./hessian-of.ts";
+import { learnMarkets } from "./learn-markets.ts";
 import { marginalCurvature } from "./marginal-curvature.ts";
-import { prepareDesign } from "./prepare-design.ts";
+import { pinSpreads } from "./pin-spreads.ts";
+import { placesApart } from "./places-apart.ts";
 import { proposePoint } from "./propose-point.ts";
 import { rootCoordinates } from "./root-coordinates.ts";
+import { startSearch } from "./start-search.ts";
 import { whitenedDensity } from "./whitened-density.ts";
 
 const SEARCH_STEPS = 60;
 const MOST_SEARCH_STEPS = 1200;
+const MARKET_ROUNDS = 2;
 const PROPOSALS_A_STEP = 500;
 const LEAST_ESS = 20;
 const LEAPFROG_STEPS = 4;
@@ -32,27 +39,55 @@ export function advanceFit(state: FitState): FitState {
 }
 
 function searchMode(state: FitState): FitState {
-	const { objective } = rootCoordinates(
-		prepareDesign(state.series, state.spec),
-	);
+	const { objective } = heldObjective(state);
 	const search = advanceMinimise(objective, state.search, SEARCH_STEPS);
 	const over =
 		search.status !== "running" || search.iterations >= MOST_SEARCH_STEPS;
+	const fraction = over
+		? 0.3
+		: (0.3 * search.iterations) / (search.iterations + 120);
 	return {
 		...state,
 		search,
 		phase: over ? "curvature" : "mode",
-		fraction: over
-			? 0.3
-			: (0.3 * search.iterations) / (search.iterations + 120),
+		fraction: Math.max(state.fraction, fraction),
 	};
+}
+
+/** The objective of the search, spreads of markets held. */
+function heldObjective(state: FitState) {
+	const design = fitDesign(state);
+	const roots = rootCoordinates(design);
+	const held = pinSpreads(design, roots.objective, state.markets);
+	return { design, objective: held.objective };
 }
 
 /** Without a positive curvature there is no bell curve to draw from; `finishFit` then says so. */
 function measureCurvature(state: FitState): FitState {
-	const design = prepareDesign(state.series, state.spec);
-	const { objective, size } = rootCoordinates(design);
-	const bell = marginalCurvature(objective, state.search.point, design.weeks);
+	const { design, objective } = heldObjective(state);
+	const { markets } = state;
+	const size = design.layout.size;
+	const apart = placesApart(design);
+	if (markets && markets.round < MARKET_ROUNDS) {
+		const mode = state.search.point;
+		const curvature = hessianOf(objective, mode, apart);
+		if (cholesky(curvature, size).ok) {
+			const learnt = learnMarkets(design, markets, mode, curvature);
+			const next = { ...state, markets: learnt.markets };
+			const held = heldObjective(next);
+			return {
+				...next,
+				search: startSearch(held.design, held.objective, learnt.point),
+				phase: "mode",
+			};
+		}
+	}
+	const bell = marginalCurvature(
+		objective,
+		state.search.point,
+		design.rows,
+		apart,
+	);
 	return {
 		...state,
 		factor: bell.ok ? Array.from(bell.lower) : [],

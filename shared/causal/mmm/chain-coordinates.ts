@@ -2,8 +2,8 @@ import type { LogDensity } from "../../statistics/hamiltonian-move.ts";
 import { invertSpd } from "../../statistics/invert-spd.ts";
 import { portableExp } from "../../statistics/portable-exp.ts";
 import { portableLog } from "../../statistics/portable-log.ts";
+import { fitDesign } from "./fit-design.ts";
 import type { NutsPlan } from "./nuts-plan.ts";
-import { prepareDesign } from "./prepare-design.ts";
 import { rootCoordinates } from "./root-coordinates.ts";
 import { softRoot } from "./soft-root.ts";
 
@@ -27,10 +27,11 @@ export type ChainCoordinates = {
  * moved out to minus infinity. Owns its work space: one a thread.
  */
 export function chainCoordinates(plan: NutsPlan): ChainCoordinates {
-	const { series, spec, centre: rootCentre, factor } = plan.laplace;
-	const design = prepareDesign(series, spec);
-	const { objective, size, toFree } = rootCoordinates(design);
-	const { alpha: first, control: end } = design.layout;
+	const { centre: rootCentre, factor } = plan.laplace;
+	const design = fitDesign(plan.laplace);
+	const { objective, size, rooted, toFree } = rootCoordinates(design);
+	const isRooted = new Uint8Array(size);
+	for (const i of rooted) isRooted[i] = 1;
 	const covariance = covarianceOf(factor, size);
 	const softness = Float64Array.from(
 		{ length: size },
@@ -38,7 +39,7 @@ export function chainCoordinates(plan: NutsPlan): ChainCoordinates {
 	);
 	const soft = (u: number, i: number) => softRoot(u, softness[i] ?? 1);
 	const centre = Float64Array.from(rootCentre);
-	for (let i = first; i < end; i++) {
+	for (const i of rooted) {
 		const s = softness[i] ?? 1;
 		const root = centre[i] ?? 0;
 		// The inverse of the soft root, without overflow where the root is far above its softness.
@@ -55,7 +56,7 @@ export function chainCoordinates(plan: NutsPlan): ChainCoordinates {
 	function density(point: Float64Array, gradient?: Float64Array): number {
 		roots.set(point);
 		let log = 0;
-		for (let i = first; i < end; i++) {
+		for (const i of rooted) {
 			const { root, logSlope } = soft(point[i] ?? 0, i);
 			roots[i] = root;
 			log += logSlope;
@@ -64,7 +65,7 @@ export function chainCoordinates(plan: NutsPlan): ChainCoordinates {
 		if (gradient)
 			for (let i = 0; i < size; i++) {
 				gradient[i] = -(gradient[i] ?? 0);
-				if (i < first || i >= end) continue;
+				if (isRooted[i] === 0) continue;
 				const { slope, slopeOfLogSlope } = soft(point[i] ?? 0, i);
 				gradient[i] = (gradient[i] ?? 0) * slope + slopeOfLogSlope;
 			}
@@ -78,7 +79,7 @@ export function chainCoordinates(plan: NutsPlan): ChainCoordinates {
 		covariance,
 		toFree(point) {
 			const at = Float64Array.from(point);
-			for (let i = first; i < end; i++) at[i] = soft(at[i] ?? 0, i).root;
+			for (const i of rooted) at[i] = soft(at[i] ?? 0, i).root;
 			return toFree(at);
 		},
 	};

@@ -1,137 +1,287 @@
-import { logGamma } from "../../statistics/log-gamma.ts";
 import { portableExp } from "../../statistics/portable-exp.ts";
 import { portableLog } from "../../statistics/portable-log.ts";
-import { portableTanh } from "../../statistics/portable-tanh.ts";
 import { adstockWeights } from "./adstock-weights.ts";
+import { carryBack } from "./carry-back.ts";
 import { carryOver } from "./carry-over.ts";
-import type { DesignChannel, MmmDesign } from "./mmm-design.ts";
-
-const HALF_LOG_TWO_OVER_PI = -0.22579135264472744;
+import { createSaturation } from "./create-saturation.ts";
+import { geometricCarry } from "./geometric-carry.ts";
+import { liftEffect } from "./lift-effect.ts";
+import type { MmmDesign } from "./mmm-design.ts";
+import { priorDensity } from "./prior-density.ts";
+import { type SupportPoint, support } from "./support.ts";
 
 /** One channel's part of the log posterior; keeps what the forward pass found for the backward pass. */
 export type ChannelEffect = {
 	/**
-	 * Takes the channel's effect off the residual of every week and returns the logarithm of its prior density, Jacobian included.
-	 *
-	 * @param alpha logit of the carry-over
-	 * @param lam logarithm of the steepness
-	 * @param level logarithm of the effect at the channel's typical level
+	 * Takes the channel's effect off the residual of every row and returns the logarithm of its prior density, Jacobian included, and of
+	 * its lift tests.
 	 */
-	subtract(
-		alpha: number,
-		lam: number,
-		level: number,
-		residual: Float64Array,
-	): number;
-	/** Slopes of the log posterior in the three parameters of the last `subtract`. */
+	subtract(theta: ArrayLike<number>, residual: Float64Array): number;
+	/**
+	 * Writes the slopes of the log posterior in the channel's parameters at the point of the last `subtract`.
+	 *
+	 * @param byMean slope of the log likelihood in the expected value of each row
+	 */
 	slopes(
-		residual: Float64Array,
-		precision: number,
-	): { alpha: number; lam: number; level: number };
+		theta: ArrayLike<number>,
+		byMean: Float64Array,
+		gradient: Float64Array,
+	): void;
 };
 
 /**
- * The effect beta tanh(lam a_t / 2) of carried-over media a_t, with its priors: alpha beta distributed, lam gamma, beta half-normal.
+ * The effect beta_g shape(a) of carried-over media in every market g, with its priors.
  *
- * In beta's place stands the logarithm of the effect at the channel's typical level r, beta tanh(lam r / 2). The Jacobian of
- * (lam, effect) to (lam, beta) is triangular, so its logarithm is log lam + log beta as for two plain logarithms.
+ * In beta's place stands the logarithm of the effect at the channel's typical level r, beta shape(r). The Jacobian of (shape parameters,
+ * effect) to (shape parameters, beta) is triangular, so its logarithm is that of plain logarithms. Where markets are modelled, beta_g =
+ * beta exp(spread^(1 - c) u_g), where u_g is normal with standard deviation spread^c; its coordinate is u_g + c log effect (see
+ * `market-state.ts`; c = 0 is Meridian's).
+ *
+ * With a prior on the total (return on spend, share of the target) that density takes the place of beta's: the total is proportional to
+ * beta, so the Jacobian is the same (Meridian's ROI prior).
  */
-export function channelEffect(
-	channel: DesignChannel,
-	design: MmmDesign,
-): ChannelEffect {
-	const weeks = design.weeks;
-	const { adstock_alpha: alphaPrior, saturation_lam: lamPrior } =
-		design.spec.priors;
-	const lags = design.spec.adstock.maxLag;
-	const weights = new Float64Array(lags);
-	const weightSlopes = new Float64Array(lags);
-	const adstocked = new Float64Array(weeks);
-	const shapes = new Float64Array(weeks);
-	const byMedia = new Float64Array(weeks);
-	const { media, reference, betaSigma } = channel;
-	const constant =
-		logGamma(alphaPrior.alpha + alphaPrior.beta) -
-		logGamma(alphaPrior.alpha) -
-		logGamma(alphaPrior.beta) +
-		lamPrior.shape * portableLog(lamPrior.rate) -
-		logGamma(lamPrior.shape) +
-		HALF_LOG_TWO_OVER_PI -
-		portableLog(betaSigma);
-	let retention = 0;
-	let steepness = 0;
-	let beta = 0;
-	let referenceShape = 0;
+export function channelEffect(design: MmmDesign, m: number): ChannelEffect {
+	const { layout, rows, weeks, geos, spec, history } = design;
+	const channel = design.channels[m];
+	if (!channel) throw new RangeError(`there is no channel ${m}`);
+	const { media, total } = channel;
+	const saturationFirst = spec.order === "saturation_first";
+	const isTanh = spec.saturation.kind === "tanh";
+	const saturation = createSaturation(spec.saturation.kind);
+	const term = (place: number) => {
+		const parameter = design.parameters[place];
+		if (!parameter) throw new RangeError(`there is no parameter ${place}`);
+		return {
+			place,
+			support: parameter.support,
+			density: priorDensity(parameter.prior),
+		};
+	};
+	const adstockTerms = layout.adstock.map((first) => term(first + m));
+	const shapeTerms = layout.shape.map((first) => term(first + m));
+	const betaTerm = term(layout.beta + m);
+	const spreadTerm = layout.geo ? term(layout.geo.betaSpread + m) : null;
+	const totalDensity = total && priorDensity(total.prior);
+	const lifts = design.liftTests
+		.filter((test) => test.channel === m)
+		.map((test) => ({
+			geo: test.geo,
+			...liftEffect(test, saturation, spec.order ?? "adstock_first"),
+		}));
 
-	function subtract(
-		alpha: number,
-		lam: number,
-		level: number,
-		residual: Float64Array,
-	): number {
-		const rest = portableExp(-alpha);
-		retention = 1 / (1 + rest);
-		steepness = portableExp(lam);
-		referenceShape = portableTanh((steepness * reference) / 2);
-		beta = portableExp(level) / referenceShape;
-		adstockWeights(retention, weights, weightSlopes);
-		carryOver(media, weights, adstocked);
-		const half = steepness / 2;
-		for (let t = 0; t < weeks; t++) {
-			const shape = portableTanh(half * (adstocked[t] ?? 0));
-			shapes[t] = shape;
-			residual[t] = (residual[t] ?? 0) - beta * shape;
-		}
-		const logRetention = -portableLog(1 + rest);
-		const z = beta / betaSigma;
-		return (
-			constant +
-			alphaPrior.alpha * logRetention +
-			alphaPrior.beta * (logRetention - alpha) +
-			lamPrior.shape * lam -
-			lamPrior.rate * steepness -
-			0.5 * z * z +
-			level -
-			portableLog(referenceShape)
+	const weights = new Float64Array(design.lags);
+	const weightSlopes = adstockTerms.map(() => new Float64Array(design.lags));
+	const byWeight = new Float64Array(design.lags);
+	/** What enters saturation: carried-over media, or media as they are with their history. */
+	const levels = saturationFirst ? media : new Float64Array(rows);
+	const values = new Float64Array(levels.length);
+	const effect = saturationFirst ? new Float64Array(rows) : values;
+	/** Curves that are not vertical at 0 may have their carry-over by recursion. */
+	const isGentle = !["hill", "root"].includes(spec.saturation.kind);
+	const geometric =
+		spec.adstock.kind === "geometric" && !saturationFirst && isGentle
+			? geometricCarry(media, design.lags, weeks, history)
+			: null;
+	const byEffect = new Float64Array(rows);
+	const byValue = saturationFirst ? new Float64Array(media.length) : byEffect;
+	const byLevel = new Float64Array(levels.length);
+	const reference = Float64Array.of(channel.reference);
+	const atReference = new Float64Array(1);
+	const one = Float64Array.of(1);
+	const scratch = new Float64Array(1);
+	const shapes = new Float64Array(shapeTerms.length);
+	const byShape = new Float64Array(shapeTerms.length);
+	const byReference = new Float64Array(shapeTerms.length);
+	const betas = new Float64Array(geos.length);
+	let adstockPoints: SupportPoint[] = [];
+	let shapePoints: SupportPoint[] = [];
+	let spread: SupportPoint | null = null;
+	let beta = 0;
+	let totalValue = 0;
+
+	const units = new Float64Array(geos.length);
+	const precisions = new Float64Array(geos.length);
+	const centringOf = (g: number) =>
+		design.centring?.[g * design.channels.length + m] ?? 0;
+	const zPlace = (g: number) =>
+		layout.geo ? layout.geo.beta + g * design.channels.length + m : 0;
+
+	function subtract(theta: ArrayLike<number>, residual: Float64Array): number {
+		const free = (place: number) => theta[place] ?? Number.NaN;
+		let log = 0;
+		adstockPoints = adstockTerms.map((one) =>
+			support.at(one.support, free(one.place)),
 		);
+		adstockTerms.forEach(({ density }, p) => {
+			const point = adstockPoints[p];
+			if (point) log += density.log(point.value) + point.logSlope;
+		});
+		adstockWeights(
+			spec.adstock.kind,
+			adstockPoints.map(({ value }) => value),
+			weights,
+			weightSlopes,
+		);
+		shapePoints = shapeTerms.map((one) =>
+			support.at(one.support, free(one.place)),
+		);
+		shapePoints.forEach((point, p) => {
+			shapes[p] = point.value;
+		});
+		saturation.fill(reference, shapes, atReference);
+		const logBeta = free(layout.beta + m) - portableLog(atReference[0] ?? 0);
+		beta = portableExp(logBeta);
+		shapeTerms.forEach(({ density }, p) => {
+			const point = shapePoints[p];
+			if (!point) return;
+			if (!isTanh) log += density.log(point.value) + point.logSlope;
+			else {
+				const c = 1 / (beta * point.value);
+				log += density.log(c) - logBeta - point.logSlope;
+			}
+		});
+		betas.fill(beta);
+		if (layout.geo && spreadTerm) {
+			spread = support.at(spreadTerm.support, free(spreadTerm.place));
+			log += spreadTerm.density.log(spread.value) + spread.logSlope;
+			const logSpread = portableLog(spread.value);
+			for (let g = 0; g < geos.length; g++) {
+				const c = centringOf(g);
+				const u = free(zPlace(g)) - c * free(layout.beta + m);
+				const unit = portableExp((1 - c) * logSpread);
+				const precision = c === 0 ? 1 : portableExp(-2 * c * logSpread);
+				units[g] = unit;
+				precisions[g] = precision;
+				betas[g] = beta * portableExp(unit * u);
+				log -= c * logSpread + 0.5 * u * u * precision;
+			}
+		}
+		if (saturationFirst) {
+			saturation.fill(media, shapes, values);
+			carryOver(values, weights, effect, weeks, history);
+		} else {
+			if (geometric) geometric.forward(adstockPoints[0]?.value ?? 0, levels);
+			else carryOver(media, weights, levels, weeks, history);
+			saturation.fill(levels, shapes, values);
+		}
+		totalValue = 0;
+		for (let g = 0; g < geos.length; g++) {
+			const own = betas[g] ?? 0;
+			let sum = 0;
+			for (let i = g * weeks; i < (g + 1) * weeks; i++) {
+				const value = effect[i] ?? 0;
+				sum += value;
+				residual[i] = (residual[i] ?? 0) - own * value;
+			}
+			totalValue += own * sum * (geos[g]?.unit ?? 1);
+		}
+		if (totalDensity && total) {
+			const quantity = totalValue / total.perUnit;
+			log += totalDensity.log(quantity) + portableLog(quantity);
+		} else log += betaTerm.density.log(beta) + logBeta;
+		for (const lift of lifts)
+			log += lift.log(weights, shapes, betas[lift.geo] ?? 0);
+		return log;
 	}
 
-	function slopes(residual: Float64Array, precision: number) {
-		let byBeta = 0;
-		let byLam = 0;
-		for (let t = 0; t < weeks; t++) {
-			const miss = residual[t] ?? 0;
-			const shape = shapes[t] ?? 0;
-			const bend = miss * beta * (1 - shape * shape) * 0.5;
-			byBeta += miss * shape;
-			byLam += bend * (adstocked[t] ?? 0);
-			byMedia[t] = bend * steepness;
-		}
-		let byRetention = 0;
-		for (let lag = 0; lag < lags; lag++) {
+	function slopes(
+		theta: ArrayLike<number>,
+		byMean: Float64Array,
+		gradient: Float64Array,
+	): void {
+		byShape.fill(0);
+		byWeight.fill(0);
+		const pull = totalPull();
+		let byLogBeta = 0;
+		/** Centred steps count from the common effect. */
+		let byCentre = 0;
+		for (let g = 0; g < geos.length; g++) {
+			const own = betas[g] ?? 0;
+			const extra = pull * (geos[g]?.unit ?? 1);
 			let sum = 0;
-			for (let t = lag; t < weeks; t++)
-				sum += (byMedia[t] ?? 0) * (media[t - lag] ?? 0);
-			byRetention += (weightSlopes[lag] ?? 0) * sum;
+			for (let i = g * weeks; i < (g + 1) * weeks; i++) {
+				const slope = ((byMean[i] ?? 0) + extra) * own;
+				byEffect[i] = slope;
+				sum += slope * (effect[i] ?? 0);
+			}
+			for (const lift of lifts)
+				if (lift.geo === g)
+					sum += lift.slopes(weights, shapes, own, byShape, byWeight);
+			byLogBeta += sum;
+			if (layout.geo && spread && spreadTerm) {
+				const c = centringOf(g);
+				const u = (theta[zPlace(g)] ?? 0) - c * (theta[layout.beta + m] ?? 0);
+				const unit = units[g] ?? 1;
+				const precision = precisions[g] ?? 1;
+				const byStep = sum * unit - u * precision;
+				gradient[zPlace(g)] = byStep;
+				byCentre -= c * byStep;
+				if (g === 0) gradient[spreadTerm.place] = 0;
+				const byLogSpread =
+					sum * (1 - c) * unit * u + c * (u * u * precision - 1);
+				gradient[spreadTerm.place] =
+					(gradient[spreadTerm.place] ?? 0) +
+					(byLogSpread / spread.value) * spread.slope;
+			}
 		}
-		const z = beta / betaSigma;
-		const level = precision * byBeta * beta - z * z + 1;
-		// Beta moves with lam too, because the effect at the typical level is held.
-		const half = (steepness * reference) / 2;
-		const betaByLam =
-			(half * (1 - referenceShape * referenceShape)) / referenceShape;
-		return {
-			alpha:
-				precision * byRetention * retention * (1 - retention) +
-				alphaPrior.alpha * (1 - retention) -
-				alphaPrior.beta * retention,
-			lam:
-				precision * byLam * steepness +
-				lamPrior.shape -
-				lamPrior.rate * steepness -
-				level * betaByLam,
-			level,
-		};
+		if (spread && spreadTerm)
+			gradient[spreadTerm.place] =
+				(gradient[spreadTerm.place] ?? 0) +
+				spreadTerm.density.slope(spread.value) * spread.slope +
+				spread.slopeOfLogSlope;
+		backThroughMedia();
+		adstockTerms.forEach(({ place, density }, p) => {
+			const point = adstockPoints[p];
+			const list = weightSlopes[p];
+			if (!point || !list) return;
+			let sum = density.slope(point.value);
+			if (geometric) sum += geometric.slope(byLevel, levels);
+			for (let lag = 0; lag < list.length; lag++)
+				sum += (byWeight[lag] ?? 0) * (list[lag] ?? 0);
+			gradient[place] = sum * point.slope + point.slopeOfLogSlope;
+		});
+		if (!totalDensity) byLogBeta += betaTerm.density.slope(beta) * beta + 1;
+		shapeTerms.forEach(({ place, density }, p) => {
+			const point = shapePoints[p];
+			if (!point) return;
+			if (isTanh) {
+				const c = 1 / (beta * point.value);
+				const byLogC = density.slope(c) * c + 1;
+				byLogBeta -= byLogC;
+				gradient[place] = (byShape[p] ?? 0) * point.slope - byLogC;
+			} else
+				gradient[place] =
+					((byShape[p] ?? 0) + density.slope(point.value)) * point.slope +
+					point.slopeOfLogSlope;
+		});
+		// Beta moves with the shape too, because the effect at the typical level is held.
+		byReference.fill(0);
+		saturation.back(reference, shapes, atReference, one, scratch, byReference);
+		shapeTerms.forEach(({ place }, p) => {
+			const moved = (byReference[p] ?? 0) / (atReference[0] ?? 0);
+			gradient[place] =
+				(gradient[place] ?? 0) -
+				byLogBeta * moved * (shapePoints[p]?.slope ?? 0);
+		});
+		gradient[layout.beta + m] = byLogBeta + byCentre;
+	}
+
+	/** Slope of the prior on the total in the effect of one row, over the unit of its market. */
+	function totalPull(): number {
+		if (!totalDensity || !total) return 0;
+		const quantity = totalValue / total.perUnit;
+		return (totalDensity.slope(quantity) * quantity + 1) / totalValue;
+	}
+
+	function backThroughMedia(): void {
+		if (saturationFirst) {
+			carryBack(values, weights, byEffect, byWeight, byValue, weeks, history);
+			saturation.back(media, shapes, values, byValue, byLevel, byShape);
+		} else {
+			saturation.back(levels, shapes, values, byEffect, byLevel, byShape);
+			if (!geometric)
+				carryBack(media, weights, byLevel, byWeight, null, weeks, history);
+		}
 	}
 
 	return { subtract, slopes };

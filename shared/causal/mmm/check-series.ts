@@ -1,7 +1,8 @@
+import { countQuantities } from "./count-quantities.ts";
 import type { DataProblem } from "./data-problem.ts";
 import { dayNumber } from "./day-number.ts";
 import { describeProblem } from "./describe-problem.ts";
-import type { MmmSeries } from "./mmm-series.ts";
+import type { MmmGeo, MmmSeries } from "./mmm-series.ts";
 import type { CompleteMmmSpec } from "./mmm-spec.ts";
 
 const MOST_WEEKS = 520;
@@ -26,12 +27,36 @@ export function checkSeries(
 				: checkSign(spec.spend[channel.name] ?? "", channel.spend, lines)),
 			...checkChannel(channel.name, channel.values, channel.spend),
 		]),
+		...(series.organic ?? []).flatMap(({ name, values }) => [
+			...checkSign(name, values, lines),
+			...checkChannel(name, values, values),
+		]),
+		...(series.geos ?? []).flatMap((geo) => checkGeo(geo, spec)),
 		...checkTarget(spec.target, series.target),
 		...series.controls
 			.filter(({ values }) => isConstant(values))
 			.map(({ name }) => describeProblem("constant-control", { column: name })),
 		...checkLength(series, spec),
 	];
+}
+
+/** What the sums of all markets may hide: negative media, and a market without a result. */
+function checkGeo(geo: MmmGeo, spec: CompleteMmmSpec): DataProblem[] {
+	const negative = geo.channels.flatMap(({ name, values, spend }) =>
+		[values, spend].flatMap((list) => {
+			const value = list.find((amount) => amount < 0);
+			return value === undefined
+				? []
+				: [
+						describeProblem("negative-spend", {
+							column: `${name} (${geo.name})`,
+							value: String(value),
+						}),
+					];
+		}),
+	);
+	const target = `${spec.target} (${geo.name})`;
+	return [...negative.slice(0, 1), ...checkTarget(target, geo.target)];
 }
 
 function checkWeeks(dates: string[], lines: readonly number[]): DataProblem[] {
@@ -113,18 +138,15 @@ function checkTarget(column: string, values: number[]): DataProblem[] {
 
 function checkLength(series: MmmSeries, spec: CompleteMmmSpec): DataProblem[] {
 	const weeks = series.dates.length;
-	const quantities =
-		2 +
-		3 * spec.channels.length +
-		spec.controls.length +
-		2 * spec.seasonality.yearly;
-	const detail = `${weeks} : ${quantities}`;
+	const quantities = countQuantities(spec);
+	const rows = weeks * (series.geos?.length ?? 1);
+	const detail = `${rows} : ${quantities}`;
 	if (weeks > MOST_WEEKS)
 		return [describeProblem("too-many-rows", { detail: String(MOST_WEEKS) })];
-	if (weeks < LEAST_WEEKS || weeks < 1.5 * quantities)
+	if (weeks < LEAST_WEEKS || rows < 1.5 * quantities)
 		return [describeProblem("too-few-weeks", { detail })];
 	const problems: DataProblem[] = [];
-	if (weeks < 4 * quantities)
+	if (rows < 4 * quantities)
 		problems.push(describeProblem("few-weeks", { detail }));
 	if (weeks < 52 && spec.seasonality.yearly > 0)
 		problems.push(describeProblem("less-than-a-year"));

@@ -1,4 +1,7 @@
+import { checkLiftTests } from "./check-lift-tests.ts";
+import { checkPriors } from "./check-priors.ts";
 import type { DataProblem } from "./data-problem.ts";
+import { dayNumber } from "./day-number.ts";
 import { describeProblem } from "./describe-problem.ts";
 import type { MmmSpec } from "./mmm-spec.ts";
 
@@ -11,8 +14,17 @@ export function checkSpec(
 	columns: readonly string[],
 ): DataProblem[] {
 	const controls = spec.controls ?? [];
+	const organic = spec.organic ?? [];
 	const spend = spec.spend ?? {};
-	const roles = [spec.date, spec.target, ...spec.channels, ...controls];
+	const roles = [
+		spec.date,
+		spec.target,
+		...spec.channels,
+		...organic,
+		...controls,
+		...(spec.geo === undefined ? [] : [spec.geo]),
+		...(spec.population === undefined ? [] : [spec.population]),
+	];
 	const problems: DataProblem[] = [];
 	for (const column of new Set([...roles, ...Object.values(spend)]))
 		if (!columns.includes(column))
@@ -36,7 +48,7 @@ export function checkSpec(
 				),
 			);
 	if (spec.channels.length === 0) problems.push(describeProblem("no-channels"));
-	if (spec.channels.length > MOST_CHANNELS)
+	if (spec.channels.length + organic.length > MOST_CHANNELS)
 		problems.push(
 			describeProblem("too-many-channels", {
 				detail: `${MOST_CHANNELS} channels`,
@@ -48,31 +60,43 @@ export function checkSpec(
 				detail: `${MOST_CONTROLS} controls`,
 			}),
 		);
-	return [...problems, ...checkOptions(spec)];
+	problems.push(...checkOptions(spec));
+	// Priors and tests name channels, which must be right first.
+	return problems.length > 0
+		? problems
+		: [...checkPriors(spec), ...checkLiftTests(spec)];
 }
 
 function checkOptions(spec: MmmSpec): DataProblem[] {
 	const problems: DataProblem[] = [];
-	const yearly = spec.seasonality?.yearly ?? 2;
-	const maxLag = spec.adstock?.maxLag ?? 8;
-	if (!Number.isInteger(yearly) || yearly < 0 || yearly > 10)
-		problems.push(option("seasonality.yearly", String(yearly), "0, 1, …, 10"));
-	if (!Number.isInteger(maxLag) || maxLag < 1 || maxLag > 26)
-		problems.push(option("adstock.maxLag", String(maxLag), "1, 2, …, 26"));
+	const whole = (name: string, value: number, low: number, high: number) => {
+		if (!Number.isInteger(value) || value < low || value > high)
+			problems.push(
+				option(name, String(value), `${low}, ${low + 1}, …, ${high}`),
+			);
+	};
+	whole("seasonality.yearly", spec.seasonality?.yearly ?? 2, 0, 10);
+	whole("seasonality.monthly", spec.seasonality?.monthly ?? 0, 0, 3);
+	const least = spec.adstock?.kind === "weibull_pdf" ? 2 : 1;
+	whole("adstock.maxLag", spec.adstock?.maxLag ?? 8, least, 26);
+	const { trend } = spec;
+	if (trend?.kind === "piecewise")
+		whole("trend.changepoints", trend.changepoints, 1, 20);
+	if (trend?.kind === "knots") whole("trend.knots", trend.knots, 2, 60);
 	if (spec.currency !== undefined && !/^[A-Z]{3}$/.test(spec.currency))
 		problems.push(option("currency", spec.currency, "EUR, USD, CHF, …"));
-	for (const [name, prior] of Object.entries(spec.priors ?? {}))
-		for (const [key, value] of Object.entries(prior)) {
-			const numbers =
-				typeof value === "object" ? Object.values(value) : [value];
-			for (const number of numbers)
-				if (
-					typeof number === "number" &&
-					key !== "mu" &&
-					!(number > 0 && number < 1e9)
-				)
-					problems.push(option(`priors.${name}.${key}`, String(number), "> 0"));
-		}
+	if (spec.population !== undefined && spec.geo === undefined)
+		problems.push(option("geo", "", "geo + population"));
+	for (const name of Object.keys(spec.signs ?? {}))
+		if (!(spec.controls ?? []).includes(name))
+			problems.push(
+				option(`signs.${name}`, name, (spec.controls ?? []).join(", ")),
+			);
+	for (const edge of ["from", "to"] as const) {
+		const day = spec.window?.[edge];
+		if (day !== undefined && dayNumber(day) === undefined)
+			problems.push(option(`window.${edge}`, day, "2024-12-31"));
+	}
 	return problems;
 }
 

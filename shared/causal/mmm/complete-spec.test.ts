@@ -12,15 +12,7 @@ it("fills PyMC-Marketing's defaults and keeps what is given", () => {
 	expect(spec.seasonality.yearly).toBe(2);
 	expect(spec.controls).toEqual([]);
 	expect(spec.currency).toBeNull();
-	expect(spec.priors.adstock_alpha).toEqual({
-		kind: "beta",
-		alpha: 1,
-		beta: 3,
-	});
-	expect(spec.priors.saturation_lam).toEqual({
-		kind: "gamma",
-		shape: 3,
-		rate: 1,
-	});
-	expect(spec.priors.y_sigma.sigma).toBe(6);
+	expect(spec.saturation.kind).toBe("logistic");
+	expect(spec.priors).toEqual({ y_sigma: { kind: "half-normal", sigma: 6 } });
+	expect(completeSpec(spec)).toEqual(spec);
 });

@@ -1,31 +1,23 @@
-import type { CompleteMmmSpec, MmmPriors, MmmSpec } from "./mmm-spec.ts";
-
-/** PyMC-Marketing's default priors (mmm.py and components, version 1.0). */
-const DEFAULT_PRIORS: MmmPriors = {
-	intercept: { kind: "normal", mu: 0, sigma: 2 },
-	adstock_alpha: { kind: "beta", alpha: 1, beta: 3 },
-	saturation_lam: { kind: "gamma", shape: 3, rate: 1 },
-	saturation_beta: { kind: "half-normal", sigma: 2 },
-	gamma_control: { kind: "normal", mu: 0, sigma: 2 },
-	gamma_fourier: { kind: "laplace", mu: 0, scale: 1 },
-	y_sigma: { kind: "half-normal", sigma: 2 },
-};
+import type { CompleteMmmSpec, MmmSpec } from "./mmm-spec.ts";
 
 /**
- * Fills every default of a spec: carry-over over 8 weeks, two yearly waves, logistic saturation, PyMC-Marketing's default priors.
+ * Fills every default of a spec: carry-over over 8 weeks, two yearly waves, logistic saturation; what concerns priors is filled in
+ * parameter by parameter (`model-parameters.ts`), because it depends on the kinds chosen. A complete spec comes back as it is.
  *
  * @example completeSpec({ date: "week", target: "sales", channels: ["tv"] }).adstock.maxLag // 8
  */
-export function completeSpec(spec: MmmSpec): CompleteMmmSpec {
+export function completeSpec(spec: MmmSpec | CompleteMmmSpec): CompleteMmmSpec {
 	return {
-		date: spec.date,
-		target: spec.target,
+		...spec,
 		channels: [...spec.channels],
 		controls: [...(spec.controls ?? [])],
-		seasonality: spec.seasonality ?? { yearly: 2 },
-		adstock: spec.adstock ?? { kind: "geometric", maxLag: 8 },
+		seasonality: { ...spec.seasonality, yearly: spec.seasonality?.yearly ?? 2 },
+		adstock: {
+			kind: spec.adstock?.kind ?? "geometric",
+			maxLag: spec.adstock?.maxLag ?? 8,
+		},
 		saturation: spec.saturation ?? { kind: "logistic" },
-		priors: { ...DEFAULT_PRIORS, ...spec.priors },
+		priors: { ...spec.priors },
 		currency: spec.currency ?? null,
 		spend: { ...spec.spend },
 	};

@@ -12,12 +12,12 @@ if (!read.ok) throw new Error("the demo must be readable");
 const design = prepareDesign(read.series, completeSpec(maker.spec));
 
 it("keeps every parameter where it belongs and controls on the scale of the file", () => {
-	const theta = startValues(design, 3);
+	const theta = startValues(design);
 	const values = constrain(design, theta);
 	const { layout } = design;
 	design.channels.forEach((channel, m) => {
-		expect(values[layout.alpha + m]).toBeCloseTo(0.3, 12);
-		expect(values[layout.lam + m]).toBeCloseTo(3, 12);
+		expect(values[(layout.adstock[0] ?? 0) + m]).toBeCloseTo(0.3, 12);
+		expect(values[(layout.shape[0] ?? 0) + m]).toBeCloseTo(3, 12);
 		const level = Math.exp(theta[layout.beta + m] ?? 0);
 		const full = values[layout.beta + m] ?? 0;
 		expect(full * Math.tanh((3 * channel.reference) / 2)).toBeCloseTo(
@@ -25,8 +25,8 @@ it("keeps every parameter where it belongs and controls on the scale of the file
 			12,
 		);
 	});
-	const moved = design.controls.reduce(
-		(sum, { centre }, c) => sum + (values[layout.control + c] ?? 0) * centre,
+	const moved = design.columns.reduce(
+		(sum, { centre }, c) => sum + (values[layout.column + c] ?? 0) * centre,
 		0,
 	);
 	expect((values[0] ?? 0) + moved).toBeCloseTo(theta[0] ?? 0, 10);

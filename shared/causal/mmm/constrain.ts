@@ -1,33 +1,62 @@
 import { portableExp } from "../../statistics/portable-exp.ts";
-import { portableTanh } from "../../statistics/portable-tanh.ts";
+import { portableLog } from "../../statistics/portable-log.ts";
+import { createSaturation } from "./create-saturation.ts";
 import type { MmmDesign } from "./mmm-design.ts";
+import { support } from "./support.ts";
 
 /**
- * Turns a free point of the search (see `log-posterior.ts`) into parameters as they are reported: alpha within 0..1, lam, beta and
- * sigma positive, intercept and control coefficients for controls as they stand in the file.
+ * Turns a free point of the search (see `log-posterior.ts`) into parameters as they are reported: every one within its support, the
+ * coefficient in place of the effect at the typical level, intercept and coefficients for columns as they stand in the file, each
+ * market's own intercept, sigma and coefficients in place of its differences.
  */
 export function constrain(
 	design: MmmDesign,
 	theta: ArrayLike<number>,
 ): Float64Array {
-	const { layout } = design;
-	const values = Float64Array.from(theta);
-	const at = (place: number) => theta[place] ?? Number.NaN;
+	const { layout, parameters, spec, columns, geos } = design;
+	const values = Float64Array.from(
+		parameters,
+		(parameter, i) =>
+			support.at(parameter.support, theta[i] ?? Number.NaN).value,
+	);
+	const at = (place: number) => values[place] ?? Number.NaN;
+	const saturation = createSaturation(spec.saturation.kind);
+	const shape = new Float64Array(1);
+	const count = design.channels.length;
 	design.channels.forEach((channel, m) => {
-		const lam = portableExp(at(layout.lam + m));
-		const effect = portableExp(at(layout.beta + m));
-		values[layout.alpha + m] = 1 / (1 + portableExp(-at(layout.alpha + m)));
-		values[layout.lam + m] = lam;
-		values[layout.beta + m] =
-			effect / portableTanh((lam * channel.reference) / 2);
+		const shapes = layout.shape.map((first) => at(first + m));
+		saturation.fill(Float64Array.of(channel.reference), shapes, shape);
+		const level = portableExp(theta[layout.beta + m] ?? Number.NaN);
+		const beta = level / (shape[0] ?? Number.NaN);
+		values[layout.beta + m] = beta;
+		const [tanhPlace] = layout.shape;
+		if (spec.saturation.kind === "tanh" && tanhPlace !== undefined)
+			values[tanhPlace + m] = 1 / (beta * at(tanhPlace + m));
+		const { geo } = layout;
+		const logSpread = geo ? portableLog(at(geo.betaSpread + m)) : 0;
+		if (geo)
+			geos.forEach((_, g) => {
+				const place = geo.beta + g * count + m;
+				const c = design.centring?.[g * count + m] ?? 0;
+				const unit = portableExp((1 - c) * logSpread);
+				const step =
+					(theta[place] ?? Number.NaN) -
+					c * (theta[layout.beta + m] ?? Number.NaN);
+				values[place] = beta * portableExp(unit * step);
+			});
 	});
 	let intercept = at(0);
-	design.controls.forEach(({ centre, scale }, c) => {
-		const raw = at(layout.control + c) / scale;
-		values[layout.control + c] = raw;
+	columns.forEach(({ centre, scale }, c) => {
+		const raw = at(layout.column + c) / scale;
+		values[layout.column + c] = raw;
 		intercept -= raw * centre;
 	});
 	values[0] = intercept;
-	values[layout.sigma] = portableExp(at(layout.sigma));
+	const { geo } = layout;
+	if (geo)
+		geos.forEach((_, g) => {
+			values[geo.intercept + g] = intercept + at(geo.intercept + g);
+			values[geo.sigma + g] = at(layout.sigma) * portableExp(at(geo.sigma + g));
+		});
 	return values;
 }

@@ -26,9 +26,11 @@ export function contributions(model: MmmModel): MmmContributions {
 		baseline: weekIntervals(baseline, weeks, draws),
 		channels: channels.map((values, m) => {
 			const totals = drawTotals(values, weeks, draws);
+			const paid = model.series.channels.length;
 			const source = model.series.channels[m];
+			const organic = model.series.organic?.[m - paid];
 			return {
-				channel: source?.name ?? "",
+				channel: source?.name ?? organic?.name ?? "",
 				weeks: weekIntervals(values, weeks, draws),
 				total: intervalOf(totals),
 				share: intervalOf(totals.map((total) => total / observedTotal)),

@@ -6,6 +6,8 @@ export type DataProblemCode =
 	| "too-large"
 	| "too-many-rows"
 	| "too-many-columns"
+	| "too-many-markets"
+	| "uneven-markets"
 	| "broken-csv"
 	| "duplicate-header"
 	| "missing-header"

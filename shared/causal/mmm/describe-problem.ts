@@ -92,6 +92,22 @@ const TEXTS: Record<DataProblemCode, Text> = {
 		"Spalten löschen, die das Modell nicht braucht.",
 		"Delete the columns the model does not need.",
 	),
+	"too-many-markets": text(
+		"error",
+		(p) => `Es sind mehr als ${p.detail} Märkte.`,
+		(p) => `There are more than ${p.detail} markets.`,
+		"Kleine Märkte zusammenfassen oder weglassen.",
+		"Sum up or leave out small markets.",
+	),
+	"uneven-markets": text(
+		"error",
+		(p) =>
+			`Spalte „${p.column}“: Der Markt „${p.value}“ hat nicht genau dieselben Wochen wie der erste (zuerst am ${p.detail}).`,
+		(p) =>
+			`Column "${p.column}": the market "${p.value}" does not have exactly the weeks of the first (first on ${p.detail}).`,
+		"Jedem Markt genau eine Zeile für jede Woche geben; eine Woche ohne Werbung hat 0.",
+		"Give every market exactly one line for each week; a week without media has 0.",
+	),
 	"broken-csv": text(
 		"error",
 		(p) =>

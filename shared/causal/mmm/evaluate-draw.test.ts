@@ -13,12 +13,12 @@ it("gives the simulator's own contributions back for its own parameters", () => 
 	const { layout } = design;
 	const draw = new Float64Array(layout.size);
 	maker.truth.channels.forEach((truth, m) => {
-		draw[layout.alpha + m] = truth.adstockAlpha;
-		draw[layout.lam + m] = truth.saturationLam;
+		draw[(layout.adstock[0] ?? 0) + m] = truth.adstockAlpha;
+		draw[(layout.shape[0] ?? 0) + m] = truth.saturationLam;
 		draw[layout.beta + m] = truth.saturationBeta;
 	});
 	draw[0] = 0.5;
-	draw[layout.control] = 0.1;
+	draw[layout.column] = 0.1;
 	const { baseline, contributions, marginalTotals } = evaluateDraw(
 		design,
 		draw,
@@ -30,8 +30,8 @@ it("gives the simulator's own contributions back for its own parameters", () => 
 			9,
 		);
 		// Returns diminish: one more part brings less than the average part.
-		expect(marginalTotals[m]).toBeLessThan(total);
-		expect(marginalTotals[m]).toBeGreaterThan(0);
+		expect(marginalTotals[m]?.[0]).toBeLessThan(total);
+		expect(marginalTotals[m]?.[0]).toBeGreaterThan(0);
 	});
 	const [promotion = 0] = read.series.controls[0]?.values ?? [];
 	expect(baseline[0]).toBeCloseTo(

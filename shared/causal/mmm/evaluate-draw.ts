@@ -1,56 +1,88 @@
-import { portableTanh } from "../../statistics/portable-tanh.ts";
 import { adstockWeights } from "./adstock-weights.ts";
 import { carryOver } from "./carry-over.ts";
+import { createSaturation } from "./create-saturation.ts";
+import { drawParameters } from "./draw-parameters.ts";
 import type { MmmDesign } from "./mmm-design.ts";
 
-/** What one set of parameters says about each week, in units of the target. */
+/** What one set of parameters says, in units of the target. */
 export type DrawEffects = {
-	/** Intercept, controls and seasonality. */
+	/** Intercept, controls, seasonality, trend: one entry a row (market after market). */
 	baseline: Float64Array;
-	/** One array of weeks a channel. */
+	/** One array of rows a channel, paid and organic. */
 	contributions: Float64Array[];
-	/** Additional target if a channel's media were larger by a small part, over that part, summed over the weeks. */
-	marginalTotals: number[];
+	/** Additional target if a channel's media were larger by a small part, over that part, summed over each market's weeks. */
+	marginalTotals: Float64Array[];
+	/** Standard deviation (or Student-t scale) of a row's noise, one a market. */
+	noise: Float64Array;
 };
 
 /**
- * Splits the expected target of each week into baseline and channels, for one draw on the scale of the report (`parameters` of a model).
+ * Splits the expected target of each market and week into baseline and channels, for one draw on the scale of the report (`parameters`
+ * of a model).
  */
 export function evaluateDraw(
 	design: MmmDesign,
 	draw: ArrayLike<number>,
 ): DrawEffects {
-	const { layout } = design;
+	const { layout, rows, weeks, geos, spec, history } = design;
 	const at = (place: number) => draw[place] ?? Number.NaN;
-	const unit = design.scales.target;
-	const baseline = new Float64Array(design.weeks).fill(at(0) * unit);
-	const columns = [
-		...design.controls.map((control) => control.raw),
-		...design.fourier.map((wave) => wave.values),
-	];
-	columns.forEach((column, c) => {
-		const coefficient = at(layout.control + c) * unit;
-		for (let t = 0; t < design.weeks; t++)
-			baseline[t] = (baseline[t] ?? 0) + coefficient * (column[t] ?? 0);
+	const { geo } = layout;
+	const baseline = new Float64Array(rows);
+	for (let g = 0; g < geos.length; g++)
+		baseline.fill(at(geo ? geo.intercept + g : 0), g * weeks, (g + 1) * weeks);
+	design.columns.forEach(({ raw }, c) => {
+		const coefficient = at(layout.column + c);
+		for (let t = 0; t < rows; t++)
+			baseline[t] = (baseline[t] ?? 0) + coefficient * (raw[t] ?? 0);
 	});
-	const weights = new Float64Array(design.spec.adstock.maxLag);
-	const slopes = new Float64Array(weights.length);
-	const marginalTotals: number[] = [];
+	geos.forEach(({ unit }, g) => {
+		for (let t = g * weeks; t < (g + 1) * weeks; t++)
+			baseline[t] = (baseline[t] ?? 0) * unit;
+	});
+	const saturation = createSaturation(spec.saturation.kind);
+	const saturationFirst = spec.order === "saturation_first";
+	const weights = new Float64Array(design.lags);
+	const slopes = layout.adstock.map(() => new Float64Array(design.lags));
+	const marginalTotals: Float64Array[] = [];
 	const contributions = design.channels.map(({ media }, m) => {
-		const half = at(layout.lam + m) / 2;
-		const full = at(layout.beta + m) * unit;
-		adstockWeights(at(layout.alpha + m), weights, slopes);
-		const effect = new Float64Array(design.weeks);
-		carryOver(media, weights, effect);
-		let marginal = 0;
-		for (let t = 0; t < design.weeks; t++) {
-			const a = effect[t] ?? 0;
-			const shape = portableTanh(half * a);
-			marginal += full * (1 - shape * shape) * half * a;
-			effect[t] = full * shape;
-		}
+		const { adstock, shapes, betas } = drawParameters(design, draw, m);
+		adstockWeights(spec.adstock.kind, adstock, weights, slopes);
+		const levels = saturationFirst ? media : new Float64Array(rows);
+		if (!saturationFirst) carryOver(media, weights, levels, weeks, history);
+		const values = new Float64Array(levels.length);
+		saturation.fill(levels, shapes, values);
+		const bends = new Float64Array(levels.length);
+		const ones = new Float64Array(levels.length).fill(1);
+		const unused = new Float64Array(shapes.length);
+		saturation.back(levels, shapes, values, ones, bends, unused);
+		for (let i = 0; i < bends.length; i++)
+			bends[i] = (bends[i] ?? 0) * (levels[i] ?? 0);
+		const effect = spread(values);
+		const growth = spread(bends);
+		const marginal = new Float64Array(geos.length);
+		geos.forEach(({ unit }, g) => {
+			const full = (betas[g] ?? Number.NaN) * unit;
+			let sum = 0;
+			for (let t = g * weeks; t < (g + 1) * weeks; t++) {
+				effect[t] = full * (effect[t] ?? 0);
+				sum += growth[t] ?? 0;
+			}
+			marginal[g] = full * sum;
+		});
 		marginalTotals.push(marginal);
 		return effect;
 	});
-	return { baseline, contributions, marginalTotals };
+	const noise = Float64Array.from(
+		geos,
+		({ unit }, g) => unit * at(geo ? geo.sigma + g : layout.sigma),
+	);
+	return { baseline, contributions, marginalTotals, noise };
+
+	/** Carry-over after saturation, where that is the order. */
+	function spread(values: Float64Array): Float64Array {
+		if (!saturationFirst) return values;
+		const out = new Float64Array(rows);
+		carryOver(values, weights, out, weeks, history);
+		return out;
+	}
 }

@@ -2,11 +2,11 @@ import { solveLower } from "../../statistics/solve-lower.ts";
 import { solveLowerTransposed } from "../../statistics/solve-lower-transposed.ts";
 import { constrain } from "./constrain.ts";
 import { describeProblem } from "./describe-problem.ts";
+import { fitDesign } from "./fit-design.ts";
 import type { FitState } from "./fit-state.ts";
 import { judgeFit } from "./judge-fit.ts";
 import type { MmmDiagnostics } from "./mmm-model.ts";
 import type { FitResult } from "./mmm-results.ts";
-import { prepareDesign } from "./prepare-design.ts";
 import { rootCoordinates } from "./root-coordinates.ts";
 import { summarise } from "./summarise.ts";
 import { vagueChannels } from "./vague-channels.ts";
@@ -28,7 +28,7 @@ export function finishFit(state: FitState): FitResult {
 			ok: false,
 			problems: [describeProblem("no-posterior"), ...state.warnings],
 		};
-	const design = prepareDesign(state.series, state.spec);
+	const design = fitDesign(state);
 	const { toFree } = rootCoordinates(design);
 	const { names, size } = design.layout;
 	const lower = Float64Array.from(state.factor);

@@ -4,11 +4,11 @@ import { constrain } from "./constrain.ts";
 import { CONVERGENCE_LIMITS } from "./convergence-limits.ts";
 import { describeSampling } from "./describe-sampling.ts";
 import { finishFit } from "./finish-fit.ts";
+import { fitDesign } from "./fit-design.ts";
 import { judgeFit } from "./judge-fit.ts";
 import type { MmmDiagnostics } from "./mmm-model.ts";
 import type { FitResult } from "./mmm-results.ts";
 import type { NutsPlan } from "./nuts-plan.ts";
-import { prepareDesign } from "./prepare-design.ts";
 import { summarise } from "./summarise.ts";
 import { vagueChannels } from "./vague-channels.ts";
 
@@ -33,7 +33,7 @@ export function finishNutsFit(
 		throw new RangeError("every chain of the plan must have ended");
 	const bell = finishFit(laplace);
 	if (!bell.ok) return bell;
-	const design = prepareDesign(laplace.series, laplace.spec);
+	const design = fitDesign(laplace);
 	const { toFree } = chainCoordinates(plan);
 	const draws = states.flatMap((state) =>
 		state.draws.map((point) => Array.from(constrain(design, toFree(point)))),

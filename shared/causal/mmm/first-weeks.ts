@@ -1,18 +1,30 @@
-import type { MmmSeries } from "./mmm-series.ts";
+import type { MmmMarket, MmmSeries } from "./mmm-series.ts";
 
 /** The same series as it was known after `count` weeks; all of it when it is not longer. */
 export function firstWeeks(series: MmmSeries, count: number): MmmSeries {
+	const { dates, geos } = series;
 	return {
-		dates: series.dates.slice(0, count),
-		target: series.target.slice(0, count),
-		channels: series.channels.map(({ name, values, spend }) => ({
-			name,
-			values: values.slice(0, count),
-			spend: spend.slice(0, count),
+		dates: dates.slice(0, count),
+		...cut(series, count),
+		...(geos
+			? { geos: geos.map((geo) => ({ ...geo, ...cut(geo, count) })) }
+			: {}),
+	};
+}
+
+function cut(market: MmmMarket, count: number): MmmMarket {
+	const { target, channels, organic, controls } = market;
+	const start = <T extends { values: number[] }>(list: T): T => ({
+		...list,
+		values: list.values.slice(0, count),
+	});
+	return {
+		target: target.slice(0, count),
+		channels: channels.map((channel) => ({
+			...start(channel),
+			spend: channel.spend.slice(0, count),
 		})),
-		controls: series.controls.map(({ name, values }) => ({
-			name,
-			values: values.slice(0, count),
-		})),
+		...(organic ? { organic: organic.map(start) } : {}),
+		controls: controls.map(start),
 	};
 }

@@ -1,5 +1,6 @@
 import type { MinimiseState } from "../../statistics/minimise-state.ts";
 import type { DataProblem } from "./data-problem.ts";
+import type { MarketState } from "./market-state.ts";
 import type { MmmSeries } from "./mmm-series.ts";
 import type { CompleteMmmSpec } from "./mmm-spec.ts";
 
@@ -42,5 +43,7 @@ export type FitState = {
 	points: number[][];
 	movesDone: number;
 	movesAccepted: number;
+	/** Only where there are markets. */
+	markets?: MarketState;
 	evaluations: number;
 };

@@ -23,7 +23,7 @@ const density = logPosterior(design);
 
 describe("logPosterior", () => {
 	it("has the gradient of finite differences anywhere near the data", () => {
-		const start = startValues(design, 3);
+		const start = startValues(design);
 		const shifts = fc.array(fc.double({ min: -0.5, max: 0.5, noNaN: true }), {
 			minLength: layout.size,
 			maxLength: layout.size,
@@ -48,7 +48,7 @@ describe("logPosterior", () => {
 	});
 
 	it("is the sum of likelihood, priors and Jacobian written out in full", () => {
-		const theta = startValues(design, 2.5);
+		const theta = startValues(design);
 		const values = constrain(design, theta);
 		const at = (place: number) => values[place] ?? Number.NaN;
 		const { baseline, contributions } = evaluateDraw(design, values);
@@ -67,8 +67,8 @@ describe("logPosterior", () => {
 		}
 		design.channels.forEach((_, m) => {
 			const [alpha, lam, top] = [
-				at(layout.alpha + m),
-				at(layout.lam + m),
+				at((layout.adstock[0] ?? 0) + m),
+				at((layout.shape[0] ?? 0) + m),
 				at(layout.beta + m),
 			];
 			log +=
@@ -76,10 +76,13 @@ describe("logPosterior", () => {
 			log += gamma.logDensity(lam, 3, 1) + Math.log(lam);
 			log += halfNormal.logDensity(top, 2) + Math.log(top);
 		});
-		for (const c of design.controls.keys())
-			log += normal.logDensity(at(layout.control + c), 0, 2);
-		for (const k of design.fourier.keys())
-			log += laplace.softLogDensity(at(layout.fourier + k), 0, 1, 1e-3);
+		design.columns.forEach(({ family }, c) => {
+			const value = at(layout.column + c);
+			log +=
+				family === "gamma_control"
+					? normal.logDensity(value, 0, 2)
+					: laplace.softLogDensity(value, 0, 1, 1e-3);
+		});
 		expect(density(theta)).toBeCloseTo(log, 8);
 	});
 

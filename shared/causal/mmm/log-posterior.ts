@@ -1,14 +1,9 @@
-import { halfNormal } from "../../statistics/half-normal.ts";
-import { laplace } from "../../statistics/laplace.ts";
-import { normal } from "../../statistics/normal.ts";
 import { portableExp } from "../../statistics/portable-exp.ts";
 import { channelEffect } from "./channel-effect.ts";
+import { likelihood } from "./likelihood.ts";
 import type { MmmDesign } from "./mmm-design.ts";
-
-const HALF_LOG_TWO_PI = 0.9189385332046727;
-
-/** Width over which the kink of the Laplace prior is rounded off; posterior standard deviations are several times that. */
-const KINK_WIDTH = 1e-3;
+import { priorDensity } from "./prior-density.ts";
+import { support } from "./support.ts";
 
 /** Log density at a free point; writes the gradient into `gradient` when it is given. -Infinity or NaN far outside. */
 export type LogPosterior = (
@@ -17,137 +12,160 @@ export type LogPosterior = (
 ) => number;
 
 /**
- * Log density of the posterior of PyMC-Marketing's default model over free (unbounded) parameters, Jacobians included, and its gradient.
- * It knows nothing of how it is searched or sampled.
+ * Log density of the posterior over free (unbounded) parameters, Jacobians included, and its gradient. It knows nothing of how it is
+ * searched or sampled.
  *
- *     y_t ~ Normal(intercept + sum_m beta_m tanh(lam_m a_tm / 2) + sum_c gamma_c z_tc + sum_k g_k F_tk, sigma),   a = carried-over media
+ *     y_gt ~ Normal or Student-t(intercept_g + sum_m beta_gm shape_m(a_gtm) + sum_c gamma_c z_gtc, sigma_g),   a = carried-over media
  *
  * Free parameters, in the places of `parameter-layout.ts`:
- * - intercept and control coefficients of centred, scaled controls (priors are evaluated on the raw scale; the map is linear)
- * - logit alpha, log lam, log sigma
+ * - intercept and coefficients of centred, scaled columns (priors are evaluated on the raw scale; the map is linear)
+ * - logit, logarithm or themselves for what has two, one or no edges (`support.ts`)
  * - in beta's place the logarithm of the effect at the channel's typical level. Data tell that effect well and the split between
- *   beta and lam badly, so in these coordinates the posterior is close to a bell curve.
+ *   beta and its shape badly, so in these coordinates the posterior is close to a bell curve.
+ * - of markets: differences to the common intercept and log sigma, and standard normal steps of log beta (not centred)
  *
- * Cost O(weeks * channels * maxLag). The returned function owns its work space: not for use from two threads.
+ * Cost O(rows * (channels * lags + columns)). The returned function owns its work space: not for use from two threads.
  */
 export function logPosterior(design: MmmDesign): LogPosterior {
-	const { layout, weeks, controls, fourier } = design;
-	const { priors } = design.spec;
-	const residual = new Float64Array(weeks);
-	const effects = design.channels.map((channel) =>
-		channelEffect(channel, design),
-	);
-	const columns = [
-		...controls.map((control) => control.scaled),
-		...fourier.map((wave) => wave.values),
-	];
+	const { layout, rows, weeks, geos, columns, parameters } = design;
+	const residual = new Float64Array(rows);
+	const byMean = new Float64Array(rows);
+	const effects = design.channels.map((_, m) => channelEffect(design, m));
+	const densities = parameters.map(({ prior }) => priorDensity(prior));
+	const coefficients = new Float64Array(columns.length);
+	const { geo } = layout;
 
 	return (theta, gradient) => {
 		const at = (place: number) => theta[place] ?? Number.NaN;
-		const intercept = at(0);
-		for (let t = 0; t < weeks; t++)
-			residual[t] = (design.target[t] ?? 0) - intercept;
-		let log = 0;
-		effects.forEach((effect, m) => {
-			const [alpha, lam, level] = [
-				at(layout.alpha + m),
-				at(layout.lam + m),
-				at(layout.beta + m),
-			];
-			log += effect.subtract(alpha, lam, level, residual);
-		});
-		let rawIntercept = intercept;
-		columns.forEach((column, c) => {
-			const coefficient = at(layout.control + c);
-			for (let t = 0; t < weeks; t++)
-				residual[t] = (residual[t] ?? 0) - coefficient * (column[t] ?? 0);
-		});
-		controls.forEach(({ scale, centre }, c) => {
-			const raw = at(layout.control + c) / scale;
-			rawIntercept -= raw * centre;
-			log += normal.logDensity(
-				raw,
-				priors.gamma_control.mu,
-				priors.gamma_control.sigma,
-			);
-		});
-		fourier.forEach((_, k) => {
-			const { mu, scale } = priors.gamma_fourier;
-			log += laplace.softLogDensity(
-				at(layout.fourier + k),
-				mu,
-				scale,
-				KINK_WIDTH,
-			);
-		});
-		log += normal.logDensity(
-			rawIntercept,
-			priors.intercept.mu,
-			priors.intercept.sigma,
-		);
-		let squares = 0;
-		for (let t = 0; t < weeks; t++)
-			squares += (residual[t] ?? 0) * (residual[t] ?? 0);
-		const logSigma = at(layout.sigma);
-		const sigma = portableExp(logSigma);
-		const precision = 1 / (sigma * sigma);
-		log += halfNormal.logDensity(sigma, priors.y_sigma.sigma) + logSigma;
-		log -= weeks * (logSigma + HALF_LOG_TWO_PI) + 0.5 * squares * precision;
-		if (gradient) {
-			gradient[layout.sigma] =
-				1 +
-				sigma * halfNormal.slope(sigma, priors.y_sigma.sigma) -
-				weeks +
-				squares * precision;
-			linearSlopes(theta, rawIntercept, precision, gradient);
-			effects.forEach((effect, m) => {
-				const slopes = effect.slopes(residual, precision);
-				gradient[layout.alpha + m] = slopes.alpha;
-				gradient[layout.lam + m] = slopes.lam;
-				gradient[layout.beta + m] = slopes.level;
-			});
+		for (let g = 0; g < geos.length; g++) {
+			const level = at(0) + (geo ? at(geo.intercept + g) : 0);
+			for (let t = g * weeks; t < (g + 1) * weeks; t++)
+				residual[t] = (design.target[t] ?? 0) - level;
 		}
+		let log = 0;
+		for (const effect of effects) log += effect.subtract(theta, residual);
+		let rawIntercept = at(0);
+		for (let c = 0; c < columns.length; c++) {
+			const column = columns[c];
+			const parameter = parameters[layout.column + c];
+			if (!column || !parameter) continue;
+			const point = support.at(parameter.support, at(layout.column + c));
+			const raw = point.value / column.scale;
+			coefficients[c] = point.value;
+			rawIntercept -= raw * column.centre;
+			log += (densities[layout.column + c]?.log(raw) ?? 0) + point.logSlope;
+			const { scaled } = column;
+			for (let t = 0; t < rows; t++)
+				residual[t] = (residual[t] ?? 0) - point.value * (scaled[t] ?? 0);
+		}
+		log += densities[0]?.log(rawIntercept) ?? 0;
+		const noise = readNoise(theta);
+		log += noise.log;
+		let byLogSigma = 0;
+		let byNu = 0;
+		for (let g = 0; g < geos.length; g++) {
+			const from = g * weeks;
+			const sigma = noise.sigma * (geo ? portableExp(at(geo.sigma + g)) : 1);
+			const market = likelihood(
+				residual,
+				from,
+				from + weeks,
+				sigma,
+				noise.nu,
+				byMean,
+			);
+			log += market.log;
+			byLogSigma += market.byLogSigma;
+			byNu += market.byNu;
+			if (gradient && geo) gradient[geo.sigma + g] = market.byLogSigma;
+		}
+		if (geo) log += marketPriors(theta, gradient);
+		if (!gradient) return log;
+		gradient[layout.sigma] = byLogSigma + noise.slopeOf(layout.sigma, theta);
+		if (layout.nu !== undefined)
+			gradient[layout.nu] =
+				byNu * noise.nuSlope + noise.slopeOf(layout.nu, theta);
+		linearSlopes(theta, rawIntercept, gradient);
+		for (const effect of effects) effect.slopes(theta, byMean, gradient);
 		return log;
 	};
+
+	function readNoise(theta: Float64Array) {
+		const scale = priorAt(layout.sigma, theta);
+		const degrees = layout.nu === undefined ? null : priorAt(layout.nu, theta);
+		return {
+			sigma: scale.value,
+			nu: degrees?.value ?? Number.POSITIVE_INFINITY,
+			nuSlope: degrees?.slope ?? 0,
+			log: scale.log + (degrees?.log ?? 0),
+			slopeOf: (place: number, at: Float64Array) => priorAt(place, at).byFree,
+		};
+	}
+
+	/** A parameter at its place: value, log prior with Jacobian, and the slope of that in the free coordinate. */
+	function priorAt(place: number, theta: Float64Array) {
+		const parameter = parameters[place];
+		const density = densities[place];
+		if (!parameter || !density) throw new RangeError(`no parameter ${place}`);
+		const point = support.at(parameter.support, theta[place] ?? Number.NaN);
+		return {
+			value: point.value,
+			slope: point.slope,
+			log: density.log(point.value) + point.logSlope,
+			byFree: density.slope(point.value) * point.slope + point.slopeOfLogSlope,
+		};
+	}
+
+	/** Differences of markets to the common intercept and log sigma. */
+	function marketPriors(theta: Float64Array, gradient?: Float64Array): number {
+		if (!geo) return 0;
+		let log = 0;
+		for (const first of [geo.intercept, geo.sigma])
+			for (let g = 0; g < geos.length; g++) {
+				const place = first + g;
+				const density = densities[place];
+				const own = theta[place] ?? Number.NaN;
+				log += density?.log(own) ?? 0;
+				if (!gradient) continue;
+				const before =
+					first === geo.sigma ? (gradient[place] ?? 0) : meanSlope(g);
+				gradient[place] = before + (density?.slope(own) ?? 0);
+			}
+		return log;
+	}
+
+	function meanSlope(g: number): number {
+		let sum = 0;
+		for (let t = g * weeks; t < (g + 1) * weeks; t++) sum += byMean[t] ?? 0;
+		return sum;
+	}
 
 	function linearSlopes(
 		theta: Float64Array,
 		rawIntercept: number,
-		precision: number,
 		gradient: Float64Array,
 	): void {
-		const { mu, sigma } = priors.intercept;
-		const interceptSlope = normal.slope(rawIntercept, mu, sigma);
-		let residualSum = 0;
-		for (let t = 0; t < weeks; t++) residualSum += residual[t] ?? 0;
-		gradient[0] = precision * residualSum + interceptSlope;
-		columns.forEach((column, c) => {
-			const place = layout.control + c;
-			const coefficient = theta[place] ?? Number.NaN;
-			let sum = 0;
-			for (let t = 0; t < weeks; t++)
-				sum += (residual[t] ?? 0) * (column[t] ?? 0);
-			gradient[place] =
-				precision * sum + priorSlope(c, coefficient, interceptSlope);
-		});
-	}
-
-	/** Slope of the prior in the coefficient of column c: a control (whose shift moves the raw intercept too) or a yearly wave. */
-	function priorSlope(
-		c: number,
-		coefficient: number,
-		interceptSlope: number,
-	): number {
-		const control = controls[c];
-		if (!control) {
-			const { mu, scale } = priors.gamma_fourier;
-			return laplace.softSlope(coefficient, mu, scale, KINK_WIDTH);
+		const interceptSlope = densities[0]?.slope(rawIntercept) ?? 0;
+		let sum = 0;
+		for (let t = 0; t < rows; t++) sum += byMean[t] ?? 0;
+		gradient[0] = sum + interceptSlope;
+		for (let c = 0; c < columns.length; c++) {
+			const column = columns[c];
+			const place = layout.column + c;
+			const parameter = parameters[place];
+			if (!column || !parameter) continue;
+			const { scaled, scale, centre } = column;
+			let byCoefficient = 0;
+			for (let t = 0; t < rows; t++)
+				byCoefficient += (byMean[t] ?? 0) * (scaled[t] ?? 0);
+			const raw = (coefficients[c] ?? 0) / scale;
+			byCoefficient +=
+				((densities[place]?.slope(raw) ?? 0) - interceptSlope * centre) / scale;
+			if (parameter.support.kind === "real") gradient[place] = byCoefficient;
+			else {
+				const point = support.at(parameter.support, theta[place] ?? Number.NaN);
+				gradient[place] = byCoefficient * point.slope + point.slopeOfLogSlope;
+			}
 		}
-		const { mu, sigma } = priors.gamma_control;
-		const raw = coefficient / control.scale;
-		return (
-			(normal.slope(raw, mu, sigma) - interceptSlope * control.centre) /
-			control.scale
-		);
 	}
 }

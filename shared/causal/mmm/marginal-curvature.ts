@@ -28,19 +28,22 @@ export type BellCurve =
  * both, and p is the trace of A (A + B)^-1 without sigma (MacKay 1992, Bayesian interpolation, section 4). Fails when the curvature is
  * not positive definite.
  *
+ * @param weeks rows of data: weeks, times markets where there are several
+ * @param apart see `hessian-of.ts`
  * @param mode minimum of the objective; log sigma is its last entry
  */
 export function marginalCurvature(
 	objective: Objective,
 	mode: ArrayLike<number>,
 	weeks: number,
+	apart: readonly (readonly number[])[] = [],
 ): BellCurve {
 	const n = mode.length;
 	const last = n - 1;
-	const peak = hessianOf(objective, mode);
+	const peak = hessianOf(objective, mode, apart);
 	const wide = Float64Array.from(mode);
 	wide[last] = (mode[last] ?? 0) + portableLog(2) / 2;
-	const wider = hessianOf(objective, wide);
+	const wider = hessianOf(objective, wide, apart);
 	const rest = new Float64Array(last * last);
 	for (let i = 0; i < last; i++)
 		for (let j = 0; j < last; j++)

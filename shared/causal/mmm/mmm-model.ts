@@ -33,7 +33,7 @@ export type MmmModel = {
 };
 
 export type MmmScales = {
-	/** Largest weekly target; scaled response times this is response. */
+	/** Largest weekly target; scaled response times this is response. Where there are markets, of their sum. */
 	target: number;
 	channels: {
 		name: string;
@@ -42,6 +42,10 @@ export type MmmScales = {
 		/** Money per unit of the channel's column over the window; 1 when the column is spend. */
 		costPerUnit: number;
 	}[];
+	/** Largest weekly value of each organic channel. */
+	organic?: { name: string; max: number }[];
+	/** Each market's own units: scaled target and scaled media (paid, then organic) times these are those of the file. */
+	geos?: { name: string; target: number; channels: number[] }[];
 };
 
 /** One quantity: posterior mean, standard deviation, 3 %, 50 % and 97 % quantiles (a 94 % interval). */

@@ -1,48 +1,98 @@
+import { ADSTOCK_KINDS } from "./adstock-kinds.ts";
+import type { CompleteMmmSpec } from "./mmm-spec.ts";
+import { SATURATION_KINDS } from "./saturation-kinds.ts";
+
 /**
  * Where each parameter sits in a vector; the same places on the free scale of the search and on the scale of the report.
  *
- * `alpha`, `lam` and `beta` are the first places of as many entries as there are channels, `control` and `fourier` likewise.
+ * Entries of `adstock` and `shape` (one for each parameter of the kind), `beta`, `column` and those of `geo` are the first places of
+ * blocks: as many entries as there are channels, columns or markets.
  */
 export type ParameterLayout = {
 	size: number;
 	intercept: 0;
-	alpha: number;
-	lam: number;
+	adstock: number[];
+	shape: number[];
+	/** The multiplier of the saturation, in the free coordinates the logarithm of the effect at the channel's typical level. */
 	beta: number;
-	control: number;
-	fourier: number;
+	/** Controls, waves, holidays, trend. */
+	column: number;
+	geo?: {
+		/** Spread of the markets' coefficients of a channel, a factor's logarithm. */
+		betaSpread: number;
+		/** One a market. */
+		intercept: number;
+		/** One a market. */
+		sigma: number;
+		/** One a market and channel, channels within a market side by side. */
+		beta: number;
+	};
+	/** Degrees of freedom of Student-t noise; left out for normal noise. */
+	nu?: number;
+	/** Always the last. */
 	sigma: number;
 	/** PyMC-Marketing's names, in order. */
 	names: string[];
 };
 
-/** Order and names of the parameters of a design. */
+/**
+ * Order and names of the parameters of a model.
+ *
+ * @param channels with spend and without
+ * @param columns full names, such as `gamma_control[price]`
+ * @param geos names of the markets; empty for a single one
+ */
 export function parameterLayout(
+	spec: Pick<CompleteMmmSpec, "adstock" | "saturation" | "noise">,
 	channels: readonly string[],
-	controls: readonly string[],
-	waves: readonly string[],
+	columns: readonly string[],
+	geos: readonly string[] = [],
 ): ParameterLayout {
-	const count = channels.length;
-	const control = 1 + 3 * count;
-	const fourier = control + controls.length;
-	const sigma = fourier + waves.length;
+	const names = ["intercept"];
+	const block = (list: readonly string[]): number => {
+		const first = names.length;
+		names.push(...list);
+		return first;
+	};
+	const { multiplier, shapes } = SATURATION_KINDS[spec.saturation.kind];
+	const each = (name: string) =>
+		block(channels.map((channel) => `${name}[${channel}]`));
+	const adstock = ADSTOCK_KINDS[spec.adstock.kind].map(({ name }) =>
+		each(`adstock_${name}`),
+	);
+	const shape = shapes.map(({ name }) => each(`saturation_${name}`));
+	const multiplierName = `saturation_${multiplier.name}`;
+	const beta = each(multiplierName);
+	const column = block(columns);
+	const geo =
+		geos.length === 0
+			? {}
+			: {
+					geo: {
+						betaSpread: each(`${multiplierName}_spread`),
+						intercept: block(geos.map((geo) => `intercept[${geo}]`)),
+						sigma: block(geos.map((geo) => `y_sigma[${geo}]`)),
+						beta: block(
+							geos.flatMap((geo) =>
+								channels.map(
+									(channel) => `${multiplierName}[${geo}, ${channel}]`,
+								),
+							),
+						),
+					},
+				};
+	const nu = spec.noise === "student_t" ? { nu: block(["y_nu"]) } : {};
+	const sigma = block(["y_sigma"]);
 	return {
-		size: sigma + 1,
+		size: names.length,
 		intercept: 0,
-		alpha: 1,
-		lam: 1 + count,
-		beta: 1 + 2 * count,
-		control,
-		fourier,
+		adstock,
+		shape,
+		beta,
+		column,
+		...geo,
+		...nu,
 		sigma,
-		names: [
-			"intercept",
-			...channels.map((name) => `adstock_alpha[${name}]`),
-			...channels.map((name) => `saturation_lam[${name}]`),
-			...channels.map((name) => `saturation_beta[${name}]`),
-			...controls.map((name) => `gamma_control[${name}]`),
-			...waves.map((name) => `gamma_fourier[${name}]`),
-			"y_sigma",
-		],
+		names,
 	};
 }

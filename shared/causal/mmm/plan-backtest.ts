@@ -1,3 +1,4 @@
+import { countQuantities } from "./count-quantities.ts";
 import type { MmmSeries } from "./mmm-series.ts";
 import type { CompleteMmmSpec } from "./mmm-spec.ts";
 
@@ -13,11 +14,7 @@ export function planBacktest(
 	spec: CompleteMmmSpec,
 ): BacktestPlan {
 	const weeks = series.dates.length;
-	const quantities =
-		2 +
-		3 * spec.channels.length +
-		spec.controls.length +
-		2 * spec.seasonality.yearly;
+	const quantities = countQuantities(spec) / (series.geos?.length ?? 1);
 	const horizon = Math.max(1, Math.min(8, Math.floor(weeks / 12)));
 	const trainWeeks = [3, 2, 1]
 		.map((back) => weeks - back * horizon)

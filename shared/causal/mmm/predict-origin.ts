@@ -1,4 +1,4 @@
-import { createRandom } from "../../statistics/create-random.ts";
+import { createRandom, type Random } from "../../statistics/create-random.ts";
 import { firstWeeks } from "./first-weeks.ts";
 import { intervalOf } from "./interval-of.ts";
 import type { MmmModel } from "./mmm-model.ts";
@@ -33,6 +33,14 @@ export function predictOrigin(
 	};
 }
 
+/** What turns a normal number into a Student-t one: the root of the degrees of freedom over a chi-squared number (Wilson-Hilferty). */
+function stretch(degrees: number, random: Random): number {
+	if (degrees === Number.POSITIVE_INFINITY) return 1;
+	const part = 2 / (9 * degrees);
+	const root = 1 - part + random.normal() * Math.sqrt(part);
+	return 1 / Math.sqrt(Math.max(root * root * root, 1e-3));
+}
+
 /** One array of draws for each week from `from` on. */
 function predictWithNoise(
 	model: MmmModel,
@@ -40,8 +48,11 @@ function predictWithNoise(
 	from: number,
 	seed: number,
 ): Float64Array[] {
-	const { weeks, draws, baseline, channels } = predictWeeks(model, series);
-	const sigma = model.parameters.indexOf("y_sigma");
+	const { weeks, draws, baseline, channels, noise } = predictWeeks(
+		model,
+		series,
+	);
+	const nu = model.parameters.indexOf("y_nu");
 	const random = createRandom(seed, NOISE_STREAM);
 	return Array.from({ length: weeks - from }, (_, i) =>
 		Float64Array.from({ length: draws }, (_, d) => {
@@ -50,9 +61,9 @@ function predictWithNoise(
 				(sum, channel) => sum + (channel[at] ?? Number.NaN),
 				baseline[at] ?? Number.NaN,
 			);
-			const noise =
-				(model.draws[d]?.[sigma] ?? Number.NaN) * model.scales.target;
-			return expected + noise * random.normal();
+			const degrees = nu < 0 ? Number.POSITIVE_INFINITY : model.draws[d]?.[nu];
+			const scale = (noise[d] ?? Number.NaN) * stretch(degrees ?? 1, random);
+			return expected + scale * random.normal();
 		}),
 	);
 }

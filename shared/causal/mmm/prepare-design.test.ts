@@ -17,7 +17,7 @@ it("scales by the maximum and controls to mean 0 and spread 1, keeping them raw 
 		expect(reference).toBeGreaterThan(0);
 		expect(reference).toBeLessThanOrEqual(1);
 	}
-	design.controls.forEach(({ raw, scaled, centre, scale }) => {
+	design.columns.forEach(({ raw, scaled, centre, scale }) => {
 		const [z = 0] = scaled;
 		expect(z * scale + centre).toBeCloseTo(raw[0] ?? 0, 9);
 	});
@@ -46,9 +46,10 @@ it("takes the scales of a model for weeks it has not seen, and the prior of a ch
 	};
 	const design = prepareDesign(read.series, own, scales);
 	expect(design.target[0]).toBe((read.series.target[0] ?? 0) / 2);
-	expect(design.channels.map(({ betaSigma }) => betaSigma)).toEqual([
-		2, 2, 0.7, 2, 2,
-	]);
+	const { parameters, layout } = design;
+	expect(
+		design.channels.map((_, m) => parameters[layout.beta + m]?.prior),
+	).toEqual([2, 2, 0.7, 2, 2].map((sigma) => ({ dist: "HalfNormal", sigma })));
 });
 
 it("refuses a channel that is always zero", () => {

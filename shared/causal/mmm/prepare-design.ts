@@ -1,92 +1,179 @@
-import { mean } from "../../statistics/mean.ts";
-import { variance } from "../../statistics/variance.ts";
-import { fourierColumns } from "./fourier-columns.ts";
-import type { DesignChannel, DesignControl, MmmDesign } from "./mmm-design.ts";
+import { ADSTOCK_KINDS } from "./adstock-kinds.ts";
+import { choosePrior } from "./choose-prior.ts";
+import { completeSpec } from "./complete-spec.ts";
+import { computeScales } from "./compute-scales.ts";
+import { designColumns } from "./design-columns.ts";
+import type { DesignChannel, DesignLiftTest, MmmDesign } from "./mmm-design.ts";
 import type { MmmScales } from "./mmm-model.ts";
-import type { MmmSeries } from "./mmm-series.ts";
+import type { MmmMarket, MmmSeries } from "./mmm-series.ts";
 import type { CompleteMmmSpec } from "./mmm-spec.ts";
+import { modelParameters } from "./model-parameters.ts";
 import { parameterLayout } from "./parameter-layout.ts";
 
 /**
- * Lays a checked series out for the model, as PyMC-Marketing scales it: target and each channel divided by their maximum.
+ * Lays a checked series out for the model: target and media divided by their maximum (over all markets, per head, where populations are
+ * known; over each market's own otherwise), paid channels before organic ones, markets one after the other.
  *
- * Controls keep their raw values for reporting and get a centred and scaled copy for the search: an unscaled trend 0..178 makes the
- * posterior so narrow in one direction that samplers crawl. `log-posterior.ts` puts the priors on the raw scale, so the model is the same.
+ * Columns keep their raw values for reporting; `log-posterior.ts` puts the priors on the raw scale, so the model is PyMC-Marketing's.
  *
  * @param scales of a fitted model, to lay weeks out as that model saw them; computed from the series when left out
- * @throws RangeError for a series without a positive target or with an all-zero channel; `readSeries` refuses those first
+ * @param weeks the model was fitted on, where the series is longer; a trend is measured in them
+ * @throws RangeError for a series without a positive target or with an all-zero channel, or a prior that is none; `readSeries` and
+ *   `checkSpec` refuse those first
  */
 export function prepareDesign(
 	series: MmmSeries,
-	spec: CompleteMmmSpec,
+	written: CompleteMmmSpec,
 	scales: MmmScales = computeScales(series),
+	weeks: number = series.dates.length,
 ): MmmDesign {
-	const fourier = fourierColumns(series.dates, spec.seasonality.yearly);
+	const spec = completeSpec(written);
+	const markets: MmmMarket[] = series.geos ?? [series];
+	const length = series.dates.length;
+	const names = [
+		...series.channels.map(({ name }) => name),
+		...(series.organic ?? []).map(({ name }) => name),
+	];
+	const columns = designColumns(series, spec, weeks);
+	const geoNames = (series.geos ?? []).map(({ name }) => name);
+	const found = modelParameters(spec, names, columns, geoNames);
+	if (!found.ok)
+		throw new RangeError(
+			`the prior ${found.problems[0]?.key ?? ""} must be checked first`,
+		);
+	const geos = markets.map((_, g) => ({
+		name: geoNames[g] ?? "",
+		unit: scales.geos?.[g]?.target ?? scales.target,
+	}));
+	const target = Float64Array.from(
+		markets.flatMap((market, g) =>
+			market.target.map((y) => y / (geos[g]?.unit ?? 1)),
+		),
+	);
+	const history = Math.max(
+		...series.channels.map((channel) => channel.history?.length ?? 0),
+		...(series.organic ?? []).map((channel) => channel.history?.length ?? 0),
+		0,
+	);
+	const channels = names.map((name, m) =>
+		layChannel(series, spec, scales, { name, m, history }),
+	);
 	return {
 		spec,
 		scales,
-		weeks: series.dates.length,
-		target: Float64Array.from(series.target, (y) => y / scales.target),
-		channels: series.channels.map((channel, i): DesignChannel => {
-			const max = scales.channels[i]?.max ?? 1;
-			const media = Float64Array.from(channel.values, (x) => x / max);
-			const sigma = spec.priors.saturation_beta.sigma;
-			return {
-				name: channel.name,
-				media,
-				reference: typicalLevel(media),
-				betaSigma:
-					typeof sigma === "number" ? sigma : (sigma[channel.name] ?? 2),
-			};
-		}),
-		controls: series.controls.map(({ name, values }): DesignControl => {
-			const centre = mean(values);
-			const scale = Math.sqrt(variance(values)) || 1;
-			return {
-				name,
-				raw: Float64Array.from(values),
-				scaled: Float64Array.from(values, (z) => (z - centre) / scale),
-				centre,
-				scale,
-			};
-		}),
-		fourier,
+		weeks: length,
+		history,
+		rows: length * markets.length,
+		geos,
+		target,
+		channels,
+		columns,
+		liftTests: layLiftTests(spec, channels, geos),
+		lags: lagsOf(spec),
 		layout: parameterLayout(
-			series.channels.map((channel) => channel.name),
-			series.controls.map((control) => control.name),
-			fourier.map((wave) => wave.name),
+			spec,
+			names,
+			columns.map(({ family, name }) => `${family}[${name}]`),
+			geoNames,
 		),
+		parameters: found.parameters,
 	};
 }
 
-function computeScales(series: MmmSeries): MmmScales {
-	const scales = {
-		target: Math.max(...series.target),
-		channels: series.channels.map(({ name, values, spend }) => ({
-			name,
-			max: Math.max(...values),
-			costPerUnit: total(spend) / total(values),
-		})),
+function layChannel(
+	series: MmmSeries,
+	spec: CompleteMmmSpec,
+	scales: MmmScales,
+	{ name, m, history }: { name: string; m: number; history: number },
+): DesignChannel {
+	const markets: MmmMarket[] = series.geos ?? [series];
+	const paid = series.channels.length;
+	const organicMax = scales.organic?.[m - paid]?.max ?? 1;
+	const national = m < paid ? (scales.channels[m]?.max ?? 1) : organicMax;
+	const units = markets.map(
+		(_, g) => scales.geos?.[g]?.channels[m] ?? national,
+	);
+	const media = Float64Array.from(
+		markets.flatMap((market, g) => {
+			const own = m < paid ? market.channels[m] : market.organic?.[m - paid];
+			const before = own?.history ?? [];
+			const missing = new Array<number>(history - before.length).fill(0);
+			return [...missing, ...before, ...(own?.values ?? [])].map(
+				(x) => x / (units[g] ?? 1),
+			);
+		}),
+	);
+	const money = sum(series.channels[m]?.spend ?? []);
+	return {
+		name,
+		media,
+		reference: typicalLevel(media),
+		units,
+		spend: money,
+		total: totalPrior(series, spec, m, money),
 	};
-	if (!(scales.target > 0))
-		throw new RangeError("the target must be positive in some week");
-	for (const channel of scales.channels)
-		if (!(channel.max > 0))
-			throw new RangeError(`channel ${channel.name} is zero in every week`);
-	return scales;
 }
 
-function total(values: readonly number[]): number {
-	return values.reduce((sum, value) => sum + value, 0);
+/** A prior on the return or the share of a paid channel, where the spec has one. */
+function totalPrior(
+	series: MmmSeries,
+	spec: CompleteMmmSpec,
+	m: number,
+	money: number,
+): DesignChannel["total"] {
+	const names = series.channels.map(({ name }) => name);
+	if (m >= names.length) return null;
+	for (const family of ["roas", "contribution_share"]) {
+		const fallback = { dist: "Normal", mu: 0, sigma: 1 } as const;
+		const chosen = choosePrior(spec.priors, family, names, m, fallback);
+		if (!chosen.ok || chosen.key === null) continue;
+		const perUnit = family === "roas" ? money : sum(series.target);
+		return { prior: chosen.prior, perUnit };
+	}
+	return null;
+}
+
+function layLiftTests(
+	spec: CompleteMmmSpec,
+	channels: readonly DesignChannel[],
+	geos: MmmDesign["geos"],
+): DesignLiftTest[] {
+	return (spec.liftTests ?? []).map((test) => {
+		const channel = channels.findIndex(({ name }) => name === test.channel);
+		const named = geos.findIndex(({ name }) => name === test.geo);
+		const geo = Math.max(0, named);
+		const media = channels[channel]?.units[geo] ?? 1;
+		const unit = geos[geo]?.unit ?? 1;
+		return {
+			channel,
+			geo,
+			from: test.x / media,
+			to: (test.x + test.deltaX) / media,
+			result: test.deltaY / unit,
+			sigma: test.sigma / unit,
+			weeks: test.weeks ?? 0,
+			test,
+		};
+	});
+}
+
+/** A Weibull survival function has the value 1 besides those at 1 to maxLag (PyMC-Marketing). */
+function lagsOf({ adstock: { kind, maxLag } }: CompleteMmmSpec): number {
+	if (ADSTOCK_KINDS[kind].length === 0) return 1;
+	return kind === "weibull_cdf" ? maxLag + 1 : maxLag;
 }
 
 /** Mean of the media weighted by itself: a quiet channel with a few bursts is judged at the height of its bursts. */
 function typicalLevel(media: Float64Array): number {
-	let sum = 0;
+	let total = 0;
 	let squares = 0;
 	for (const x of media) {
-		sum += x;
+		total += x;
 		squares += x * x;
 	}
-	return sum > 0 ? squares / sum : 1;
+	return total > 0 ? squares / total : 1;
+}
+
+function sum(values: readonly number[]): number {
+	return values.reduce((total, value) => total + value, 0);
 }

@@ -35,7 +35,7 @@ describe("readTable", () => {
 		expect(codeOf("a,a\n1,2")).toBe("duplicate-header");
 		expect(codeOf("a,\n1,2")).toBe("missing-header");
 		expect(codeOf("a,b\n1,2,3")).toBe("broken-csv");
-		expect(codeOf(`a\n${"1\n".repeat(10_001)}`)).toBe("too-many-rows");
+		expect(codeOf(`a\n${"1\n".repeat(30_001)}`)).toBe("too-many-rows");
 		expect(codeOf(`a\n${"1".repeat(5_000_000)}`)).toBe("too-large");
 		expect(
 			codeOf(`${Array.from({ length: 201 }, (_, i) => `c${i}`).join(",")}\n1`),

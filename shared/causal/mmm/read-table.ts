@@ -15,13 +15,13 @@ export type TableResult =
 	| { ok: false; problems: DataProblem[] };
 
 const MOST_CHARACTERS = 5_000_000;
-const MOST_ROWS = 10_000;
+const MOST_ROWS = 30_000;
 const MOST_COLUMNS = 200;
 
 /**
  * Reads CSV text: comma, semicolon or tab, quotes, a byte order mark, Windows line ends; blank lines are passed over.
  *
- * Refuses more than 5 million characters, 10,000 rows or 200 columns, lines whose number of fields differs from the header's, and
+ * A first column without a name that only numbers the lines is left out. Refuses more than 5 million characters, 30,000 rows or 200 columns, lines whose number of fields differs from the header's, and
  * header names that are missing or double.
  */
 export function readTable(csv: string): TableResult {
@@ -35,7 +35,9 @@ export function readTable(csv: string): TableResult {
 		preview: MOST_ROWS + 2,
 	});
 	const [header = [], ...body] = parsed.data;
-	const columns = header.map((name) => name.trim());
+	const all = header.map((name) => name.trim());
+	const skip = isLineNumber(all[0], body) ? 1 : 0;
+	const columns = all.slice(skip);
 	const problems = checkHeader(columns);
 	if (problems.length > 0) return { ok: false, problems };
 	const rows: string[][] = [];
@@ -43,14 +45,14 @@ export function readTable(csv: string): TableResult {
 	for (const [index, cells] of body.entries()) {
 		if (cells.every((cell) => cell.trim() === "")) continue;
 		const row = index + 2;
-		if (cells.length !== columns.length)
+		if (cells.length !== all.length)
 			return fail(
 				describeProblem("broken-csv", {
 					row,
-					detail: `${cells.length} ≠ ${columns.length}`,
+					detail: `${cells.length} ≠ ${all.length}`,
 				}),
 			);
-		rows.push(cells.map((cell) => cell.trim()));
+		rows.push(cells.slice(skip).map((cell) => cell.trim()));
 		lines.push(row);
 	}
 	if (rows.length === 0) return fail(describeProblem("empty-file"));
@@ -59,6 +61,14 @@ export function readTable(csv: string): TableResult {
 			describeProblem("too-many-rows", { detail: String(MOST_ROWS) }),
 		);
 	return { ok: true, table: { columns, rows, lines, delimiter } };
+}
+
+/** Whether the first column has no name and numbers the lines, as statistics programs write it; then it means nothing. */
+function isLineNumber(name: string | undefined, body: string[][]): boolean {
+	const cells = body.slice(0, 100).flatMap(([cell]) => (cell ? [cell] : []));
+	return (
+		name === "" && cells.length > 0 && cells.every((cell) => /^\d+$/.test(cell))
+	);
 }
 
 function checkHeader(columns: string[]): DataProblem[] {

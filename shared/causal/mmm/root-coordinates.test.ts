@@ -12,7 +12,7 @@ const read = readSeries(maker.csv, maker.spec);
 if (!read.ok) throw new Error("the demo must be readable");
 const design = prepareDesign(read.series, completeSpec(maker.spec));
 const { objective, toFree, fromFree, size } = rootCoordinates(design);
-const start = startValues(design, 3);
+const start = startValues(design);
 
 it("goes there and back", () => {
 	const back = toFree(fromFree(start));
@@ -23,7 +23,7 @@ it("goes there and back", () => {
 
 it("is infinite where a root is not positive", () => {
 	const roots = fromFree(start);
-	roots[design.layout.lam] = 0;
+	roots[design.layout.beta] = 0;
 	expect(objective(roots)).toBe(Number.POSITIVE_INFINITY);
 });
 

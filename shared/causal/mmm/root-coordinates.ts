@@ -5,6 +5,8 @@ import type { MmmDesign } from "./mmm-design.ts";
 
 export type RootCoordinates = {
 	size: number;
+	/** Places of the coordinates that are roots. */
+	rooted: number[];
 	/** Negative log density over these coordinates, and its gradient; Infinity where a root is not positive. */
 	objective: (roots: Float64Array, gradient?: Float64Array) => number;
 	toFree(roots: ArrayLike<number>): Float64Array;
@@ -12,8 +14,8 @@ export type RootCoordinates = {
 };
 
 /**
- * Coordinates in which a bell curve fits the posterior best: the cube root of the odds of alpha, of lam and of each channel's effect;
- * all other free parameters as they are.
+ * Coordinates in which a bell curve fits the posterior best: the cube root of everything that has an edge (of the odds, where it has
+ * two), of each channel's effect too; all other free parameters, and log sigma, as they are.
  *
  * A channel about which the data say little has an effect that piles up at zero like a gamma variable. On the log scale its tail
  * towards zero is long; the cube root makes gamma variables nearly normal (Wilson and Hilferty 1931). On Robyn's demo data this raises
@@ -22,26 +24,26 @@ export type RootCoordinates = {
 export function rootCoordinates(design: MmmDesign): RootCoordinates {
 	const { layout } = design;
 	const logDensity = logPosterior(design);
-	const first = layout.alpha;
-	const end = layout.control;
+	const rooted = design.parameters.flatMap(({ support }, place) =>
+		support.kind === "real" || place === layout.sigma ? [] : [place],
+	);
 
 	function toFree(roots: ArrayLike<number>): Float64Array {
 		const theta = Float64Array.from(roots);
-		for (let i = first; i < end; i++)
-			theta[i] = 3 * portableLog(roots[i] ?? Number.NaN);
+		for (const i of rooted) theta[i] = 3 * portableLog(roots[i] ?? Number.NaN);
 		return theta;
 	}
 
 	function fromFree(theta: ArrayLike<number>): Float64Array {
 		const roots = Float64Array.from(theta);
-		for (let i = first; i < end; i++)
+		for (const i of rooted)
 			roots[i] = portableExp((theta[i] ?? Number.NaN) / 3);
 		return roots;
 	}
 
 	function objective(roots: Float64Array, gradient?: Float64Array): number {
 		let logRoots = 0;
-		for (let i = first; i < end; i++) {
+		for (const i of rooted) {
 			const root = roots[i] ?? 0;
 			if (!(root > 0)) return Number.POSITIVE_INFINITY;
 			logRoots += portableLog(root);
@@ -50,13 +52,11 @@ export function rootCoordinates(design: MmmDesign): RootCoordinates {
 		const value = logDensity(toFree(roots), gradient) - logRoots;
 		if (!Number.isFinite(value)) return Number.POSITIVE_INFINITY;
 		if (!gradient) return -value;
-		for (let i = 0; i < layout.size; i++) {
-			const slope = gradient[i] ?? 0;
-			gradient[i] =
-				i >= first && i < end ? (1 - 3 * slope) / (roots[i] ?? 1) : -slope;
-		}
+		for (let i = 0; i < layout.size; i++) gradient[i] = -(gradient[i] ?? 0);
+		for (const i of rooted)
+			gradient[i] = (1 + 3 * (gradient[i] ?? 0)) / (roots[i] ?? 1);
 		return -value;
 	}
 
-	return { size: layout.size, objective, toFree, fromFree };
+	return { size: layout.size, rooted, objective, toFree, fromFree };
 }

@@ -1,15 +1,18 @@
-import { startMinimise } from "../../statistics/start-minimise.ts";
 import { completeSpec } from "./complete-spec.ts";
 import type { DataProblem } from "./data-problem.ts";
 import type { FitOptions, FitState } from "./fit-state.ts";
+import type { MarketState } from "./market-state.ts";
+import type { MmmDesign } from "./mmm-design.ts";
 import type { MmmSeries } from "./mmm-series.ts";
 import type { MmmSpec } from "./mmm-spec.ts";
+import { pinSpreads } from "./pin-spreads.ts";
 import { prepareDesign } from "./prepare-design.ts";
 import { rootCoordinates } from "./root-coordinates.ts";
+import { startSearch } from "./start-search.ts";
 import { startValues } from "./start-values.ts";
 
-const SEARCH_TOLERANCE = 1e-8;
-const START_LAM = 3;
+const START_SPREAD = 0.3;
+const START_SPREAD_SD = 0.5;
 
 /**
  * Begins a fit; go on with `advanceFit` until its phase is "done", then `finishFit`.
@@ -31,7 +34,10 @@ export function startFit(
 	const complete = completeSpec(spec);
 	const design = prepareDesign(series, complete);
 	const { objective, fromFree } = rootCoordinates(design);
-	const start = fromFree(startValues(design, START_LAM));
+	const start = fromFree(startValues(design));
+	const markets = design.layout.geo && startMarkets(design);
+	const held = pinSpreads(design, objective, markets);
+	for (const { place, root } of held.pinned) start[place] = root;
 	return {
 		version: 1,
 		phase: "mode",
@@ -40,7 +46,7 @@ export function startFit(
 		spec: complete,
 		warnings,
 		options: { seed, draws, proposals, moves },
-		search: startMinimise(objective, start, SEARCH_TOLERANCE),
+		search: startSearch(design, held.objective, start),
 		factor: [],
 		centre: [],
 		logRatios: [],
@@ -49,6 +55,17 @@ export function startFit(
 		movesDone: 0,
 		movesAccepted: 0,
 		evaluations: 0,
+		...(markets ? { markets } : {}),
+	};
+}
+
+/** Markets alike to begin with, none of their coefficients centred. */
+function startMarkets({ channels, geos }: MmmDesign): MarketState {
+	return {
+		round: 0,
+		spreads: channels.map(() => START_SPREAD),
+		spreadSds: channels.map(() => START_SPREAD_SD),
+		centring: new Array<number>(geos.length * channels.length).fill(0),
 	};
 }
 

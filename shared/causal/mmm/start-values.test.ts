@@ -12,7 +12,7 @@ it("starts where the density is finite and far above a blank guess", () => {
 	if (!read.ok) throw new Error("the demo must be readable");
 	const design = prepareDesign(read.series, completeSpec(maker.spec));
 	const density = logPosterior(design);
-	const start = density(startValues(design, 3));
+	const start = density(startValues(design));
 	expect(Number.isFinite(start)).toBe(true);
 	expect(start).toBeGreaterThan(
 		density(new Float64Array(design.layout.size)) + 100,

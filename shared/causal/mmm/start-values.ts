@@ -1,86 +1,151 @@
 import { cholesky } from "../../statistics/cholesky.ts";
 import { portableLog } from "../../statistics/portable-log.ts";
-import { portableTanh } from "../../statistics/portable-tanh.ts";
 import { solveSpd } from "../../statistics/solve-spd.ts";
+import { ADSTOCK_KINDS } from "./adstock-kinds.ts";
 import { adstockWeights } from "./adstock-weights.ts";
 import { carryOver } from "./carry-over.ts";
+import { createSaturation } from "./create-saturation.ts";
 import type { MmmDesign } from "./mmm-design.ts";
+import { SATURATION_KINDS } from "./saturation-kinds.ts";
+import { support } from "./support.ts";
 
-const START_ALPHA = 0.3;
 const RIDGE = 1e-3;
 const SMALLEST_EFFECT = 0.005;
+const LEAST_SIGMA = 1e-4;
+const START_SPREAD = 0.3;
+const START_NU = 10;
 
 /**
- * A free point to start the search from: carry-over 0.3 and the given steepness for every channel, everything linear from one least
- * squares fit with a light ridge (0.001 a week), effects that come out negative set to a small positive value.
- *
- * @param lam steepness of saturation assumed at the start; different ones find different modes, where there are several
+ * A free point to start the search from: parameters of carry-over and saturation where `adstock-kinds.ts` and `saturation-kinds.ts` say,
+ * everything linear from one least squares fit with a light ridge (0.001 a row), each market with an intercept of its own, effects that
+ * come out negative set to a small positive value. What has edges starts well inside them.
  */
-export function startValues(design: MmmDesign, lam: number): Float64Array {
-	const { layout } = design;
-	const shapes = design.channels.map(({ media }) =>
-		shapeOf(media, design, lam),
-	);
-	const columns = [
-		new Float64Array(design.weeks).fill(1),
-		...shapes,
-		...design.controls.map((control) => control.scaled),
-		...design.fourier.map((wave) => wave.values),
-	];
-	const solution = leastSquares(columns, design.target);
+export function startValues(design: MmmDesign): Float64Array {
+	const { layout, spec, columns, geos, weeks, rows, parameters } = design;
 	const theta = new Float64Array(layout.size);
-	const count = design.channels.length;
-	theta[0] = solution[0] ?? 0;
-	design.channels.forEach((channel, m) => {
-		const full = portableTanh((lam * channel.reference) / 2);
-		const effect = Math.max(SMALLEST_EFFECT, (solution[1 + m] ?? 0) * full);
-		theta[layout.alpha + m] = portableLog(START_ALPHA / (1 - START_ALPHA));
-		theta[layout.lam + m] = portableLog(lam);
-		theta[layout.beta + m] = portableLog(effect);
-	});
-	for (let c = 0; c < design.controls.length + design.fourier.length; c++)
-		theta[layout.control + c] = solution[1 + count + c] ?? 0;
-	let squares = 0;
-	for (let t = 0; t < design.weeks; t++) {
-		let fitted = 0;
-		columns.forEach((column, c) => {
-			fitted += (solution[c] ?? 0) * (column[t] ?? 0);
-		});
-		const miss = (design.target[t] ?? 0) - fitted;
-		squares += miss * miss;
-	}
-	theta[layout.sigma] = portableLog(
-		Math.max(1e-4, Math.sqrt(squares / design.weeks)),
+	const put = (place: number, value: number) => {
+		const own = parameters[place]?.support ?? { kind: "real" };
+		theta[place] = support.free(own, support.inside(own, value));
+		return support.at(own, theta[place] ?? 0).value;
+	};
+	const adstock = ADSTOCK_KINDS[spec.adstock.kind].map(({ start }, p) =>
+		design.channels.map((_, m) => put((layout.adstock[p] ?? 0) + m, start)),
 	);
+	const shapes = SATURATION_KINDS[spec.saturation.kind].shapes.map(
+		({ start }, p) =>
+			design.channels.map((_, m) => put((layout.shape[p] ?? 0) + m, start)),
+	);
+	const saturation = createSaturation(spec.saturation.kind);
+	const own = (lists: number[][], m: number) =>
+		lists.map((list) => list[m] ?? Number.NaN);
+	const effects = design.channels.map((_, m) =>
+		effectOf(design, m, own(adstock, m), own(shapes, m)),
+	);
+	const markets = geos.map((_, g) =>
+		new Float64Array(rows).fill(1, g * weeks, (g + 1) * weeks),
+	);
+	const linear = [...markets, ...effects, ...columns.map((c) => c.scaled)];
+	const solution = leastSquares(linear, design.target);
+	const levels = geos.map((_, g) => solution[g] ?? 0);
+	const common = levels.reduce((sum, level) => sum + level, 0) / levels.length;
+	theta[0] = common;
+	const atReference = new Float64Array(1);
+	design.channels.forEach(({ reference }, m) => {
+		saturation.fill(Float64Array.of(reference), own(shapes, m), atReference);
+		const beta = solution[geos.length + m] ?? 0;
+		const effect = beta * (atReference[0] ?? 0);
+		theta[layout.beta + m] = portableLog(Math.max(SMALLEST_EFFECT, effect));
+	});
+	columns.forEach((_, c) => {
+		const place = geos.length + design.channels.length + c;
+		put(layout.column + c, solution[place] ?? 0);
+	});
+	const misses = missOf(linear, solution, design.target, weeks);
+	const sigma = Math.max(
+		LEAST_SIGMA,
+		Math.sqrt(misses.reduce((sum, miss) => sum + miss, 0) / misses.length),
+	);
+	put(layout.sigma, sigma);
+	if (layout.nu !== undefined) put(layout.nu, START_NU);
+	const { geo } = layout;
+	if (geo) {
+		for (let m = 0; m < design.channels.length; m++)
+			put(geo.betaSpread + m, START_SPREAD);
+		const offsets = levels.map((level) => level - common);
+		const noises = misses.map((miss) =>
+			portableLog(Math.max(LEAST_SIGMA, Math.sqrt(miss)) / sigma),
+		);
+		theta.set(offsets, geo.intercept);
+		theta.set(noises, geo.sigma);
+	}
 	return theta;
 }
 
-function shapeOf(
-	media: Float64Array,
+/** Carried-over, saturated media, one entry a row. */
+function effectOf(
 	design: MmmDesign,
-	lam: number,
+	m: number,
+	adstock: number[],
+	shapes: number[],
 ): Float64Array {
-	const weights = new Float64Array(design.spec.adstock.maxLag);
-	adstockWeights(START_ALPHA, weights, new Float64Array(weights.length));
-	const shape = new Float64Array(design.weeks);
-	carryOver(media, weights, shape);
-	return shape.map((a) => portableTanh((lam * a) / 2));
+	const { spec, rows, weeks, history, lags } = design;
+	const media = design.channels[m]?.media ?? new Float64Array(rows);
+	const weights = new Float64Array(lags);
+	const slopes = adstock.map(() => new Float64Array(lags));
+	adstockWeights(spec.adstock.kind, adstock, weights, slopes);
+	const saturation = createSaturation(spec.saturation.kind);
+	const out = new Float64Array(rows);
+	if (spec.order === "saturation_first") {
+		const values = new Float64Array(media.length);
+		saturation.fill(media, shapes, values);
+		carryOver(values, weights, out, weeks, history);
+		return out;
+	}
+	const levels = new Float64Array(rows);
+	carryOver(media, weights, levels, weeks, history);
+	saturation.fill(levels, shapes, out);
+	return out;
+}
+
+/** Mean squared residual of each market. */
+function missOf(
+	columns: readonly Float64Array[],
+	solution: Float64Array,
+	target: Float64Array,
+	weeks: number,
+): number[] {
+	const fitted = new Float64Array(target.length);
+	columns.forEach((column, c) => {
+		const coefficient = solution[c] ?? 0;
+		for (let t = 0; t < fitted.length; t++)
+			fitted[t] = (fitted[t] ?? 0) + coefficient * (column[t] ?? 0);
+	});
+	return Array.from({ length: target.length / weeks }, (_, g) => {
+		let squares = 0;
+		for (let t = g * weeks; t < (g + 1) * weeks; t++) {
+			const miss = (target[t] ?? 0) - (fitted[t] ?? 0);
+			squares += miss * miss;
+		}
+		return squares / weeks;
+	});
 }
 
 function leastSquares(
-	columns: Float64Array[],
+	columns: readonly Float64Array[],
 	target: Float64Array,
 ): Float64Array {
 	const n = columns.length;
 	const matrix = new Float64Array(n * n);
 	const right = new Float64Array(n);
 	columns.forEach((left, i) => {
-		columns.forEach((other, j) => {
+		for (let j = 0; j <= i; j++) {
+			const other = columns[j];
 			let sum = i === j ? RIDGE * target.length : 0;
 			for (let t = 0; t < target.length; t++)
-				sum += (left[t] ?? 0) * (other[t] ?? 0);
+				sum += (left[t] ?? 0) * (other?.[t] ?? 0);
 			matrix[i * n + j] = sum;
-		});
+			matrix[j * n + i] = sum;
+		}
 		for (let t = 0; t < target.length; t++)
 			right[i] = (right[i] ?? 0) + (left[t] ?? 0) * (target[t] ?? 0);
 	});

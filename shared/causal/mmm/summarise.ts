@@ -14,11 +14,12 @@ export type Summary = { rows: MmmSummaryRow[]; r2: number; nrmse: number };
 
 /**
  * Mean, spread and 94 % interval of every parameter, and of what they mean in the units of the file:
- * - `contribution[x]`: target the channel brought over the window
- * - `roas[x]`: that per unit of money spent on it
+ * - `contribution[x]`: target the channel brought over the window, all markets together
+ * - `roas[x]`: that per unit of money spent on it; not for organic channels
  * - `mroas[x]`: target per additional unit of money, when every week's spend grows in proportion (cost per unit held)
+ * - `contribution[market, x]`, `roas[market, x]`, `mroas[market, x]`: the same of one market; where it spent nothing, no returns
  *
- * Also R squared and normalised root mean square error (over max - min) of the mean prediction.
+ * Also R squared and normalised root mean square error (over max - min) of the mean prediction, all markets together.
  *
  * @param draws one a row; where chains were run, chain after chain
  * @param chains how many equally long chains the draws come from; 0 where they are no chains, and then rows tell nothing of agreement
@@ -33,61 +34,96 @@ export function summarise(
 	const rows = names.map((name, i) =>
 		row(
 			name,
-			draws.map((draw) => draw[i] ?? Number.NaN),
+			Float64Array.from(draws, (draw) => draw[i] ?? Number.NaN),
 			chains,
 		),
 	);
 	const predicted = new Float64Array(design.weeks);
-	const totals: number[][] = series.channels.map(() => []);
-	const marginals: number[][] = series.channels.map(() => []);
-	for (const draw of draws) {
-		const { baseline, contributions, marginalTotals } = evaluateDraw(
-			design,
-			draw,
-		);
-		add(predicted, baseline);
-		contributions.forEach((contribution, m) => {
+	const { geos, weeks } = design;
+	const list = () => new Float64Array(draws.length);
+	/** By channel, then market. */
+	const totals = design.channels.map(() => geos.map(list));
+	const marginals = design.channels.map(() => geos.map(list));
+	draws.forEach((draw, d) => {
+		const effects = evaluateDraw(design, draw);
+		add(predicted, effects.baseline);
+		effects.contributions.forEach((contribution, m) => {
 			add(predicted, contribution);
-			totals[m]?.push(sum(contribution));
-			marginals[m]?.push(marginalTotals[m] ?? 0);
+			geos.forEach((_, g) => {
+				put(totals[m]?.[g], d, sum(contribution, g * weeks, (g + 1) * weeks));
+				put(marginals[m]?.[g], d, effects.marginalTotals[m]?.[g] ?? 0);
+			});
+		});
+	});
+	const markets = series.geos ?? [];
+	for (const { name, lists, perMoney } of [
+		{ name: "contribution", lists: totals, perMoney: false },
+		{ name: "roas", lists: totals, perMoney: true },
+		{ name: "mroas", lists: marginals, perMoney: true },
+	]) {
+		const add = (label: string, values: Float64Array, spend?: number[]) => {
+			const money = perMoney ? sum(spend ?? []) : 1;
+			if (money > 0)
+				rows.push(
+					row(
+						`${name}[${label}]`,
+						values.map((value) => value / money),
+						chains,
+					),
+				);
+		};
+		design.channels.forEach((channel, m) => {
+			const all = list();
+			for (const own of lists[m] ?? [])
+				for (let d = 0; d < all.length; d++)
+					all[d] = (all[d] ?? 0) + (own[d] ?? 0);
+			add(channel.name, all, series.channels[m]?.spend);
+		});
+		markets.forEach((market, g) => {
+			design.channels.forEach((channel, m) => {
+				const own = lists[m]?.[g] ?? list();
+				const media =
+					market.channels[m]?.values ??
+					market.organic?.[m - market.channels.length]?.values;
+				// A market without this channel has nothing to tell of it.
+				if (sum(media ?? []) > 0)
+					add(
+						`${market.name}, ${channel.name}`,
+						own,
+						market.channels[m]?.spend,
+					);
+			});
 		});
 	}
-	for (const { name, list, perMoney } of [
-		{ name: "contribution", list: totals, perMoney: false },
-		{ name: "roas", list: totals, perMoney: true },
-		{ name: "mroas", list: marginals, perMoney: true },
-	])
-		series.channels.forEach((channel, m) => {
-			const money = perMoney ? sum(channel.spend) : 1;
-			rows.push(
-				row(
-					`${name}[${channel.name}]`,
-					(list[m] ?? []).map((value) => value / money),
-					chains,
-				),
-			);
-		});
 	return { rows, ...goodness(series.target, predicted, draws.length) };
 }
 
-function row(name: string, values: number[], chains: number): MmmSummaryRow {
+function row(
+	name: string,
+	values: Float64Array,
+	chains: number,
+): MmmSummaryRow {
+	const sorted = values.slice().sort();
 	return {
 		name,
 		mean: mean(values),
 		sd: Math.sqrt(variance(values)),
-		q3: quantile(values, 0.03),
-		q50: quantile(values, 0.5),
-		q97: quantile(values, 0.97),
+		q3: quantile(sorted, 0.03),
+		q50: quantile(sorted, 0.5),
+		q97: quantile(sorted, 0.97),
 		...agreement(values, chains),
 	};
 }
 
 /** What the chains say of themselves on one row; what is not defined is left out. */
-function agreement(values: number[], chains: number): Partial<MmmSummaryRow> {
+function agreement(
+	values: Float64Array,
+	chains: number,
+): Partial<MmmSummaryRow> {
 	if (chains === 0) return {};
 	const length = values.length / chains;
 	const lists = Array.from({ length: chains }, (_, i) =>
-		Float64Array.from(values.slice(i * length, (i + 1) * length)),
+		values.slice(i * length, (i + 1) * length),
 	);
 	const found = {
 		rhat: rHat(lists),
@@ -116,12 +152,24 @@ function goodness(target: number[], predicted: Float64Array, draws: number) {
 	};
 }
 
-function sum(values: ArrayLike<number>): number {
+function put(list: Float64Array | undefined, at: number, value: number): void {
+	if (list) list[at] = value;
+}
+
+function sum(
+	values: ArrayLike<number>,
+	from = 0,
+	end: number = values.length,
+): number {
 	let total = 0;
-	for (let i = 0; i < values.length; i++) total += values[i] ?? 0;
+	for (let i = from; i < end; i++) total += values[i] ?? 0;
 	return total;
 }
 
+/** Adds rows to weeks, all markets together. */
 function add(to: Float64Array, values: Float64Array): void {
-	for (let t = 0; t < to.length; t++) to[t] = (to[t] ?? 0) + (values[t] ?? 0);
+	for (let t = 0; t < values.length; t++) {
+		const week = t % to.length;
+		to[week] = (to[week] ?? 0) + (values[t] ?? 0);
+	}
 }

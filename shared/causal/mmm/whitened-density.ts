@@ -1,8 +1,8 @@
 import type { LogDensity } from "../../statistics/hamiltonian-move.ts";
 import { solveLower } from "../../statistics/solve-lower.ts";
 import { solveLowerTransposed } from "../../statistics/solve-lower-transposed.ts";
+import { fitDesign } from "./fit-design.ts";
 import type { FitState } from "./fit-state.ts";
-import { prepareDesign } from "./prepare-design.ts";
 import { rootCoordinates } from "./root-coordinates.ts";
 
 /**
@@ -10,11 +10,9 @@ import { rootCoordinates } from "./root-coordinates.ts";
  * curvature. Were the posterior exactly a bell curve, this would be a standard normal.
  */
 export function whitenedDensity(
-	state: Pick<FitState, "series" | "spec" | "centre" | "factor">,
+	state: Pick<FitState, "series" | "spec" | "markets" | "centre" | "factor">,
 ): LogDensity {
-	const { objective, size } = rootCoordinates(
-		prepareDesign(state.series, state.spec),
-	);
+	const { objective, size } = rootCoordinates(fitDesign(state));
 	const { centre } = state;
 	const lower = Float64Array.from(state.factor);
 	return (z, gradient) => {

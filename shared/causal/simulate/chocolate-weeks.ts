@@ -68,7 +68,7 @@ export function chocolateWeeks(seed: number): ChocolateWeeks {
 function effectOf(spend: number[], m: number): number[] {
 	const { alpha = 0, lam = 0, full = 0 } = CHOCOLATE_TRUTH.channels[m] ?? {};
 	const weights = new Float64Array(MAX_LAG);
-	adstockWeights(alpha, weights, new Float64Array(MAX_LAG));
+	adstockWeights("geometric", [alpha], weights, [new Float64Array(MAX_LAG)]);
 	const carried = new Float64Array(spend.length);
 	carryOver(Float64Array.from(spend), weights, carried);
 	const max = Math.max(...spend);

@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { simulateMarkets } from "../simulate/simulate-markets.ts";
+import { completeSpec } from "./complete-spec.ts";
+import type { MmmSpec } from "./mmm-spec.ts";
+import { placesApart } from "./places-apart.ts";
+import { prepareDesign } from "./prepare-design.ts";
+import { readSeries } from "./read-series.ts";
+
+const maker = simulateMarkets(1, { markets: 3, weeks: 40, channels: 2 });
+const lay = (more: Partial<MmmSpec> = {}) => {
+	const spec = { ...maker.spec, ...more };
+	const read = readSeries(maker.csv, spec);
+	if (!read.ok) throw new Error("the markets must be readable");
+	return prepareDesign(read.series, completeSpec(spec));
+};
+
+it("lists the same parameter of every market", () => {
+	const design = lay();
+	const names = placesApart(design).map((list) =>
+		list.map((place) => design.layout.names[place]),
+	);
+	expect(names[0]).toEqual([1, 2, 3].map((g) => `intercept[market_${g}]`));
+	expect(names[3]).toEqual(
+		[1, 2, 3].map((g) => `saturation_beta[market_${g}, x2]`),
+	);
+});
+
+it("is empty where a prior on totals ties the markets", () => {
+	const roas = { dist: "LogNormal", mu: 0, sigma: 1 };
+	expect(placesApart(lay({ priors: { roas } }))).toEqual([]);
+});
