@@ -5,6 +5,10 @@ import { analyseCopy } from "@lotse/shared/language/analyse-copy.ts";
 import { nextState } from "@lotse/shared/trust/decision/next-state.ts";
 import type { AdsWorld } from "./ads-world.ts";
 import { cannedAds } from "./canned-ads.ts";
+import {
+	type CalibrationWorld,
+	cannedCalibration,
+} from "./canned-calibration.ts";
 import { cannedDecisions } from "./canned-decisions.ts";
 import { cannedGuides, firstGuide, type GuidesWorld } from "./canned-guides.ts";
 import type { demoModel } from "./demo-model.ts";
@@ -13,6 +17,7 @@ import { ids } from "./ids.ts";
 
 /** What a test sets and looks at. */
 export type World = AdsWorld &
+	CalibrationWorld &
 	GuidesWorld & {
 		now: number;
 		role: Role;
@@ -37,6 +42,7 @@ export function createWorld(
 		role: "admin",
 		signedIn: true,
 		isEmpty: false,
+		hasResults: true,
 		decisions: cannedDecisions(now),
 		audit,
 		progress: 0,
@@ -124,6 +130,7 @@ export function cannedAnswers(world: World): Answers {
 	};
 	return {
 		...cannedAds(world),
+		...cannedCalibration(world),
 		...cannedGuides(world),
 		getSession: () =>
 			world.signedIn

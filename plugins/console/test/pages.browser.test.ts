@@ -132,6 +132,7 @@ const places: {
 	{ name: "ads", hash: "#/ads" },
 	{ name: "copy", hash: "#/copy", prepare: typeCopy },
 	{ name: "style-guide", hash: "#/style-guide", expand: openGuide },
+	{ name: "calibration", hash: "#/calibration", expand: openDisclosures },
 	{ name: "audit", hash: "#/audit" },
 	{ name: "settings", hash: "#/settings" },
 	{
@@ -446,6 +447,41 @@ describe("budget", () => {
 		});
 		console.log(`slider: 90 % of frames within ${longest.toFixed(0)} ms`);
 		expect(longest).toBeLessThan(200);
+	});
+});
+
+describe("the hit rate", () => {
+	it("is honest without results, takes a report with its columns checked, and forgets it again", async () => {
+		world.hasResults = false;
+		const page = await open("#/calibration");
+		await page.getByText("No results of your own yet.").waitFor();
+		await page.getByText("3,871 pairs").waitFor();
+		const choose = (name: string, text: string) =>
+			page.locator("input[type=file]").setInputFiles({
+				name,
+				mimeType: "text/csv",
+				buffer: Buffer.from(text),
+			});
+		await choose("empty.csv", "Asset,Impr.,Clicks\n");
+		await page.getByText("There is nothing below the header line.").waitFor();
+		await choose(
+			"assets.csv",
+			"Asset-Bericht\nAsset;Anzeigengruppe;Impr.;Aufrufe\nTafel;A;1.000;20\nRiegel;A;900;30\nNougat;A;viele;3\n",
+		);
+		await page.getByText("Still missing: Clicks.").waitFor();
+		const send = page.getByRole("button", { name: "Load and learn" });
+		expect(await send.isDisabled()).toBe(true);
+		await page.getByLabel("Meaning of Impr.").selectOption("impressions");
+		await page.getByLabel("Meaning of Aufrufe").selectOption("clicks");
+		await page.getByText("2 rows are ready.").waitFor();
+		await page.getByText("This is not a whole number of 0 or more.").waitFor();
+		await send.click();
+		await page.getByText("The score has learned anew.").waitFor();
+		await page.getByText("69 in the right order").waitFor();
+		await page.getByRole("button", { name: "Delete all results" }).click();
+		await page.getByRole("button", { name: "Delete all results" }).click();
+		await page.getByText("No results of your own yet.").waitFor();
+		expect(faults).toEqual([]);
 	});
 });
 

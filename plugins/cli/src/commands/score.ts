@@ -1,6 +1,7 @@
 import { copyMessages } from "@lotse/shared/ui/messages/copy.ts";
 import { command } from "../command.ts";
 import { notOneOf } from "../not-one-of.ts";
+import { readLayer } from "../read-layer.ts";
 import { readTextLanguage } from "../read-text-language.ts";
 import { readTexts } from "../read-texts.ts";
 
@@ -10,7 +11,9 @@ export const score = command({
 		de: "Texte bewerten und prüfen: Länge, Lesbarkeit, Regeln, Chance",
 		en: "score and check texts: length, readability, rules, chance",
 	},
-	usage: ["[TEXT…|FILE|-] [--channel NAME] [--lang de|en] [--json]"],
+	usage: [
+		"[TEXT…|FILE|-] [--channel NAME] [--lang de|en] [--results RESULTS.csv] [--json]",
+	],
 	about: {
 		de: "Aus einer Datei oder von der Standardeingabe: ein Text je Zeile, Antworten in derselben Reihenfolge.",
 		en: "From a file or standard input: one text a line, answers in the same order.",
@@ -33,6 +36,15 @@ export const score = command({
 				en: "language of the texts; else it is detected",
 			},
 		},
+		results: {
+			type: "string",
+			short: "r",
+			value: "RESULTS.csv",
+			summary: {
+				de: "eigene Anzeigen-Ergebnisse, aus denen die Bewertung lernt; siehe lotse calibrate",
+				en: "your own ad results for the score to learn from; see lotse calibrate",
+			},
+		},
 		json: {
 			type: "boolean",
 			summary: {
@@ -53,6 +65,11 @@ export const score = command({
 		if (!lang.ok) return lang;
 		const read = await readTexts(context);
 		if (!read.ok) return read;
+		const learnt =
+			values.results === undefined
+				? null
+				: await readLayer(values.results, context);
+		if (learnt !== null && !learnt.ok) return learnt;
 		const { analyseCopy } = await import(
 			"@lotse/shared/language/analyse-copy.ts"
 		);
@@ -63,7 +80,14 @@ export const score = command({
 		const options = {
 			channel: wanted,
 			today: new Date(context.now()).toISOString().slice(0, 10),
-			scoreHeadline,
+			scoreHeadline: (
+				text: string,
+				about: { readonly language: "de" | "en" | "unknown" },
+			) =>
+				scoreHeadline(text, {
+					...about,
+					...(learnt === null ? {} : { layer: learnt.layer }),
+				}),
 			...lang.options,
 		};
 		let isScored = false;

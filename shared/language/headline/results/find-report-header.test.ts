@@ -15,5 +15,6 @@ it("passes over the title rows of a report", () => {
 			["1", "2"],
 		]),
 	).toBe(0);
+	expect(findReportHeader([["Asset"], ["Asset", "Impr.", "?"]])).toBe(1);
 	expect(findReportHeader([])).toBe(0);
 });
