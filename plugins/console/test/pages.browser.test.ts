@@ -617,6 +617,10 @@ describe("style guide", () => {
 		await page.getByRole("button", { name: "Take into the draft" }).click();
 		await page.getByRole("button", { name: "Save as a new version" }).click();
 		await page.getByText("Saved as version 2.").waitFor();
+		const download = page.waitForEvent("download");
+		await page.getByRole("button", { name: "Save as a file" }).click();
+		const file = readFileSync(await (await download).path(), "utf8");
+		expect(JSON.parse(file)).toEqual(world.guides[1]?.guide);
 		await page.getByRole("button", { name: "Bring back version 1" }).click();
 		await page.getByRole("button", { name: "Bring back version 1" }).click();
 		await page.getByText("Version 3").first().waitFor();

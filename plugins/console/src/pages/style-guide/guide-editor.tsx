@@ -15,6 +15,7 @@ import { ProblemNotice } from "../../parts/problem-notice.tsx";
 import { client } from "../../session/client.ts";
 import { useAction } from "../../session/use-action.ts";
 import { ChangeList } from "./change-list.tsx";
+import { ExportGuide } from "./export-guide.tsx";
 import { GuideSections } from "./guide-sections.tsx";
 import { ImportFiles } from "./import-files.tsx";
 import { OwnRules } from "./own-rules.tsx";
@@ -108,6 +109,9 @@ export function GuideEditor({
 			</fieldset>
 			<div className="side guide-side">
 				<TryGuide guide={sound} isStale={!checked.ok} />
+				<p>
+					<ExportGuide guide={sound} />
+				</p>
 				{mayEdit ? (
 					<section aria-labelledby="guide-changes">
 						<h2 id="guide-changes">{text.changes}</h2>
