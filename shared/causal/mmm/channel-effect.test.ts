@@ -86,7 +86,6 @@ it.each([
 				effect.subtract(theta, residual);
 				const gradient = new Float64Array(theta.length);
 				effect.slopes(
-					theta,
 					residual.map((r) => 3 * r),
 					gradient,
 				);

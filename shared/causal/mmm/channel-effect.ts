@@ -6,6 +6,7 @@ import { carryOver } from "./carry-over.ts";
 import { createSaturation } from "./create-saturation.ts";
 import { geometricCarry } from "./geometric-carry.ts";
 import { liftEffect } from "./lift-effect.ts";
+import { type MarketFactor, marketFactor } from "./market-factor.ts";
 import type { MmmDesign } from "./mmm-design.ts";
 import { priorDensity } from "./prior-density.ts";
 import { type SupportPoint, support } from "./support.ts";
@@ -22,20 +23,15 @@ export type ChannelEffect = {
 	 *
 	 * @param byMean slope of the log likelihood in the expected value of each row
 	 */
-	slopes(
-		theta: ArrayLike<number>,
-		byMean: Float64Array,
-		gradient: Float64Array,
-	): void;
+	slopes(byMean: Float64Array, gradient: Float64Array): void;
 };
 
 /**
  * The effect beta_g shape(a) of carried-over media in every market g, with its priors.
  *
  * In beta's place stands the logarithm of the effect at the channel's typical level r, beta shape(r). The Jacobian of (shape parameters,
- * effect) to (shape parameters, beta) is triangular, so its logarithm is that of plain logarithms. Where markets are modelled, beta_g =
- * beta exp(spread^(1 - c) u_g), where u_g is normal with standard deviation spread^c; its coordinate is u_g + c log effect (see
- * `market-state.ts`; c = 0 is Meridian's).
+ * effect) to (shape parameters, beta) is triangular, so its logarithm is that of plain logarithms. Where markets are modelled, each has
+ * its own beta_g beside the common one (`market-factor.ts`).
  *
  * With a prior on the total (return on spend, share of the target) that density takes the place of beta's: the total is proportional to
  * beta, so the Jacobian is the same (Meridian's ROI prior).
@@ -99,8 +95,7 @@ export function channelEffect(design: MmmDesign, m: number): ChannelEffect {
 	let beta = 0;
 	let totalValue = 0;
 
-	const units = new Float64Array(geos.length);
-	const precisions = new Float64Array(geos.length);
+	const factors: MarketFactor[] = [];
 	const centringOf = (g: number) =>
 		design.centring?.[g * design.channels.length + m] ?? 0;
 	const zPlace = (g: number) =>
@@ -144,16 +139,17 @@ export function channelEffect(design: MmmDesign, m: number): ChannelEffect {
 		if (layout.geo && spreadTerm) {
 			spread = support.at(spreadTerm.support, free(spreadTerm.place));
 			log += spreadTerm.density.log(spread.value) + spread.logSlope;
-			const logSpread = portableLog(spread.value);
+			const root = portableExp(free(layout.beta + m) / 3);
 			for (let g = 0; g < geos.length; g++) {
-				const c = centringOf(g);
-				const u = free(zPlace(g)) - c * free(layout.beta + m);
-				const unit = portableExp((1 - c) * logSpread);
-				const precision = c === 0 ? 1 : portableExp(-2 * c * logSpread);
-				units[g] = unit;
-				precisions[g] = precision;
-				betas[g] = beta * portableExp(unit * u);
-				log -= c * logSpread + 0.5 * u * u * precision;
+				const own = marketFactor(
+					free(zPlace(g)),
+					centringOf(g),
+					spread.value,
+					root,
+				);
+				factors[g] = own;
+				betas[g] = beta * portableExp(own.logFactor);
+				log += own.log;
 			}
 		}
 		if (saturationFirst) {
@@ -184,17 +180,14 @@ export function channelEffect(design: MmmDesign, m: number): ChannelEffect {
 		return log;
 	}
 
-	function slopes(
-		theta: ArrayLike<number>,
-		byMean: Float64Array,
-		gradient: Float64Array,
-	): void {
+	function slopes(byMean: Float64Array, gradient: Float64Array): void {
 		byShape.fill(0);
 		byWeight.fill(0);
 		const pull = totalPull();
 		let byLogBeta = 0;
-		/** Centred steps count from the common effect. */
-		let byCentre = 0;
+		/** What moves a market's coefficient beside its own step. */
+		let byLogSpread = 0;
+		let byRoot = 0;
 		for (let g = 0; g < geos.length; g++) {
 			const own = betas[g] ?? 0;
 			const extra = pull * (geos[g]?.unit ?? 1);
@@ -209,25 +202,17 @@ export function channelEffect(design: MmmDesign, m: number): ChannelEffect {
 					sum += lift.slopes(weights, shapes, own, byShape, byWeight);
 			byLogBeta += sum;
 			if (layout.geo && spread && spreadTerm) {
-				const c = centringOf(g);
-				const u = (theta[zPlace(g)] ?? 0) - c * (theta[layout.beta + m] ?? 0);
-				const unit = units[g] ?? 1;
-				const precision = precisions[g] ?? 1;
-				const byStep = sum * unit - u * precision;
-				gradient[zPlace(g)] = byStep;
-				byCentre -= c * byStep;
-				if (g === 0) gradient[spreadTerm.place] = 0;
-				const byLogSpread =
-					sum * (1 - c) * unit * u + c * (u * u * precision - 1);
-				gradient[spreadTerm.place] =
-					(gradient[spreadTerm.place] ?? 0) +
-					(byLogSpread / spread.value) * spread.slope;
+				const own = factors[g];
+				if (!own) continue;
+				gradient[zPlace(g)] = sum * own.byStep + own.logByStep;
+				byLogSpread += sum * own.byLogSpread + own.logByLogSpread;
+				byRoot += (sum * own.byLogRoot + own.logByLogRoot) / 3;
 			}
 		}
 		if (spread && spreadTerm)
 			gradient[spreadTerm.place] =
-				(gradient[spreadTerm.place] ?? 0) +
-				spreadTerm.density.slope(spread.value) * spread.slope +
+				(byLogSpread / spread.value + spreadTerm.density.slope(spread.value)) *
+					spread.slope +
 				spread.slopeOfLogSlope;
 		backThroughMedia();
 		adstockTerms.forEach(({ place, density }, p) => {
@@ -263,7 +248,7 @@ export function channelEffect(design: MmmDesign, m: number): ChannelEffect {
 				(gradient[place] ?? 0) -
 				byLogBeta * moved * (shapePoints[p]?.slope ?? 0);
 		});
-		gradient[layout.beta + m] = byLogBeta + byCentre;
+		gradient[layout.beta + m] = byLogBeta + byRoot;
 	}
 
 	/** Slope of the prior on the total in the effect of one row, over the unit of its market. */

@@ -1,6 +1,6 @@
 import { portableExp } from "../../statistics/portable-exp.ts";
-import { portableLog } from "../../statistics/portable-log.ts";
 import { createSaturation } from "./create-saturation.ts";
+import { marketFactor } from "./market-factor.ts";
 import type { MmmDesign } from "./mmm-design.ts";
 import { support } from "./support.ts";
 
@@ -33,16 +33,18 @@ export function constrain(
 		if (spec.saturation.kind === "tanh" && tanhPlace !== undefined)
 			values[tanhPlace + m] = 1 / (beta * at(tanhPlace + m));
 		const { geo } = layout;
-		const logSpread = geo ? portableLog(at(geo.betaSpread + m)) : 0;
+		const root = portableExp((theta[layout.beta + m] ?? Number.NaN) / 3);
 		if (geo)
 			geos.forEach((_, g) => {
 				const place = geo.beta + g * count + m;
 				const c = design.centring?.[g * count + m] ?? 0;
-				const unit = portableExp((1 - c) * logSpread);
-				const step =
-					(theta[place] ?? Number.NaN) -
-					c * (theta[layout.beta + m] ?? Number.NaN);
-				values[place] = beta * portableExp(unit * step);
+				const { logFactor } = marketFactor(
+					theta[place] ?? Number.NaN,
+					c,
+					at(geo.betaSpread + m),
+					root,
+				);
+				values[place] = beta * portableExp(logFactor);
 			});
 	});
 	let intercept = at(0);

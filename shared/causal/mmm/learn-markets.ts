@@ -36,22 +36,23 @@ export function learnMarkets(
 	const spreads = markets.spreads.map((before, m) => {
 		const common = beta + m;
 		const root = mode[common] ?? Number.NaN;
-		const effect = 3 * portableLog(root);
 		const precision = 1 / (before * before);
 		let squares = 0;
 		let told = 0;
 		const steps = design.geos.map((_, g) => {
 			const place = geo.beta + g * count + m;
 			const c = markets.centring[g * count + m] ?? 0;
-			const unit = portableExp((1 - c) * portableLog(before));
-			const difference = unit * ((mode[place] ?? 0) - c * effect);
-			const byRoot = (3 * c) / root;
+			const unit = portableExp((1 - c) * portableLog((root * before) / 3));
+			const moved = (unit * ((mode[place] ?? 0) - c * root)) / root;
+			const difference = 3 * moved;
+			const byStep = (3 * unit) / root;
+			const byRoot = (-3 * c * (moved + unit)) / root;
 			const variance =
-				all(place, place) +
-				byRoot * byRoot * all(common, common) -
-				2 * byRoot * all(place, common);
-			squares += difference * difference + unit * unit * variance;
-			const own = 1 / (unit * unit * given(place, place)) - precision;
+				byStep * byStep * all(place, place) +
+				byRoot * byRoot * all(common, common) +
+				2 * byStep * byRoot * all(place, common);
+			squares += difference * difference + variance;
+			const own = 1 / (byStep * byStep * given(place, place)) - precision;
 			told += Math.max(0, own) / (Math.max(0, own) + precision);
 			return { place, at: g * count + m, difference, own: Math.max(0, own) };
 		});
@@ -65,7 +66,8 @@ export function learnMarkets(
 		for (const { place, at, difference, own } of steps) {
 			const c = (spread * spread * own) / (1 + spread * spread * own);
 			centring[at] = c;
-			point[place] = difference / portableExp((1 - c) * logSpread) + c * effect;
+			const unit = portableExp((1 - c) * portableLog((root * spread) / 3));
+			point[place] = ((difference / 3) * root) / unit + c * root;
 		}
 		point[geo.betaSpread + m] = portableExp(logSpread / 3);
 		return spread;

@@ -86,7 +86,7 @@ export function logPosterior(design: MmmDesign): LogPosterior {
 			gradient[layout.nu] =
 				byNu * noise.nuSlope + noise.slopeOf(layout.nu, theta);
 		linearSlopes(theta, rawIntercept, gradient);
-		for (const effect of effects) effect.slopes(theta, byMean, gradient);
+		for (const effect of effects) effect.slopes(byMean, gradient);
 		return log;
 	};
 

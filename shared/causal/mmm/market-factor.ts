@@ -1,0 +1,61 @@
+import { portableExp } from "../../statistics/portable-exp.ts";
+import { portableLog } from "../../statistics/portable-log.ts";
+import { softRoot } from "./soft-root.ts";
+
+/** Softness of the edge at an effect of zero. */
+const SOFTNESS = 0.15;
+
+/** A market's coefficient over the common one, the logarithm of its prior density, and the slopes of both. */
+export type MarketFactor = {
+	/** Logarithm of the factor. */
+	logFactor: number;
+	/** Slopes of it in the market's coordinate, in log spread and in log root of the common effect. */
+	byStep: number;
+	byLogSpread: number;
+	byLogRoot: number;
+	/** Log density of the market's coordinate up to a constant, and its slopes in the same three. */
+	log: number;
+	logByStep: number;
+	logByLogSpread: number;
+	logByLogRoot: number;
+};
+
+/**
+ * How a market's coefficient lies beside the common one: beta_g = beta soft(1 + d / 3)^3 with d ~ Normal(0, spread).
+ *
+ * For small d that is beta exp(d), Meridian's log-normal hierarchy; but a market in which a channel does nothing is then a finite step
+ * away and not an infinitely long tail, because cube roots of effects are nearly normal where logarithms are not (Wilson and Hilferty
+ * 1931). `soft` keeps the root positive (`soft-root.ts`).
+ *
+ * With root the cube root of the common effect and S = root spread / 3, the market's own root is root + S^(1 - c) (b - c root), and b ~
+ * Normal(c root, S^c): not centred for c = 0, the market's own root for c = 1 (see `market-state.ts`).
+ *
+ * @param step the coordinate b
+ * @param c how far it is centred, 0 to 1
+ * @example marketFactor(0, 0, 0.3, 0.5).logFactor // 0.0004
+ */
+export function marketFactor(
+	step: number,
+	c: number,
+	spread: number,
+	root: number,
+): MarketFactor {
+	const logScale = portableLog((root * spread) / 3);
+	const unit = portableExp((1 - c) * logScale);
+	const precision = portableExp(-2 * c * logScale);
+	const away = step - c * root;
+	const moved = (unit * away) / root;
+	const { root: soft, slope } = softRoot(1 + moved, SOFTNESS);
+	const bend = (3 * slope) / soft;
+	const pull = away * away * precision;
+	return {
+		logFactor: 3 * portableLog(soft),
+		byStep: (bend * unit) / root,
+		byLogSpread: bend * (1 - c) * moved,
+		byLogRoot: -bend * c * (moved + unit),
+		log: -c * logScale - 0.5 * pull,
+		logByStep: -away * precision,
+		logByLogSpread: c * (pull - 1),
+		logByLogRoot: c * (pull - 1) + away * precision * c * root,
+	};
+}
