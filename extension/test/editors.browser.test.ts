@@ -24,8 +24,6 @@ type Case = {
 	readonly framed?: boolean;
 	/** A form field is underlined by a copy of its text, an editor by ranges. */
 	readonly form?: boolean;
-	/** Keeping the caret is not promised there. */
-	readonly movesCaret?: boolean;
 };
 
 const editable = "[contenteditable='true']";
@@ -42,13 +40,7 @@ const cases: readonly Case[] = [
 	{ name: "Lexical", page: "lexical.html", field: editable },
 	{ name: "ProseMirror", page: "prosemirror.html", field: editable },
 	{ name: "Tiptap", page: "tiptap.html", field: editable },
-	{
-		name: "Slate",
-		page: "slate.html",
-		field: editable,
-		/* It takes the browser's selection over in its own time; where the caret ends up is not sure. */
-		movesCaret: true,
-	},
+	{ name: "Slate", page: "slate.html", field: editable },
 	...(draft.ok
 		? [{ name: "Draft.js", page: "draft.html", field: editable }]
 		: []),
@@ -181,6 +173,8 @@ async function expectText(page: Page, text: string): Promise<void> {
 /** Puts the caret behind "We" and opens the card with the keyboard's focus left in the field. */
 async function openCard(page: Page): Promise<void> {
 	await page.keyboard.press("Home");
+	/* Slate hears of the browser's caret a tenth of a second late, and moves its own by the arrows. */
+	await page.waitForTimeout(150);
 	await page.keyboard.press("ArrowRight");
 	await page.keyboard.press("ArrowRight");
 	await page.waitForTimeout(undoGroupMs);
@@ -271,7 +265,6 @@ describe.each(cases)("$name", (wanted) => {
 		await expectText(page, before);
 		await openCard(page);
 		await apply(page);
-		if (wanted.movesCaret) return;
 		await page.keyboard.type("!");
 		await expectText(page, "We! use good cocoa.");
 	});
