@@ -37,8 +37,6 @@ function refuse(entry: GuideValue, problem: ImportProblem): void {
 
 function ruleOf(entry: GuideValue, taken: Set<string>): GuideRule | undefined {
 	const value = plainValue(entry.value);
-	const at = entry.at("id");
-	const id = at.text({ most: 100, least: 1 });
 	if (
 		value === undefined ||
 		value === null ||
@@ -58,6 +56,8 @@ function ruleOf(entry: GuideValue, taken: Set<string>): GuideRule | undefined {
 		);
 		return undefined;
 	}
+	const at = entry.at("id");
+	const id = at.text({ most: 100, least: 1 });
 	if (id === "") return undefined;
 	if (
 		!/^[\w.-]+$/u.test(id) ||
