@@ -39,25 +39,25 @@ const gap = String.raw`[: \u00a0]{1,3}(?:nur |bisher |noch |only )?`;
 const readers: readonly (readonly [ReductionClaimKind | "bare", string])[] = [
 	[
 		"lowest",
-		String.raw`(?:niedrigster (?:Gesamt)?Preis (?:der|in den) letzten 30 Tagen?|30-Tage-(?:Best|Tiefst)preis|(?:lowest price (?:of|in) the (?:last|past) 30 days|30-day lowest price))${gap}(${price})`,
+		`(?:niedrigster (?:Gesamt)?Preis (?:der|in den) letzten 30 Tagen?|30-Tage-(?:Best|Tiefst)preis|(?:lowest price (?:of|in) the (?:last|past) 30 days|30-day lowest price))${gap}(${price})`,
 	],
 	[
 		"recommended",
-		String.raw`(?:UVP|unverbindliche[nr]? Preisempfehlung|RRP|MSRP|list price)(?: des Herstellers)?[.:]?${gap}(${price})`,
+		`(?:UVP|unverbindliche[nr]? Preisempfehlung|RRP|MSRP|list price)(?: des Herstellers)?[.:]?${gap}(${price})`,
 	],
 	[
 		"off",
-		String.raw`(?:um |spare[n]? (?:Sie )?|save )(${money})(?: reduziert| günstiger| billiger| gesenkt)?|(${money}) (?:Rabatt|gespart|sparen|Ersparnis|Preisvorteil|Nachlass|günstiger|billiger|off|discount|less)`,
+		`(?:um |spare[n]? (?:Sie )?|save )(${money})(?: reduziert| günstiger| billiger| gesenkt)?|(${money}) (?:Rabatt|gespart|sparen|Ersparnis|Preisvorteil|Nachlass|günstiger|billiger|off|discount|less)`,
 	],
 	[
 		"was",
-		String.raw`(?:(?:an)?statt|vorher(?:iger Preis)?|bisher(?:iger Preis)?|bislang|früher(?:er Preis)?|ehemals|zuvor|sonst|(?:Normal|Original|Streich|Alt)preis|regulär(?:er Preis)?|alter Preis|war(?: zuvor)?|was|before|instead of|regular(?:ly| price)?|old price|original(?:ly| price)?)${gap}(${price})`,
+		`(?:(?:an)?statt|vorher(?:iger Preis)?|bisher(?:iger Preis)?|bislang|früher(?:er Preis)?|ehemals|zuvor|sonst|(?:Normal|Original|Streich|Alt)preis|regulär(?:er Preis)?|alter Preis|war(?: zuvor)?|was|before|instead of|regular(?:ly| price)?|old price|original(?:ly| price)?)${gap}(${price})`,
 	],
 	[
 		"now",
-		String.raw`(?:nur|jetzt|für|now|only|for|(?:Aktions|Angebots|Sonder|Sale-?)preis)${gap}(${price})`,
+		`(?:nur|jetzt|für|now|only|for|(?:Aktions|Angebots|Sonder|Sale-?)preis)${gap}(${price})`,
 	],
-	["bare", String.raw`(${money})`],
+	["bare", `(${money})`],
 ];
 
 const percentage =
@@ -112,7 +112,7 @@ function percentages(text: string): ReductionClaim[] {
 
 /**
  * What a text announces about a price reduction, German or English, in its order. A percentage counts only with a minus sign or a word that
- * makes it a discount; the one amount without a label is the price asked, several are left out. Never throws; linear in the text.
+ * makes it a discount; the one amount without a label is the price asked, several are left out. Never throws.
  *
  * Worked value: "Statt 49,99 € nur 29,99 €, -40 %" → was 49.99, now 29.99, percent 40.
  */
