@@ -9,6 +9,7 @@ import type {
 	AdChange,
 	AdConnection,
 	AdStop,
+	ConversionEvent,
 } from "@lotse/shared/contract/ads-accounts.ts";
 import type { AuditEntry } from "@lotse/shared/contract/audit.ts";
 import type {
@@ -215,6 +216,24 @@ export interface AdPlatform {
 			readonly isDryRun: boolean;
 		},
 	): Promise<AdResult<null>>;
+	/** Largest batch `reportConversions` takes. */
+	readonly mostConversions: number;
+	/** All or none: the platform refuses the whole batch for one bad event, and names it where it can. */
+	reportConversions(
+		account: Pick<AdAccount, "customerId" | "loginCustomerId">,
+		batch: {
+			readonly conversionActionId: string;
+			readonly events: readonly ConversionEvent[];
+			readonly isDryRun: boolean;
+		},
+	): Promise<
+		| { readonly ok: true; readonly requestId: string | null }
+		| {
+				readonly ok: false;
+				readonly failure: AdFailure;
+				readonly index: number | null;
+		  }
+	>;
 }
 
 // ------------------------------------------------------------------ store
@@ -547,6 +566,21 @@ export interface WorkspaceStore {
 		get(version: number): Promise<StoredStyleGuide | null>;
 		/** The version is part of the key: of two saved at once the slower one fails. */
 		create(stored: StoredStyleGuide): Write;
+	};
+	readonly adConversions: {
+		/** Which of these transactions were reported for a conversion action before. */
+		known(
+			customerId: string,
+			conversionActionId: string,
+			transactionIds: readonly string[],
+		): Promise<string[]>;
+		/** Any number; those known already stay as they are. */
+		add(
+			customerId: string,
+			conversionActionId: string,
+			transactionIds: readonly string[],
+			at: number,
+		): Write;
 	};
 	readonly outbox: {
 		add(entry: Omit<OutboxEntry, "workspaceId">): Write;

@@ -14,6 +14,7 @@ const settings = {
 	clientSecret: "secret",
 	developerToken: null,
 	baseUrl: url,
+	conversionsUrl: `${url}/`,
 	endpoints: {
 		oauth2AuthBaseUrl: `${url}/oauth/auth`,
 		oauth2TokenUrl: `${url}/oauth/token`,
@@ -29,6 +30,8 @@ type Seen = {
 	calls: { path: string; validateOnly: boolean; login: string | null }[];
 	accounts: StandInAccount[];
 	refreshTokens: number;
+	conversions: string[];
+	batches: number[];
 };
 const control = async (order: object = {}) =>
 	(
@@ -453,5 +456,132 @@ describe("a whole change through the Google Ads API", () => {
 		const before = (await control()).refreshTokens;
 		await call(ads.disconnectAds, { connectionId: connection.id }, "admin");
 		expect((await control()).refreshTokens).toBe(before - 1);
+	});
+});
+
+describe("conversions through the Data Manager API", () => {
+	const event = (
+		transactionId: string,
+		more: Partial<ads.ConversionEvent> = {},
+	): ads.ConversionEvent => ({
+		transactionId,
+		at: 1_790_000_000_000,
+		value: { amountMicros: 12_500_000, currency: "EUR" },
+		gclid: "click",
+		adUserData: "granted",
+		adPersonalization: "denied",
+		...more,
+	});
+	const bad = { value: { amountMicros: -1_000_000, currency: "EUR" } };
+
+	async function upload(
+		customerId: string,
+		events: ads.ConversionEvent[],
+		dryRun = false,
+	) {
+		const response = await send(
+			ads.uploadConversions,
+			{ customerId, conversionActionId: "77", events, dryRun },
+			workspace.people.editor,
+			{ headers: { "accept-language": "en" } },
+		);
+		expect(response.status).toBe(200);
+		return ads.uploadConversions.reply.parse(await response.json());
+	}
+
+	/** An account this workspace works with. */
+	async function connected(): Promise<string> {
+		const customerId = await newAccount();
+		const store = ports.store.of(workspace.id);
+		const id = `acn_${String(count).padStart(20, "0")}`;
+		await ports.store.batch([
+			store.adConnections.create({
+				id,
+				kind: "google-ads",
+				createdBy: workspace.people.admin.memberId,
+				createdAt: 0,
+				sealed: await ports.secrets.seal(await refreshToken()),
+			}),
+			store.adConnections.upsertAccounts([
+				{
+					customerId,
+					connectionId: id,
+					name: "x",
+					currency: "EUR",
+					timeZone: "UTC",
+					isManager: false,
+					loginCustomerId: null,
+					isChosen: true,
+				},
+			]),
+		]);
+		return customerId;
+	}
+	const sent = async (prefix: string) =>
+		(await control()).conversions.filter((id) => id.startsWith(prefix));
+
+	it("sends with consent only, at most 2,000 at a time, and each purchase once", async () => {
+		const customerId = await connected();
+		const events = Array.from({ length: 2_100 }, (_, index) =>
+			event(`a${index}`),
+		);
+		const mixed = [
+			...events,
+			event("a0"),
+			event("a-denied", { adUserData: "denied" }),
+			event("a-open", { adUserData: "unknown" }),
+		];
+		const dry = await upload(customerId, mixed, true);
+		expect([dry.accepted, dry.withheld.length, dry.refused]).toEqual([
+			2_100,
+			3,
+			[],
+		]);
+		expect(await sent("a")).toEqual([]);
+		const first = await upload(customerId, mixed);
+		expect(first.accepted).toBe(2_100);
+		expect(first.withheld.map(({ transactionId }) => transactionId)).toEqual([
+			"a0",
+			"a-denied",
+			"a-open",
+		]);
+		expect((await control()).batches.slice(-2)).toEqual([2_000, 100]);
+		const again = await upload(customerId, mixed);
+		expect([again.accepted, again.withheld.length]).toEqual([0, 2_103]);
+		expect((await sent("a")).length).toBe(2_100);
+	});
+
+	it("takes a bad event out and sends the others, named or not", async () => {
+		const customerId = await connected();
+		const batch = (prefix: string) =>
+			Array.from({ length: 40 }, (_, index) =>
+				event(`${prefix}${index}`, index === 7 || index === 31 ? bad : {}),
+			);
+		const named = await upload(customerId, batch("b"));
+		expect([
+			named.accepted,
+			named.refused.map(({ transactionId }) => transactionId),
+		]).toEqual([38, ["b7", "b31"]]);
+		expect(named.refused[0]?.reason).toContain("INVALID_CONVERSION_VALUE");
+		await control({ isTightLipped: true });
+		const found = await upload(customerId, batch("c"));
+		await control({ isTightLipped: false });
+		expect([
+			found.accepted,
+			found.refused.map(({ transactionId }) => transactionId),
+		]).toEqual([38, ["c7", "c31"]]);
+		expect((await sent("c")).length).toBe(38);
+		expect(new Set(await sent("c")).size).toBe(38);
+	});
+
+	it("says so when the sign-in has ended, and nothing counts as sent", async () => {
+		const customerId = await connected();
+		await control({ revokeAll: true });
+		const { accepted, refused } = await upload(customerId, [
+			event("d1"),
+			event("d2"),
+		]);
+		expect([accepted, refused.length]).toEqual([0, 2]);
+		expect(refused[0]?.reason).toContain("Connect the account again");
 	});
 });

@@ -11,6 +11,7 @@ import {
 	instant,
 	memberId,
 	modelId,
+	money,
 	name,
 	note,
 } from "./fields.ts";
@@ -441,4 +442,67 @@ export const getScriptPlan = route({
 		policy: budgetPolicy,
 	}),
 	errors: ["not-found", "unprocessable"],
+});
+
+const consent = z.enum(["granted", "denied", "unknown"]);
+const clickId = z.string().min(1).max(500).optional();
+
+/** A purchase to be reported to Google; `value` may be margin or predicted lifetime value instead of turnover. */
+export const conversionEvent = z.object({
+	transactionId: z.string().trim().min(1).max(64),
+	at: instant,
+	value: money,
+	gclid: clickId,
+	gbraid: clickId,
+	wbraid: clickId,
+	/** SHA-256 of the normalised address, lowercase hex; the address itself never comes here. */
+	emailSha256: z
+		.string()
+		.regex(/^[0-9a-f]{64}$/)
+		.optional(),
+	adUserData: consent,
+	adPersonalization: consent,
+});
+export type ConversionEvent = z.infer<typeof conversionEvent>;
+
+export const uploadConversions = route({
+	id: "uploadConversions",
+	method: "POST",
+	path: "/v1/ads/accounts/:customerId/conversions",
+	summary:
+		"Report purchases through Google’s Data Manager API: only with consent, each transaction once; a dry run unless told otherwise",
+	access: { role: "editor", scope: "budget:write" },
+	input: z.object({
+		customerId,
+		/** The conversion action they count for. */
+		conversionActionId: z.string().regex(/^[0-9]{1,19}$/),
+		events: z.array(conversionEvent).min(1).max(6_000),
+		dryRun: z.boolean().default(true),
+	}),
+	reply: z.object({
+		dryRun: z.boolean(),
+		/** Accepted by Google, or checked by it in a dry run. */
+		accepted: z.int().min(0),
+		/** Not sent, and why. */
+		withheld: z
+			.array(
+				z.object({
+					transactionId: z.string().max(64),
+					reason: z.string().max(2_000),
+				}),
+			)
+			.max(6_000),
+		/** Sent and refused; all others of the same request were sent again without them. */
+		refused: z
+			.array(
+				z.object({
+					transactionId: z.string().max(64),
+					reason: z.string().max(2_000),
+				}),
+			)
+			.max(6_000),
+		requestIds: z.array(z.string().max(120)).max(100),
+	}),
+	errors: ["not-found", "unprocessable"],
+	bodyBytes: 4_000_000,
 });

@@ -2,6 +2,7 @@ import { asc, eq, lte } from "drizzle-orm";
 import type { Store } from "../ports.ts";
 import { adChangeRows } from "./d1-store/ad-change-rows.ts";
 import { adConnectionRows } from "./d1-store/ad-connection-rows.ts";
+import { adConversionRows } from "./d1-store/ad-conversion-rows.ts";
 import { adResultRows } from "./d1-store/ad-result-rows.ts";
 import { adRows } from "./d1-store/ad-rows.ts";
 import { adSettingsRow } from "./d1-store/ad-settings-row.ts";
@@ -47,6 +48,7 @@ export function d1StoreOf(binding: D1Database): Store {
 			adConnections: adConnectionRows(database, workspaceId),
 			adSettings: adSettingsRow(database, workspaceId),
 			adChanges: adChangeRows(database, workspaceId),
+			adConversions: adConversionRows(database, workspaceId),
 			styleGuides: styleGuideRows(database, workspaceId),
 			outbox: outboxRows(database, workspaceId),
 		}),

@@ -1,4 +1,5 @@
 import { type AdsClient, adsClient } from "@lotse/google-ads/ads-client.ts";
+import { failureWords } from "@lotse/google-ads/failure-words.ts";
 import { listAccounts } from "@lotse/google-ads/list-accounts.ts";
 import { listCampaigns } from "@lotse/google-ads/list-campaigns.ts";
 import { setBudget } from "@lotse/google-ads/set-budget.ts";
@@ -8,6 +9,8 @@ import type { AdKey, AdPlatform, AdSignIn } from "../ports.ts";
 export interface GoogleAdsSettings extends SignInSettings {
 	/** Other than Google's in tests. */
 	readonly baseUrl?: string;
+	/** Of the Data Manager API, likewise. */
+	readonly conversionsUrl?: string;
 	readonly developerToken: string | null;
 }
 
@@ -46,9 +49,37 @@ export function googleAds(settings: GoogleAdsSettings): {
 			return {
 				listAccounts: () => listAccounts(clientFor),
 				listCampaigns: (customerId) => listCampaigns(client, customerId),
+				mostConversions: 2_000,
+				async reportConversions(
+					account,
+					{ conversionActionId, events, isDryRun },
+				) {
+					const token = await accessToken(false).catch(() => undefined);
+					if (!token) return noToken(token === null);
+					const { ingestConversions } = await import(
+						"@lotse/google-ads/ingest-conversions.ts"
+					);
+					const { conversionsUrl: rootUrl } = settings;
+					return ingestConversions(
+						{
+							accessToken: token,
+							...(rootUrl === undefined ? {} : { rootUrl }),
+						},
+						{ ...account, conversionActionId },
+						events,
+						isDryRun,
+					);
+				},
 				setBudget: (customerId, change) =>
 					setBudget(client, customerId, change),
 			};
 		},
 	};
+}
+
+function noToken(isEnded: boolean) {
+	const code = isEnded ? "sign-in-ended" : "unreachable";
+	const message = failureWords(code, "");
+	const failure = { code, message, isUncertain: false, requestId: null };
+	return { ok: false, failure, index: null } as const;
 }

@@ -70,6 +70,21 @@ export function practiceAds(
 				),
 			);
 		},
+		mostConversions: 2_000,
+		async reportConversions({ customerId: asked }, { events }) {
+			const index = events.findIndex(({ value }) => value.amountMicros < 0);
+			const failed =
+				asked === customerId
+					? refused(
+							"INVALID_CONVERSION_VALUE",
+							"Der Wert eines Kaufs darf nicht negativ sein.",
+							"The value of a purchase must not be negative.",
+						)
+					: unknownAccount();
+			if (failed.ok || (asked === customerId && index < 0))
+				return { ok: true, requestId: requestId() };
+			return { ...failed, index: index < 0 ? null : index };
+		},
 		async setBudget(asked, { budgetId, amountMicros, isDryRun }) {
 			if (asked !== customerId) return unknownAccount();
 			if (!practiceCampaigns.some((one) => one.budgetId === budgetId))

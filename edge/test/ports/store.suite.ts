@@ -121,6 +121,10 @@ const callsFor = (workspaceId: string, othersCode: string): Calls => ({
 		get: [1],
 		create: [rows.styleGuide],
 	},
+	adConversions: {
+		known: [rows.adAccount.customerId, "9", ["order-1"]],
+		add: [rows.adAccount.customerId, "9", ["order-2"], rows.at],
+	},
 	outbox: {
 		add: [rows.outboxEntry],
 		get: [rows.outboxEntry.id],
@@ -185,6 +189,7 @@ async function fill(
 		own.adSettings.setPolicy(rows.adPolicy),
 		own.adSettings.setStop(rows.adStop),
 		own.adChanges.create(rows.adChange),
+		own.adConversions.add(rows.adAccount.customerId, "9", ["order-1"], rows.at),
 		own.styleGuides.create(rows.styleGuide),
 	]);
 	expect(done).toEqual({ ok: true });
@@ -287,6 +292,13 @@ export function storeSuite(name: string, open: () => Store, dump: Dump): void {
 			expect(
 				await own.adChanges.past(rows.adChange.customerId, rows.at + 1),
 			).toEqual([]);
+			const conversions = (action: string) =>
+				own.adConversions.known(rows.adAccount.customerId, action, [
+					"order-1",
+					"order-9",
+				]);
+			expect(await conversions("9")).toEqual(["order-1"]);
+			expect(await conversions("8")).toEqual([]);
 			const { title, state, version, proposedBy } = rows.decision;
 			expect(await own.adChanges.list()).toEqual([
 				{ ...rows.adChange, decision: { title, state, version, proposedBy } },

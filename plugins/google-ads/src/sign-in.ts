@@ -1,7 +1,7 @@
-// Google's own client for OAuth: addresses, PKCE and token exchange as Google changes them.
-import { CodeChallengeMethod, gaxios, OAuth2Client } from "google-auth-library";
+import { CodeChallengeMethod } from "google-auth-library/build/src/auth/oauth2client.js";
 import type { AdsAnswer } from "./ads-answer.ts";
 import { failureWords } from "./failure-words.ts";
+import { googleClient } from "./google-client.ts";
 
 export type SignInSettings = {
 	readonly clientId: string;
@@ -22,15 +22,9 @@ const scopes = [
 /** Signing in to Google with PKCE, and the short-lived access tokens a refresh token gives. */
 export function signIn(settings: SignInSettings) {
 	const open = (redirectUri?: string) =>
-		new OAuth2Client({
-			clientId: settings.clientId,
-			clientSecret: settings.clientSecret,
-			// The platform's own fetch: the library would bring one made for Node.js, which loses headers in workerd.
-			transporterOptions: {
-				fetchImplementation: (url, init) => fetch(url, init),
-			},
+		googleClient({
+			...settings,
 			...(redirectUri === undefined ? {} : { redirectUri }),
-			...(settings.endpoints ? { endpoints: settings.endpoints } : {}),
 		});
 	return {
 		async start(redirectUri: string, state: string) {
@@ -103,7 +97,8 @@ export function signIn(settings: SignInSettings) {
 
 /** Google answered, and the answer is no. */
 function isRefusal(error: unknown): boolean {
-	if (!(error instanceof gaxios.GaxiosError)) return false;
-	const status = error.response?.status ?? 0;
+	if (typeof error !== "object" || error === null || !("status" in error))
+		return false;
+	const status = Number(error.status);
 	return status >= 400 && status < 500;
 }

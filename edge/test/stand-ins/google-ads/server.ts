@@ -45,6 +45,11 @@ type State = {
 	refreshTokens: Set<string>;
 	accessTokens: Set<string>;
 	isSignInAway: boolean;
+	/** Transactions the Data Manager API took, and how many it was sent at a time. */
+	conversions: string[];
+	batches: number[];
+	/** Whether it names the event it stumbles over. */
+	isTightLipped: boolean;
 };
 
 /**
@@ -63,6 +68,9 @@ export async function startGoogleAds(
 		refreshTokens: new Set(),
 		accessTokens: new Set(),
 		isSignInAway: false,
+		conversions: [],
+		batches: [],
+		isTightLipped: false,
 	};
 	let lookUp: { find: Find; protos: ProtoNode } | null = null;
 	const server: Server = createServer(async (request, response) => {
@@ -80,6 +88,10 @@ export async function startGoogleAds(
 			if (url.pathname.startsWith("/oauth/")) {
 				signIn(state, url, text, send);
 				return;
+			}
+			if (url.pathname === "/v1/events:ingest") {
+				const { status, body } = ingestEvents(state, request, text);
+				return send(status, body);
 			}
 			if (lookUp === null) {
 				const read = protos();
@@ -119,6 +131,7 @@ type Control = {
 	revokeAll?: boolean;
 	/** The token endpoint gives errors of its own until it is told not to. */
 	isSignInAway?: boolean;
+	isTightLipped?: boolean;
 	/** Drops what was held against requests so far. */
 	forget?: boolean;
 };
@@ -131,6 +144,8 @@ function control(state: State, text: string) {
 		state.faults.set(order.faults.customerId, order.faults.faults);
 	if (order.expireTokens) state.accessTokens.clear();
 	if (order.isSignInAway !== undefined) state.isSignInAway = order.isSignInAway;
+	if (order.isTightLipped !== undefined)
+		state.isTightLipped = order.isTightLipped;
 	if (order.forget) state.violations.length = 0;
 	if (order.revokeAll) state.refreshTokens.clear();
 	return {
@@ -138,6 +153,8 @@ function control(state: State, text: string) {
 		calls: state.calls,
 		accounts: [...state.accounts.values()],
 		refreshTokens: state.refreshTokens.size,
+		conversions: state.conversions,
+		batches: state.batches,
 	};
 }
 
@@ -188,6 +205,80 @@ function accessToken(state: State) {
 	const token = `access-${randomUUID()}`;
 	state.accessTokens.add(token);
 	return { access_token: token, expires_in: 3599, token_type: "Bearer" };
+}
+
+type Event = {
+	transactionId?: string;
+	conversionValue?: number;
+	currency?: string;
+	eventTimestamp?: string;
+	consent?: { adUserData?: string; adPersonalization?: string };
+};
+
+/** The Data Manager API: one bad event refuses the whole request. Its protos are not on npm; this follows its reference. */
+function ingestEvents(
+	state: State,
+	request: IncomingMessage,
+	text: string,
+): { status: number; body: unknown } {
+	const token = (request.headers.authorization ?? "").replace("Bearer ", "");
+	if (!state.accessTokens.has(token))
+		return { status: 401, body: { error: { status: "UNAUTHENTICATED" } } };
+	const body: {
+		destinations?: {
+			operatingAccount?: { accountId?: string; accountType?: string };
+			productDestinationId?: string;
+		}[];
+		events?: Event[];
+		validateOnly?: boolean;
+	} = JSON.parse(text);
+	const events = body.events ?? [];
+	state.batches.push(events.length);
+	const [destination] = body.destinations ?? [];
+	if (
+		destination?.operatingAccount?.accountType !== "GOOGLE_ADS" ||
+		!destination.productDestinationId
+	)
+		state.violations.push("destination incomplete");
+	for (const { consent } of events)
+		if (
+			consent?.adUserData !== "CONSENT_GRANTED" ||
+			!/^CONSENT_(GRANTED|DENIED)$/.test(consent.adPersonalization ?? "")
+		)
+			state.violations.push("an event without consent was sent");
+	const refuse = (at: string) => ({
+		status: 400,
+		body: {
+			error: {
+				code: 400,
+				status: "INVALID_ARGUMENT",
+				message: "There was a problem with the request.",
+				details: [
+					{
+						"@type": "type.googleapis.com/google.rpc.BadRequest",
+						fieldViolations: [
+							{
+								field: state.isTightLipped ? "" : at,
+								description: "Value is invalid.",
+								reason: "INVALID_CONVERSION_VALUE",
+							},
+						],
+					},
+				],
+			},
+		},
+	});
+	if (events.length > 2_000) return refuse("events");
+	const bad = events.findIndex(
+		({ conversionValue = 0, eventTimestamp = "" }) =>
+			conversionValue < 0 || Number.isNaN(Date.parse(eventTimestamp)),
+	);
+	if (bad >= 0) return refuse(`events[${bad}].conversion_value`);
+	if (!body.validateOnly)
+		state.conversions.push(
+			...events.map(({ transactionId }) => transactionId ?? ""),
+		);
+	return { status: 200, body: { requestId: `dm-${state.batches.length}` } };
 }
 
 type Reply = { status: number; body: unknown } | "cut";

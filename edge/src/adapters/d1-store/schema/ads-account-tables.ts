@@ -100,6 +100,28 @@ export const adChange = sqliteTable(
 	],
 );
 
+/** Purchases reported to an ad platform, so that none is reported twice. */
+export const adConversion = sqliteTable(
+	"ad_conversion",
+	{
+		workspaceId: text("workspace_id").notNull(),
+		customerId: text("customer_id").notNull(),
+		conversionActionId: text("conversion_action_id").notNull(),
+		transactionId: text("transaction_id").notNull(),
+		at: integer("at").notNull(),
+	},
+	(table) => [
+		primaryKey({
+			columns: [
+				table.workspaceId,
+				table.customerId,
+				table.conversionActionId,
+				table.transactionId,
+			],
+		}),
+	],
+);
+
 /** What the practice accounts hold; another world's state, kept here because that world is embedded. */
 export const practiceBudget = sqliteTable(
 	"practice_budget",
