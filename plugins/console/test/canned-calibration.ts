@@ -58,6 +58,7 @@ export function cannedCalibration(
 		clicks: Math.round(impressions / 24),
 	});
 	return {
+		fetchHeadlineLayer: () => ({ reply: { layer: null } }),
 		showCalibration: () => ({
 			reply: {
 				shipped: shippedCalibration,

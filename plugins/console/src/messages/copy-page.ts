@@ -55,6 +55,8 @@ export const copyPageMessages = defineMessages({
 			`Chance von A ${chance}, 90-%-Bereich ${low} bis ${high}.`,
 		compareBars: "Was für A und was für B spricht",
 		compareUnit: "Log-Odds: nach rechts für A, nach links für B",
+		scoreMeaningOwn:
+			"Chance, bei Ihren Lesern gegen einen typischen Text von Ihnen zu gewinnen, gelernt aus Ihren Anzeigen-Ergebnissen. Keine Klickrate.",
 		compareNote: (sum: string, chance: string) =>
 			`Zusammen ${sum}; das entspricht einer Chance von ${chance} für A.`,
 		similar: "Ähnliche eigene Anzeigen",
@@ -153,6 +155,8 @@ export const copyPageMessages = defineMessages({
 			`Chance of A ${chance}, 90% interval ${low} to ${high}.`,
 		compareBars: "What speaks for A and what for B",
 		compareUnit: "Log-odds: to the right for A, to the left for B",
+		scoreMeaningOwn:
+			"Chance of winning against a typical text of yours among your readers, learned from your ad results. Not a click rate.",
 		compareNote: (sum: string, chance: string) =>
 			`Together ${sum}, which is a chance of ${chance} for A.`,
 		similar: "Similar ads of your own",

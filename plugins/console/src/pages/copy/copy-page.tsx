@@ -152,7 +152,11 @@ export function CopyPage() {
 				<div className="side">
 					<section aria-labelledby="score">
 						<h2 id="score">{words.score}</h2>
-						<p className="lo-quiet">{words.scoreMeaning}</p>
+						<p className="lo-quiet">
+							{report.ok && report.score.ok && report.score.layer
+								? text.scoreMeaningOwn
+								: words.scoreMeaning}
+						</p>
 						{report.ok && report.score.ok ? (
 							<>
 								{report.score.cautions.map((caution) => (
