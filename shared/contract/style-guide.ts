@@ -280,6 +280,7 @@ export const saveStyleGuide = route({
 	reply: current,
 	errors: ["conflict", "unprocessable"],
 	bodyBytes: guideBytes,
+	rate: "strict",
 });
 
 export const restoreStyleGuide = route({
@@ -295,6 +296,7 @@ export const restoreStyleGuide = route({
 	}),
 	reply: current,
 	errors: ["not-found", "conflict", "unprocessable"],
+	rate: "strict",
 });
 
 const sampleFindings = z.array(
@@ -325,6 +327,7 @@ export const checkStyleGuideDraft = route({
 			.max(20),
 	}),
 	bodyBytes: guideBytes,
+	rate: "strict",
 });
 
 export const importStyleGuide = route({
@@ -361,4 +364,5 @@ export const importStyleGuide = route({
 			.max(300),
 	}),
 	bodyBytes: 2_000_000,
+	rate: "strict",
 });

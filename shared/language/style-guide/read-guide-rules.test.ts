@@ -50,6 +50,16 @@ it.each([
 	expect(reading([value]).fields).toEqual(fields);
 });
 
+it("refuses rules that are bearable one by one and too much together", () => {
+	const busy = Array.from({ length: 120 }, (_, n) => ({
+		...rule,
+		id: `ours.${n}`,
+		tokens: ["[a-z]{1,50}[a-z]{1,50}x"],
+	}));
+	expect(reading(busy.slice(0, 20)).fields).toEqual([]);
+	expect(reading(busy).fields).toEqual(["rules"]);
+});
+
 it("refuses an id twice", () => {
 	expect(reading([rule, rule]).fields).toEqual(["rules.1.id"]);
 });

@@ -35,7 +35,10 @@ function refuse(entry: GuideValue, problem: ImportProblem): void {
 	at.refuse(problem.message, problem.fix);
 }
 
-function ruleOf(entry: GuideValue, taken: Set<string>): GuideRule | undefined {
+/** What reading one rule after the other keeps. */
+type Sofar = { readonly taken: Set<string>; steps: number };
+
+function ruleOf(entry: GuideValue, sofar: Sofar): GuideRule | undefined {
 	const value = plainValue(entry.value);
 	if (
 		value === undefined ||
@@ -63,7 +66,7 @@ function ruleOf(entry: GuideValue, taken: Set<string>): GuideRule | undefined {
 		!/^[\w.-]+$/u.test(id) ||
 		id.startsWith("style-guide.") ||
 		shippedIds.has(id) ||
-		taken.has(id)
+		sofar.taken.has(id)
 	)
 		at.refuse(
 			{
@@ -75,22 +78,35 @@ function ruleOf(entry: GuideValue, taken: Set<string>): GuideRule | undefined {
 				en: "Choose one of your own, such as “ours.rule-1”.",
 			},
 		);
-	taken.add(id);
+	sofar.taken.add(id);
 	const imported = importRuleValue(value, { id, source: id });
-	if (!imported.ok)
-		for (const problem of imported.problems) refuse(entry, problem);
+	if (imported.ok) sofar.steps += imported.steps;
+	else for (const problem of imported.problems) refuse(entry, problem);
 	return { ...Object.fromEntries(Object.entries(value)), id };
 }
 
 /**
- * Reads a guide's own rules: data as Vale or Lotse writes it, ids of their own, and no pattern that could hang (`importRuleValue` refuses it).
+ * Reads a guide's own rules: data as Vale or Lotse writes it, ids of their own, no pattern that could hang (`importRuleValue` refuses it), and all
+ * together bounded in what they may take.
  *
  * Worked value: [{ id: "ours.cheap", extends: "existence", message: "No", tokens: ["billig"] }] → that rule; tokens ["(a+)+$"] → a problem
  * at `rules.0.tokens`.
  */
 export function readGuideRules(rules: GuideValue): GuideRule[] {
-	const taken = new Set<string>();
-	return rules
+	const sofar: Sofar = { taken: new Set(), steps: 0 };
+	const read = rules
 		.list(bounds.rules)
-		.flatMap((entry) => ruleOf(entry, taken) ?? []);
+		.flatMap((entry) => ruleOf(entry, sofar) ?? []);
+	if (sofar.steps > bounds.ruleSteps)
+		rules.refuse(
+			{
+				de: "Die eigenen Regeln zusammen könnten eine Prüfung zu lange beschäftigen.",
+				en: "The guide's own rules together could keep a check busy for too long.",
+			},
+			{
+				de: "Muster mit vielen Wiederholungen vereinfachen oder Regeln streichen.",
+				en: "Simplify patterns with many repeats, or drop rules.",
+			},
+		);
+	return read;
 }

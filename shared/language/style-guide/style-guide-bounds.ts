@@ -21,6 +21,8 @@ export const styleGuideBounds = {
 	textLength: 1_000,
 	/** One rule of the guide's own, as JSON. */
 	ruleLength: 20_000,
+	/** What the patterns of all its own rules may take together at one place of a text (`estimateWork`); six public Vale packs take 86,000. */
+	ruleSteps: 120_000,
 	/** The whole guide as JSON. */
 	guideLength: 500_000,
 	version: 1_000_000_000,

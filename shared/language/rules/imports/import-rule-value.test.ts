@@ -11,6 +11,7 @@ it("takes in a rule from data, without YAML", () => {
 	expect(imported).toMatchObject({
 		ok: true,
 		rule: { id: "our.cheap", level: "warning", citation: { title: "Ours" } },
+		steps: 6,
 	});
 });
 

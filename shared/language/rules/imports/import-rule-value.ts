@@ -13,6 +13,8 @@ export type ImportedRule =
 			readonly rule: Rule;
 			/** What was let pass, or is done otherwise than by Vale. */
 			readonly warnings: readonly Localised[];
+			/** The most steps its patterns take together at one place of a text; see `estimateWork`. */
+			readonly steps: number;
 	  }
 	| { readonly ok: false; readonly problems: readonly ImportProblem[] };
 
@@ -176,5 +178,6 @@ function ruleOf(fields: ValeFields, id: string, source: string): ImportedRule {
 		catches: [],
 		leaves: [],
 	};
-	return { ok: true, rule, warnings: fields.warnings };
+	const { warnings, steps } = fields;
+	return { ok: true, rule, warnings, steps };
 }

@@ -12,7 +12,8 @@ export class ValeFields {
 	readonly problems: ImportProblem[] = [];
 	readonly warnings: Localised[] = [];
 	private readonly fields: ReadonlyMap<string, YamlValue>;
-	private steps = 0;
+	/** What all patterns read so far may take at one place of a text; see `estimateWork`. */
+	steps = 0;
 
 	constructor(fields: { readonly [key: string]: YamlValue }) {
 		this.fields = new Map(Object.entries(fields));
