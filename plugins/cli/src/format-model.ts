@@ -15,7 +15,9 @@ export function formatModel(model: MmmModel, language: Language): string {
 	const to = day(dataWindow.to);
 	const { sampling } = diagnostics;
 	const header = ["name", "mean", "sd", "q3", "q50", "q97"];
-	const rows = model.summary.map(
+	const common = model.summary.filter(({ name }) => !isOfOneMarket(name));
+	const hidden = model.summary.length - common.length;
+	const rows = common.map(
 		({ name, mean, sd, q3, q50, q97, rhat, essBulk, essTail }) => [
 			name,
 			...[mean, sd, q3, q50, q97].map(number),
@@ -41,6 +43,13 @@ export function formatModel(model: MmmModel, language: Language): string {
 		"",
 		formatTable([header, ...rows]),
 		"",
+		...(hidden > 0
+			? [
+					isGerman
+						? `${hidden} weitere Zeilen für die einzelnen Märkte stehen in der Datei (summary).`
+						: `${hidden} more rows, for each market by itself, are in the file (summary).`,
+				]
+			: []),
 		isGerman
 			? `Das Modell erklärt ${fit.r2} der Schwankung; mittlerer Fehler ${fit.nrmse} der Spanne.`
 			: `The model explains ${fit.r2} of the variation; typical error ${fit.nrmse} of the range.`,
@@ -48,6 +57,11 @@ export function formatModel(model: MmmModel, language: Language): string {
 		verdict.headline[language],
 		...verdict.reasons.map((reason) => `- ${reason[language]}`),
 	].join("\n");
+}
+
+/** Rows such as `roas[north, tv]` or `intercept[north]`. */
+function isOfOneMarket(name: string): boolean {
+	return /\[.+, .+\]$|^(intercept|y_sigma)\[/.test(name);
 }
 
 function describeChains(sampling: MmmSampling, isGerman: boolean): string {

@@ -32,19 +32,29 @@ function hasSeries({ series, scales, spec }: MmmModel): boolean {
 	const names = (rows: readonly { readonly name: string }[]) =>
 		JSON.stringify(rows.map(({ name }) => name));
 	const weeks = series.dates.length;
-	const columns = [
-		series.target,
-		...series.channels.flatMap(({ values, spend }) => [values, spend]),
-		...series.controls.map(({ values }) => values),
-	];
+	const markets = [series, ...(series.geos ?? [])];
+	const columns = markets.flatMap((market) => [
+		market.target,
+		...market.channels.flatMap(({ values, spend }) => [values, spend]),
+		...(market.organic ?? []).map(({ values }) => values),
+		...market.controls.map(({ values }) => values),
+	]);
 	const factors = [
 		scales.target,
 		...scales.channels.flatMap(({ max, costPerUnit }) => [max, costPerUnit]),
+		...(scales.organic ?? []).map(({ max }) => max),
+		...(scales.geos ?? []).flatMap(({ target, channels }) => [
+			target,
+			...channels,
+		]),
 	];
 	return (
 		weeks > 0 &&
 		weeks <= 10_000 &&
-		names(series.channels) === JSON.stringify(spec.channels) &&
+		markets.every(
+			({ channels }) => names(channels) === JSON.stringify(spec.channels),
+		) &&
+		(scales.geos?.length ?? 0) === (series.geos?.length ?? 0) &&
 		names(scales.channels) === JSON.stringify(spec.channels) &&
 		names(series.controls) === JSON.stringify(spec.controls) &&
 		columns.every(

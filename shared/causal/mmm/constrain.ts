@@ -47,7 +47,8 @@ export function constrain(
 				values[place] = beta * portableExp(logFactor);
 			});
 	});
-	let intercept = at(0);
+	const common = at(0);
+	let intercept = common;
 	columns.forEach(({ centre, scale }, c) => {
 		const raw = at(layout.column + c) / scale;
 		values[layout.column + c] = raw;
@@ -57,8 +58,8 @@ export function constrain(
 	const { geo } = layout;
 	if (geo)
 		geos.forEach((_, g) => {
-			values[geo.intercept + g] = intercept + at(geo.intercept + g);
-			values[geo.sigma + g] = at(layout.sigma) * portableExp(at(geo.sigma + g));
+			values[geo.intercept + g] = at(geo.intercept + g) + intercept - common;
+			values[geo.sigma + g] = portableExp(at(geo.sigma + g));
 		});
 	return values;
 }

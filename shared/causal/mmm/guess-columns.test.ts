@@ -49,3 +49,22 @@ it("guesses the public examples", () => {
 		controls: ["event_1", "event_2", "t"],
 	});
 });
+
+it("proposes no column without variation, and knows a column of markets", () => {
+	const lines = Array.from({ length: 30 }, (_, i) => {
+		const week = new Date(Date.UTC(2024, 0, 1 + 7 * (i % 15)));
+		return `${week.toISOString().slice(0, 10)},${i < 15 ? "north" : "south"},${100 + i},${i % 7},4,${i < 15 ? 500 : 900}`;
+	});
+	const csv = ["week,region,sales,tv_spend,flat,population", ...lines].join(
+		"\n",
+	);
+	const guessed = guessColumns(csv);
+	expect(guessed.ok && guessed.spec).toEqual({
+		date: "week",
+		target: "sales",
+		channels: ["tv_spend"],
+		controls: [],
+		geo: "region",
+		population: "population",
+	});
+});

@@ -32,7 +32,7 @@ export type GuessResult =
  * Looks at a table and guesses what its columns mean, for a person to correct: the first date column, a target by its name (or the
  * first number), channels by their name (`_S`, spend, cost, names of media, x1, x2), everything else numeric as a possible control.
  *
- * Columns that only repeat the calendar (`dayofyear`, `week`, `year`) and activity columns whose spend is there too are left out.
+ * A text column with equally many lines for each of its names is taken for that of markets. Columns without variation, columns that only repeat the calendar (`dayofyear`, `week`, `year`) and activity columns whose spend is there too are left out.
  */
 export function guessColumns(csv: string): GuessResult {
 	const read = readTable(csv);
@@ -42,6 +42,13 @@ export function guessColumns(csv: string): GuessResult {
 		describeColumn(table, name, at),
 	);
 	giveRoles(columns);
+	const market = guessMarkets(table, columns);
+	for (const [at, column] of columns.entries())
+		if (
+			column.role === "control" &&
+			(isConstant(table, at) || column.name === market.population)
+		)
+			column.role = "none";
 	const named = (role: GuessedColumn["role"]) =>
 		columns
 			.filter((column) => column.role === role)
@@ -59,7 +66,43 @@ export function guessColumns(csv: string): GuessResult {
 	return {
 		ok: true,
 		...found,
-		spec: { date, target, channels, controls: named("control") },
+		spec: { date, target, channels, controls: named("control"), ...market },
+	};
+}
+
+/** A column without variation explains nothing. */
+function isConstant(table: Table, at: number): boolean {
+	if (table.rows.length < 2) return false;
+	return new Set(table.rows.map((row) => row[at] ?? "")).size < 2;
+}
+
+const POPULATION =
+	/^(population|people|inhabitants|einwohner.*|bev(ö|oe)lkerung)$/i;
+
+/** A text column with the same number of lines for each of its names is that of markets. */
+function guessMarkets(
+	table: Table,
+	columns: readonly GuessedColumn[],
+): Pick<MmmSpec, "geo" | "population"> {
+	const geo = columns.find(({ kind }, at) => {
+		if (kind !== "text") return false;
+		const counts = new Map<string, number>();
+		for (const row of table.rows)
+			counts.set(row[at] ?? "", (counts.get(row[at] ?? "") ?? 0) + 1);
+		const [first = 0] = counts.values();
+		return (
+			counts.size > 1 &&
+			first >= LEAST_LINES_A_MARKET &&
+			[...counts.values()].every((count) => count === first)
+		);
+	});
+	if (!geo) return {};
+	const population = columns.find(
+		({ kind, name }) => kind === "number" && POPULATION.test(name),
+	);
+	return {
+		geo: geo.name,
+		...(population ? { population: population.name } : {}),
 	};
 }
 
@@ -72,6 +115,7 @@ const MEDIUM =
 const ACTIVITY =
 	/(^|[_\s.-])(i|p|impressions?|clicks?|grps?|views|reach)($|[_\s.-])|impression|click/i;
 const CALENDAR = /^(day_?of_?year|week|kw|month|monat|year|jahr|index|id)$/i;
+const LEAST_LINES_A_MARKET = 10;
 const NOT_SALES = /competitor|wettbewerb|konkurren/i;
 
 function describeColumn(table: Table, name: string, at: number): GuessedColumn {

@@ -22,7 +22,7 @@ export type LogPosterior = (
  * - logit, logarithm or themselves for what has two, one or no edges (`support.ts`)
  * - in beta's place the logarithm of the effect at the channel's typical level. Data tell that effect well and the split between
  *   beta and its shape badly, so in these coordinates the posterior is close to a bell curve.
- * - of markets: differences to the common intercept and log sigma, and standard normal steps of log beta (not centred)
+ * - of markets: their own intercept, log sigma and step of beta (`market-factor.ts`)
  *
  * Cost O(rows * (channels * lags + columns)). The returned function owns its work space: not for use from two threads.
  */
@@ -38,7 +38,7 @@ export function logPosterior(design: MmmDesign): LogPosterior {
 	return (theta, gradient) => {
 		const at = (place: number) => theta[place] ?? Number.NaN;
 		for (let g = 0; g < geos.length; g++) {
-			const level = at(0) + (geo ? at(geo.intercept + g) : 0);
+			const level = at(geo ? geo.intercept + g : 0);
 			for (let t = g * weeks; t < (g + 1) * weeks; t++)
 				residual[t] = (design.target[t] ?? 0) - level;
 		}
@@ -65,7 +65,7 @@ export function logPosterior(design: MmmDesign): LogPosterior {
 		let byNu = 0;
 		for (let g = 0; g < geos.length; g++) {
 			const from = g * weeks;
-			const sigma = noise.sigma * (geo ? portableExp(at(geo.sigma + g)) : 1);
+			const sigma = geo ? portableExp(at(geo.sigma + g)) : noise.sigma;
 			const market = likelihood(
 				residual,
 				from,
@@ -75,17 +75,17 @@ export function logPosterior(design: MmmDesign): LogPosterior {
 				byMean,
 			);
 			log += market.log;
-			byLogSigma += market.byLogSigma;
+			if (!geo) byLogSigma += market.byLogSigma;
 			byNu += market.byNu;
 			if (gradient && geo) gradient[geo.sigma + g] = market.byLogSigma;
 		}
-		if (geo) log += marketPriors(theta, gradient);
-		if (!gradient) return log;
+		if (!gradient) return log + marketPriors(theta);
 		gradient[layout.sigma] = byLogSigma + noise.slopeOf(layout.sigma, theta);
 		if (layout.nu !== undefined)
 			gradient[layout.nu] =
 				byNu * noise.nuSlope + noise.slopeOf(layout.nu, theta);
 		linearSlopes(theta, rawIntercept, gradient);
+		log += marketPriors(theta, gradient);
 		for (const effect of effects) effect.slopes(byMean, gradient);
 		return log;
 	};
@@ -116,20 +116,25 @@ export function logPosterior(design: MmmDesign): LogPosterior {
 		};
 	}
 
-	/** Differences of markets to the common intercept and log sigma. */
+	/** Each market's intercept and log sigma beside the common ones; adds to the slopes of those. */
 	function marketPriors(theta: Float64Array, gradient?: Float64Array): number {
 		if (!geo) return 0;
 		let log = 0;
-		for (const first of [geo.intercept, geo.sigma])
+		for (const [first, common] of [
+			[geo.intercept, 0],
+			[geo.sigma, layout.sigma],
+		] as const)
 			for (let g = 0; g < geos.length; g++) {
 				const place = first + g;
 				const density = densities[place];
-				const own = theta[place] ?? Number.NaN;
-				log += density?.log(own) ?? 0;
+				const away = (theta[place] ?? Number.NaN) - (theta[common] ?? 0);
+				log += density?.log(away) ?? 0;
 				if (!gradient) continue;
+				const pull = density?.slope(away) ?? 0;
 				const before =
 					first === geo.sigma ? (gradient[place] ?? 0) : meanSlope(g);
-				gradient[place] = before + (density?.slope(own) ?? 0);
+				gradient[place] = before + pull;
+				gradient[common] = (gradient[common] ?? 0) - pull;
 			}
 		return log;
 	}
@@ -146,8 +151,9 @@ export function logPosterior(design: MmmDesign): LogPosterior {
 		gradient: Float64Array,
 	): void {
 		const interceptSlope = densities[0]?.slope(rawIntercept) ?? 0;
+		// With markets the common intercept moves no row, only the markets' own.
 		let sum = 0;
-		for (let t = 0; t < rows; t++) sum += byMean[t] ?? 0;
+		if (!geo) for (let t = 0; t < rows; t++) sum += byMean[t] ?? 0;
 		gradient[0] = sum + interceptSlope;
 		for (let c = 0; c < columns.length; c++) {
 			const column = columns[c];

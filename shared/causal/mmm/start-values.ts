@@ -71,11 +71,10 @@ export function startValues(design: MmmDesign): Float64Array {
 	if (geo) {
 		for (let m = 0; m < design.channels.length; m++)
 			put(geo.betaSpread + m, START_SPREAD);
-		const offsets = levels.map((level) => level - common);
 		const noises = misses.map((miss) =>
-			portableLog(Math.max(LEAST_SIGMA, Math.sqrt(miss)) / sigma),
+			portableLog(Math.max(LEAST_SIGMA, Math.sqrt(miss))),
 		);
-		theta.set(offsets, geo.intercept);
+		theta.set(levels, geo.intercept);
 		theta.set(noises, geo.sigma);
 	}
 	return theta;

@@ -20,8 +20,8 @@ export const mmmFit = command({
 		"DATA.csv|- [--spec SPEC.json] [-o MODEL.json] [--seed N] --preview [--json]",
 	],
 	about: {
-		de: 'SPEC.json sagt, welche Spalte was ist: {"date":"…","target":"…","channels":["…"],"controls":["…"]}. Ohne Angabe wird geraten und gesagt, was.\nDas Modell ist PyMC-Marketings Standardmodell (geometrische Nachwirkung, logistische Sättigung), gezogen mit NUTS; mit --preview in einem Bruchteil der Zeit aus Modus und Laplace-Näherung.',
-		en: 'SPEC.json says which column is what: {"date":"…","target":"…","channels":["…"],"controls":["…"]}. Without it the columns are guessed, and the guess is said.\nThe model is PyMC-Marketing’s default (geometric carry-over, logistic saturation), sampled with NUTS; with --preview, in a fraction of the time, from its mode with a Laplace approximation.',
+		de: 'SPEC.json sagt, welche Spalte was ist: {"date":"…","target":"…","channels":["…"],"controls":["…"]}. Ohne Angabe wird geraten und gesagt, was.\nDas Modell ist PyMC-Marketings Standardmodell (geometrische Nachwirkung, logistische Sättigung), gezogen mit NUTS; mit --preview in einem Bruchteil der Zeit aus Modus und Laplace-Näherung.\nDazu kann SPEC.json nennen: geo und population (eine Zeile je Markt und Woche), spend, organic, signs, seasonality (yearly, monthly, holidays), trend, adstock, saturation, order, noise, priors, liftTests, window; was jedes heißt, steht in shared/causal/mmm/mmm-spec.ts.',
+		en: 'SPEC.json says which column is what: {"date":"…","target":"…","channels":["…"],"controls":["…"]}. Without it the columns are guessed, and the guess is said.\nThe model is PyMC-Marketing’s default (geometric carry-over, logistic saturation), sampled with NUTS; with --preview, in a fraction of the time, from its mode with a Laplace approximation.\nSPEC.json may name besides: geo and population (a line for each market and week), spend, organic, signs, seasonality (yearly, monthly, holidays), trend, adstock, saturation, order, noise, priors, liftTests, window; shared/causal/mmm/mmm-spec.ts says what each means.',
 	},
 	options: {
 		spec: {
