@@ -13,6 +13,7 @@ import { makeZip } from "./make-zip.ts";
 
 /** The scripts of WordPress the editor's script needs on the page before it. */
 const dependencies = [
+	"wp-a11y",
 	"wp-api-fetch",
 	"wp-block-editor",
 	"wp-blocks",

@@ -18,7 +18,7 @@ export function Lotse({ slots }: { slots: Slots }) {
 	const { language, mayOverride, allowsOverride, seoMetaKeys } = known;
 	const text = words[language];
 	const guide = useGuide();
-	const review = useReview(guide.rules, seoMetaKeys, language);
+	const review = useReview(guide, seoMetaKeys, language);
 	const open = useMemo(
 		() => (review?.ok ? openFindings(review.found, guide.policy) : []),
 		[review, guide.policy],

@@ -40,6 +40,8 @@ export const words = defineMessages({
 		noTitle: "Noch kein Titel.",
 		scoreUnit:
 			"Wahrscheinlichkeit, gegen eine typische Überschrift zu gewinnen",
+		scoreAmongOwn:
+			"Chance, gegen einen typischen eigenen Anzeigentext zu gewinnen, bei den eigenen Lesenden. Gelernt aus den Anzeigen des Arbeitsbereichs und dem Archiv. Keine Klickrate.",
 		thisTitle: "Dieser Titel",
 		readability: "Lesbarkeit",
 		readingLevel: { easy: "leicht", medium: "mittel", hard: "schwer" },
@@ -138,6 +140,8 @@ export const words = defineMessages({
 		copyFailed: "Copying did not work; the text can be selected.",
 		noTitle: "No title yet.",
 		scoreUnit: "Probability of winning against a typical headline",
+		scoreAmongOwn:
+			"Chance of winning against a typical ad text of your own, among your readers. Learnt from the workspace's ads and the archive. Not a click rate.",
 		thisTitle: "This title",
 		readability: "Readability",
 		readingLevel: { easy: "easy", medium: "medium", hard: "hard" },

@@ -17,10 +17,11 @@ type EditorWindow = {
 /** The block editor with a post in it. */
 export class PostEditor {
 	readonly page: Page;
-	readonly canvas: FrameLocator;
+	/** Where the post is written: a frame of its own in newer editors. */
+	#canvas: Page | FrameLocator;
 	constructor(page: Page) {
 		this.page = page;
-		this.canvas = page.frameLocator('iframe[name="editor-canvas"]');
+		this.#canvas = page;
 	}
 
 	/** Opens a new post, or the one with this number. */
@@ -30,6 +31,15 @@ export class PostEditor {
 		await this.page.goto(`${url}/wp-admin/${path}`, {
 			waitUntil: "domcontentloaded",
 		});
+		const frame = 'iframe[name="editor-canvas"]';
+		await this.page
+			.locator(`${frame}, .editor-post-title__input`)
+			.first()
+			.waitFor();
+		this.#canvas =
+			(await this.page.locator(frame).count()) === 0
+				? this.page
+				: this.page.frameLocator(frame);
 		await this.title.waitFor();
 		await this.page.waitForFunction(
 			() =>
@@ -40,7 +50,7 @@ export class PostEditor {
 	}
 
 	get title(): Locator {
-		return this.canvas.locator(".editor-post-title__input");
+		return this.#canvas.locator(".editor-post-title__input");
 	}
 	get sidebar(): Locator {
 		return this.page.locator(".interface-complementary-area .lotse");

@@ -1,7 +1,7 @@
 <?php
 /**
- * The workspace's style guide: fetched by the server with the token, kept for a while, handed to the editor. The browser never
- * meets the token, and the edge never meets the browser.
+ * The workspace's style guide, and what the headline score learnt from its ads: fetched by the server with the token, kept for a
+ * while, handed to the editor. The browser never meets the token, and the edge never meets the browser.
  *
  * @package Lotse
  */
@@ -43,6 +43,7 @@ function lotse_answer_guide() {
 		array(
 			'connected' => null !== $kept,
 			'guide'     => null === $kept ? null : $kept['guide'],
+			'layer'     => null === $kept ? null : $kept['layer'],
 			'fetchedAt' => null === $kept || 0 === $kept['fetched_at'] ? null : $kept['fetched_at'] * 1000,
 			'isStale'   => null !== $kept && '' !== $kept['problem'],
 		)
@@ -52,13 +53,14 @@ function lotse_answer_guide() {
 }
 
 /**
- * The guide as it is known now; asks the edge when the kept one is no longer fresh.
+ * The guide and the headline layer as they are known now; asks the edge when they are no longer fresh.
  *
- * @return array{guide: array|null, fetched_at: int, tried_at: int, problem: string}
+ * @return array{guide: array|null, layer: array|null, fetched_at: int, tried_at: int, problem: string}
  */
 function lotse_read_guide() {
 	$none = array(
 		'guide'      => null,
+		'layer'      => null,
 		'fetched_at' => 0,
 		'tried_at'   => 0,
 		'problem'    => '',
@@ -70,11 +72,13 @@ function lotse_read_guide() {
 		return $kept;
 	}
 	$kept['tried_at'] = time();
-	$guide            = lotse_ask_for_guide( $kept['guide'] );
+	$token            = lotse_token();
+	$guide            = is_wp_error( $token ) ? $token : lotse_ask_for_guide( $token, $kept['guide'] );
 	if ( is_wp_error( $guide ) ) {
 		$kept['problem'] = $guide->get_error_message();
 	} else {
 		$kept['guide']      = $guide;
+		$kept['layer']      = lotse_ask_for_layer( $token, $kept['layer'] );
 		$kept['fetched_at'] = time();
 		$kept['problem']    = '';
 	}
@@ -83,22 +87,31 @@ function lotse_read_guide() {
 }
 
 /**
- * The guide from the edge.
+ * The token, opened for a call.
  *
- * @param array|null $before The one that is known; it comes back when it still holds.
- * @return array|WP_Error
+ * @return string|WP_Error
  */
-function lotse_ask_for_guide( $before ) {
+function lotse_token() {
 	$connection = lotse_connection();
 	if ( null === $connection ) {
 		return new WP_Error( 'unpaired', __( 'This site is not connected.', 'lotse' ) );
 	}
 	$token = lotse_unseal( $connection['sealed'] );
-	if ( null === $token ) {
-		return new WP_Error( 'salts-changed', __( 'The salts of this site have changed, and the token can no longer be read. Disconnect and connect again.', 'lotse' ) );
-	}
+	return null === $token
+		? new WP_Error( 'salts-changed', __( 'The salts of this site have changed, and the token can no longer be read. Disconnect and connect again.', 'lotse' ) )
+		: $token;
+}
+
+/**
+ * The guide from the edge.
+ *
+ * @param string     $token  Signs the call.
+ * @param array|null $before The one that is known; it comes back when it still holds.
+ * @return array|WP_Error
+ */
+function lotse_ask_for_guide( $token, $before ) {
 	$known = isset( $before['version'] ) ? '"style-guide-' . (int) $before['version'] . '"' : null;
-	$reply = lotse_ask_edge( $connection['origin'], 'GET', '/v1/style-guide', null, $token, $known );
+	$reply = lotse_ask_edge( lotse_connection()['origin'], 'GET', '/v1/style-guide', null, $token, $known );
 	if ( is_wp_error( $reply ) ) {
 		return $reply;
 	}
@@ -109,6 +122,21 @@ function lotse_ask_for_guide( $before ) {
 		return new WP_Error( 'unexpected-answer', __( 'The console gave an answer that makes no sense. Do the versions match?', 'lotse' ) );
 	}
 	return $reply['guide'];
+}
+
+/**
+ * What the headline score learnt from the workspace's own ads. The score does without it, so a failure is no problem worth a word.
+ *
+ * @param string     $token  Signs the call.
+ * @param array|null $before The one that is known; kept when there is no answer.
+ * @return array|null
+ */
+function lotse_ask_for_layer( $token, $before ) {
+	$reply = lotse_ask_edge( lotse_connection()['origin'], 'GET', '/v1/copy/headline-layer', null, $token );
+	if ( is_wp_error( $reply ) || ! array_key_exists( 'layer', $reply ) ) {
+		return $before;
+	}
+	return is_array( $reply['layer'] ) ? $reply['layer'] : null;
 }
 
 /**

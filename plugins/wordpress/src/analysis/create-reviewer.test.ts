@@ -6,7 +6,7 @@ import { createReviewer } from "./create-reviewer.ts";
 
 const today = "2026-11-22";
 const rules = compileStyleGuide(emptyStyleGuide, { today });
-const reviewer = () => createReviewer({ rules, today });
+const reviewer = () => createReviewer({ rules, today, layer: null });
 const title = (text: string): Place => ({
 	id: "title",
 	kind: "title",

@@ -1,6 +1,7 @@
 import { analyseCopy } from "@lotse/shared/language/analyse-copy.ts";
 import { createDocumentAnalysis } from "@lotse/shared/language/document/create-document-analysis.ts";
 import { scoreHeadline } from "@lotse/shared/language/headline/score-headline.ts";
+import type { HeadlineLayer } from "@lotse/shared/language/headline/workspace/headline-layer.ts";
 import type { Rule } from "@lotse/shared/language/rules/rule.ts";
 import type { Place } from "../places/place.ts";
 import { groupFindings } from "./group-findings.ts";
@@ -16,8 +17,10 @@ import type { Review } from "./review.ts";
 export function createReviewer(options: {
 	readonly rules: readonly Rule[];
 	readonly today: string;
+	/** What the score learnt from the workspace's own ads; null where it learnt nothing. */
+	readonly layer: HeadlineLayer | null;
 }): (places: readonly Place[]) => Review {
-	const { rules, today } = options;
+	const { rules, today, layer } = options;
 	let laid = layOutPlaces([]);
 	const { analyse } = createDocumentAnalysis("", {
 		read: () => laid.blocks,
@@ -39,7 +42,8 @@ export function createReviewer(options: {
 						today,
 						rules,
 						...(language.code === "unknown" ? {} : { language: language.code }),
-						scoreHeadline,
+						scoreHeadline: (text, asked) =>
+							scoreHeadline(text, layer === null ? asked : { ...asked, layer }),
 					});
 		return {
 			ok: true,

@@ -1,5 +1,5 @@
-import type { Rule } from "@lotse/shared/language/rules/rule.ts";
 import { useEffect, useState } from "react";
+import type { Guide } from "../guide/guide.ts";
 import { readPost } from "../places/read-post.ts";
 import { wp } from "../wp/wp.ts";
 import { createReviewer } from "./create-reviewer.ts";
@@ -14,13 +14,17 @@ const pauseMs = 250;
  * itself, so that a keystroke costs a comparison and no rendering.
  */
 export function useReview(
-	rules: readonly Rule[],
+	{ rules, layer }: Pick<Guide, "rules" | "layer">,
 	seoMetaKeys: readonly string[],
 	language: "de" | "en",
 ): Review | null {
 	const [review, setReview] = useState<Review | null>(null);
 	useEffect(() => {
-		const reviewer = createReviewer({ today: localDay(new Date()), rules });
+		const reviewer = createReviewer({
+			today: localDay(new Date()),
+			rules,
+			layer,
+		});
 		let timer: ReturnType<typeof setTimeout> | undefined;
 		let seen: readonly unknown[] = [];
 		const read = () => setReview(reviewer(readPost(seoMetaKeys, language)));
@@ -38,7 +42,7 @@ export function useReview(
 			clearTimeout(timer);
 			stop();
 		};
-	}, [rules, seoMetaKeys, language]);
+	}, [rules, layer, seoMetaKeys, language]);
 	return review;
 }
 

@@ -1,3 +1,4 @@
+import type { HeadlineLayer } from "@lotse/shared/language/headline/workspace/headline-layer.ts";
 import type { Rule } from "@lotse/shared/language/rules/rule.ts";
 import type { GuidePolicy } from "@lotse/shared/language/style-guide/style-guide.ts";
 
@@ -6,6 +7,8 @@ export type Guide = {
 	readonly source: GuideSource;
 	readonly rules: readonly Rule[];
 	readonly policy: GuidePolicy;
+	/** What the headline score learnt from the workspace's own ads; null where it learnt nothing. */
+	readonly layer: HeadlineLayer | null;
 };
 
 export type GuideSource =

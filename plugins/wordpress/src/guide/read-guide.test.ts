@@ -8,6 +8,7 @@ const read = (reply: unknown) => readGuide(reply, policy, today);
 const answer = {
 	connected: true,
 	guide: null as unknown,
+	layer: null as unknown,
 	fetchedAt: 1_700_000_000_000,
 	isStale: false,
 };

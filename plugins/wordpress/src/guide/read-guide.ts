@@ -3,12 +3,14 @@ import { compileStyleGuide } from "@lotse/shared/language/style-guide/compile-st
 import type { GuidePolicy } from "@lotse/shared/language/style-guide/style-guide.ts";
 import * as z from "zod/mini";
 import type { Guide } from "./guide.ts";
+import { readLayer } from "./read-layer.ts";
 import { siteGuide } from "./site-guide.ts";
 
 /** What `lotse/v1/guide` of this WordPress answers. */
 const answer = z.object({
 	connected: z.boolean(),
 	guide: z.unknown(),
+	layer: z.unknown(),
 	fetchedAt: z.nullable(z.number()),
 	isStale: z.boolean(),
 });
@@ -27,9 +29,10 @@ export function readGuide(
 	const parsed = answer.safeParse(reply);
 	if (!parsed.success) return siteGuide("unreachable", policy, today);
 	const { connected, guide, fetchedAt, isStale } = parsed.data;
+	const layer = readLayer(parsed.data.layer);
 	if (!connected) return siteGuide("unpaired", policy, today);
 	if (unwritten.safeParse(guide).success)
-		return siteGuide("unwritten", policy, today);
+		return { ...siteGuide("unwritten", policy, today), layer };
 	const checked = checkStyleGuide(guide);
 	if (!checked.ok || fetchedAt === null)
 		return siteGuide("unreachable", policy, today);
@@ -38,5 +41,6 @@ export function readGuide(
 		source: { kind: "workspace", name, version, fetchedAt, isStale },
 		rules: compileStyleGuide(checked.guide, { today }),
 		policy: checked.guide.policy,
+		layer,
 	};
 }

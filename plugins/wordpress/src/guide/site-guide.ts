@@ -13,5 +13,6 @@ export function siteGuide(
 		source: { kind },
 		rules: compileStyleGuide(emptyStyleGuide, { today }),
 		policy,
+		layer: null,
 	};
 }

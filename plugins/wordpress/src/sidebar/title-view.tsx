@@ -25,7 +25,7 @@ export function TitleView({
 		);
 	return (
 		<>
-			<p>{copy.scoreMeaning}</p>
+			<p>{score.layer ? text.scoreAmongOwn : copy.scoreMeaning}</p>
 			{score.cautions.map((caution) => (
 				<p key={caution} className="lo-quiet">
 					{copy.caution[caution]}

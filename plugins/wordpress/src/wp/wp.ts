@@ -3,6 +3,10 @@ import type * as React from "react";
 /** Only what Lotse uses of WordPress's own scripts, as of WordPress 6.2 to 6.8; they are on the page already. */
 export type WordPressScripts = {
 	readonly element: typeof React;
+	readonly a11y: {
+		/** Says a text to who listens instead of looking. */
+		speak(text: string): void;
+	};
 	readonly plugins: {
 		registerPlugin(
 			name: string,
