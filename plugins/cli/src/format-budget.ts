@@ -25,8 +25,15 @@ const words = {
 		interval: (target: string) => `${target} aus Werbung je Woche`,
 		better: (share: string) =>
 			`Besser als die heutigen Anteile mit ${share} Wahrscheinlichkeit.`,
+		worstTenth: (amount: string) =>
+			`Im schlechtesten Zehntel der Fälle im Mittel ${amount} gegen gleiche Anteile.`,
 		proof: (residual: string, marginal: string) =>
 			`Beweis: Optimalitätsbedingungen auf ${residual} genau erfüllt; gemeinsamer Grenzertrag ${marginal}.`,
+		gap: (share: string) =>
+			`S-förmige Kurven: keine andere Aufteilung bringt mehr als ${share} darüber hinaus.`,
+		group: (name: string, spend: string, at: string) =>
+			`Gruppe ${name}: ${spend}${at === "" ? "" : `, ${at}`}`,
+		week: "Woche",
 		atLimit: { min: "an der Untergrenze", max: "an der Obergrenze", none: "" },
 		extrapolates: "nie beobachtet",
 		model: (
@@ -58,8 +65,15 @@ const words = {
 		interval: (target: string) => `${target} from media a week`,
 		better: (share: string) =>
 			`Better than today’s shares with ${share} probability.`,
+		worstTenth: (amount: string) =>
+			`In the worst tenth of cases ${amount} against the same shares on average.`,
 		proof: (residual: string, marginal: string) =>
 			`Proof: conditions of optimality met to ${residual}; common marginal return ${marginal}.`,
+		gap: (share: string) =>
+			`S-shaped curves: no other split brings more than ${share} on top.`,
+		group: (name: string, spend: string, at: string) =>
+			`Group ${name}: ${spend}${at === "" ? "" : `, ${at}`}`,
+		week: "week",
 		atLimit: { min: "at its minimum", max: "at its maximum", none: "" },
 		extrapolates: "never observed",
 		model: (
@@ -78,7 +92,10 @@ export function formatBudget(
 	target: string,
 	language: Language,
 ): string {
-	const { money, signedMoney, number, day } = createFormat(language, "UTC");
+	const { money, signedMoney, signed, percent, number, day } = createFormat(
+		language,
+		"UTC",
+	);
 	const says = words[language];
 	const { currency, expected, proof, model, notes } = suggestion;
 	const channels = suggestion.channels.map((channel) => [
@@ -107,6 +124,9 @@ export function formatBudget(
 			money(suggestion.currentTotal, currency),
 		),
 		formatTable([says.head, ...channels]),
+		...suggestion.groups.map(({ name, suggested, atLimit }) =>
+			says.group(name, money(suggested, currency), says.atLimit[atLimit]),
+		),
 		"",
 		formatTable([
 			[says.interval(target), "mean", "q3", "q97"],
@@ -118,10 +138,24 @@ export function formatBudget(
 		]),
 		"",
 		says.better(formatChance(suggestion.pBetter, language)),
+		says.worstTenth(signed(expected.worstTenth)),
 		says.proof(
 			proof.kktResidual === 0 ? "0" : proof.kktResidual.toExponential(1),
 			number(proof.commonMarginalReturn),
 		),
+		...(proof.method === "grid" ? [says.gap(percent(proof.gap, 1))] : []),
+		...(suggestion.ramp && suggestion.ramp.weeks.length > 0
+			? [
+					"",
+					formatTable([
+						[says.week, ...suggestion.channels.map(({ channel }) => channel)],
+						...suggestion.ramp.weeks.map((row, week) => [
+							String(week + 1),
+							...row.map((spend) => money(spend, currency)),
+						]),
+					]),
+				]
+			: []),
 		...notes.map((note) => `- ${note[language]}`),
 		says.model(model.codeVersion, weeks, day(from), day(to), model.draws),
 	].join("\n");

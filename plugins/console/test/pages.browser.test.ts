@@ -276,6 +276,36 @@ describe("language and theme", () => {
 	});
 });
 
+describe("a model", () => {
+	it("spends as much as still brings what is asked, and says what cannot be", async () => {
+		const page = await open(`#/models/${ids.model}`);
+		await page.getByLabel("What is given?").selectOption("cpa");
+		await page.getByText(/a week still bring that/).waitFor();
+		await page
+			.getByLabel("Cost per unit of the target, at most", { exact: true })
+			.fill("0.000001");
+		await page.getByText("The target cannot be reached").waitFor();
+		await page.getByLabel("What is given?").selectOption("total");
+		await page.getByRole("button", { name: "Propose as decision" }).waitFor();
+		expect(faults).toEqual([]);
+	});
+
+	it("weighs tests on demand", async () => {
+		const page = await open(`#/models/${ids.model}`);
+		await page.getByLabel("Length in weeks").fill("8");
+		await page.getByRole("button", { name: "Weigh the tests" }).click();
+		const table = page.getByRole("table", {
+			name: "What a test of 8 weeks is worth",
+		});
+		await table.waitFor();
+		expect(await table.getByRole("row").count()).toBe(6);
+		await page.getByText(/What the model does not know costs/).waitFor();
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id }) => id)).toEqual([]);
+		expect(faults).toEqual([]);
+	});
+});
+
 describe("Google Ads", () => {
 	it("takes a suggestion over and makes it a decision", async () => {
 		const page = await open("#/ads");

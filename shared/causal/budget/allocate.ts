@@ -1,5 +1,6 @@
 import { marginalResponse } from "../mmm/marginal-response.ts";
 import type { SteadyResponse } from "../mmm/steady-response.ts";
+import { spendAtReturn } from "./spend-at-return.ts";
 
 export type Allocation = {
 	/** Money a week of each channel, in the order given; sums to the total. */
@@ -39,7 +40,7 @@ export function allocate(
 	let poor = bounds.map((limit) => limit.min);
 	// A low multiplier asks little of a euro and so spends much ("rich"); a high one spends little ("poor").
 	let low = Math.min(...marginals(rich));
-	let high = Math.max(...marginals(poor));
+	let high = Math.max(...marginals(justAbove(poor, bounds)));
 	let iterations = 0;
 	while (
 		iterations < MOST_ITERATIONS &&
@@ -48,7 +49,7 @@ export function allocate(
 		const middle = (low + high) / 2;
 		if (middle <= low || middle >= high) break;
 		const spends = responses.map((response, m) =>
-			spendAt(response, middle, poor[m] ?? 0, rich[m] ?? 0),
+			spendAtReturn(response, middle, poor[m] ?? 0, rich[m] ?? 0),
 		);
 		iterations += 1;
 		if (sum(spends) >= total) {
@@ -72,28 +73,14 @@ export function allocate(
 	};
 }
 
-/** The spend between two bounds at which the marginal return is the multiplier: Newton steps kept inside a shrinking bracket. */
-function spendAt(
-	response: SteadyResponse,
-	multiplier: number,
-	from: number,
-	to: number,
-): number {
-	let low = from;
-	let high = to;
-	if (marginalResponse(response, low).marginal <= multiplier) return low;
-	if (marginalResponse(response, high).marginal >= multiplier) return high;
-	let spend = (low + high) / 2;
-	for (let step = 0; step < 100; step++) {
-		const { marginal, slope } = marginalResponse(response, spend);
-		if (marginal > multiplier) low = spend;
-		else high = spend;
-		const newton = spend - (marginal - multiplier) / slope;
-		const next = newton > low && newton < high ? newton : (low + high) / 2;
-		if (Math.abs(next - spend) <= 1e-13 * to) return next;
-		spend = next;
-	}
-	return spend;
+/** A root's first cent brings infinitely much a euro; a billionth of the way up it is finite. */
+function justAbove(
+	spends: number[],
+	limits: { min: number; max: number }[],
+): number[] {
+	return spends.map((spend, m) =>
+		Math.max(spend, 1e-9 * (limits[m]?.max ?? spend)),
+	);
 }
 
 /** Puts the last bits of rounding onto the channel with most room, so that the sum is the total. */

@@ -1,14 +1,29 @@
 import type { Localised } from "../localised.ts";
 import type { Interval } from "../mmm/mmm-results.ts";
+import type { BudgetTarget } from "./budget-target.ts";
 
 /** What is asked of the optimiser. Money a week, in the currency of the model. */
 export type BudgetQuestion = {
 	/** All channels together a week; today's total when left out. */
 	total?: number;
+	/** Instead of a total: as much as still brings this. */
+	target?: BudgetTarget;
 	/** Limits a channel; a channel without an entry gets today's spend ±30 %. */
 	limits?: Record<string, { min: number; max: number }>;
+	/** Limits channels share; a channel is in one group at most. */
+	groups?: BudgetGroup[];
+	/** Largest change of a channel a week, as a share of the larger of its two ends; then the way there is laid out. */
+	maxStep?: number;
 	/** Use only the first so many posterior draws; all when left out. */
 	draws?: number;
+};
+
+/** Channels that share a limit, in money a week. */
+export type BudgetGroup = {
+	name: string;
+	channels: string[];
+	min?: number;
+	max?: number;
 };
 
 /** The split of a weekly total that brings most at the posterior mean, within the limits. Money and target a week. */
@@ -17,9 +32,14 @@ export type BudgetSuggestion = {
 	version: 1;
 	currency: string | null;
 	total: number;
+	/** What the money was asked to bring, where no total was given. */
+	target: BudgetTarget | null;
 	/** What is spent now: mean weekly spend of the last year (or all weeks when fewer). */
 	currentTotal: number;
 	channels: BudgetChannel[];
+	groups: BudgetGroupShare[];
+	/** Week by week from today to the suggestion, channels in order; `null` where no largest step was asked for. */
+	ramp: { maxStep: number; weeks: number[][] } | null;
 	expected: {
 		/** Weekly target from media at today's spend. */
 		now: Interval;
@@ -31,12 +51,18 @@ export type BudgetSuggestion = {
 		sameSplit: Interval;
 		/** Suggested minus the same split, draw by draw. */
 		gainOverSameSplit: Interval;
+		/** Mean of the worst tenth of the draws of that gain (conditional value at risk). */
+		worstTenth: number;
 	};
 	/** Share of draws in which the suggestion beats today's shares at the same total. */
 	pBetter: number;
 	/** Today's shares are within half a percent of the best there is within the limits. */
 	alreadyBest: boolean;
 	proof: {
+		/** "exact": all curves are concave and the conditions of optimality prove the split. "grid": some are S-shaped. */
+		method: "exact" | "grid";
+		/** What any other split could bring more at most, relative to this one; 0 where the split is exact. */
+		gap: number;
 		/** Largest violation of the conditions of optimality, relative to the common marginal return; 0 is exact. */
 		kktResidual: number;
 		/** Marginal return all channels between their limits share: what one more unit of money a week would bring. */
@@ -71,6 +97,16 @@ export type BudgetChannel = {
 	extrapolates: boolean;
 };
 
+export type BudgetGroupShare = {
+	name: string;
+	channels: string[];
+	suggested: number;
+	/** `null` where the group has no such limit. */
+	min: number | null;
+	max: number | null;
+	atLimit: "min" | "max" | "none";
+};
+
 export type BudgetProblem = {
 	code:
 		| "advice-withheld"
@@ -80,6 +116,14 @@ export type BudgetProblem = {
 		| "min-above-max"
 		| "mins-above-total"
 		| "maxes-below-total"
+		| "bad-target"
+		| "target-and-total"
+		| "target-out-of-reach"
+		| "bad-group"
+		| "channel-in-two-groups"
+		| "group-min-above-max"
+		| "group-out-of-reach"
+		| "bad-step"
 		| "bad-draws";
 	/** Path of the value to change, for example "limits.tv.min". */
 	field: string;

@@ -36,12 +36,14 @@ it("fills in today's total and ±30 % a channel", () => {
 	expect(checkQuestion(model, {})).toEqual({
 		ok: true,
 		question: {
-			total: 200,
+			goal: { total: 200 },
 			current: [100, 100],
 			limits: [
 				{ min: 70, max: 130 },
 				{ min: 70, max: 130 },
 			],
+			groups: [],
+			maxStep: null,
 			draws: 50,
 		},
 	});
@@ -62,6 +64,20 @@ it("names what cannot be before anything is solved", () => {
 	expect(fields({ total: 100 })).toEqual(["mins-above-total total"]);
 	expect(fields({ total: 300 })).toEqual(["maxes-below-total total"]);
 	expect(fields({ draws: 51 })).toEqual(["bad-draws draws"]);
+	const target = { kind: "roas", value: 2 } as const;
+	expect(fields({ target })).toBe("fine");
+	expect(fields({ target, total: 200 })).toEqual(["target-and-total target"]);
+	expect(fields({ target: { ...target, value: 0 } })).toEqual([
+		"bad-target target.value",
+	]);
+	expect(fields({ maxStep: 0 })).toEqual(["bad-step maxStep"]);
+	const both = { name: "both", channels: ["c0", "c1"] };
+	expect(fields({ groups: [{ ...both, max: 190 }] })).toEqual([
+		"maxes-below-total total",
+	]);
+	expect(fields({ groups: [{ ...both, min: 210 }] })).toEqual([
+		"mins-above-total total",
+	]);
 	expect(fields({ limits: { toString: { min: 0, max: 1 } } })).toEqual([
 		"unknown-channel limits.toString",
 	]);

@@ -1,13 +1,19 @@
 import { currentSpend } from "../mmm/current-spend.ts";
 import type { MmmModel } from "../mmm/mmm-model.ts";
 import type { BudgetProblem, BudgetQuestion } from "./budget-suggestion.ts";
+import type { BudgetTarget } from "./budget-target.ts";
+import { checkGroups } from "./check-groups.ts";
 import { describeBudgetProblem } from "./describe-budget-problem.ts";
+import type { GroupLimit } from "./tighten-by-groups.ts";
 
 /** A question with every default filled in, channels in the order of the model. */
 export type CompleteQuestion = {
-	total: number;
+	/** What is to be split, or what the money has to bring. */
+	goal: { total: number } | { target: BudgetTarget };
 	current: number[];
 	limits: { min: number; max: number }[];
+	groups: GroupLimit[];
+	maxStep: number | null;
 	draws: number;
 };
 
@@ -37,7 +43,14 @@ export function checkQuestion(
 	const problems: BudgetProblem[] = [];
 	const add = (...args: Parameters<typeof describeBudgetProblem>) =>
 		problems.push(describeBudgetProblem(...args));
-	if (!(Number.isFinite(total) && total > 0)) add("bad-total", "total");
+	const { target, maxStep = null } = question;
+	if (target && question.total !== undefined) add("target-and-total", "target");
+	else if (target && !(Number.isFinite(target.value) && target.value > 0))
+		add("bad-target", "target.value");
+	else if (!target && !(Number.isFinite(total) && total > 0))
+		add("bad-total", "total");
+	if (maxStep !== null && !(maxStep > 0 && maxStep <= 1))
+		add("bad-step", "maxStep");
 	if (!Number.isInteger(draws) || draws < 10 || draws > model.draws.length)
 		add("bad-draws", "draws", { allowed: `10 – ${model.draws.length}` });
 	for (const name of Object.keys(given))
@@ -61,9 +74,12 @@ export function checkQuestion(
 		if (min > max) add("min-above-max", `limits.${name}.min`);
 		return { min, max };
 	});
-	if (problems.length === 0) {
-		const least = sum(limits.map((limit) => limit.min));
-		const most = sum(limits.map((limit) => limit.max));
+	if (problems.length > 0) return { ok: false, problems };
+	const checked = checkGroups(question.groups ?? [], channels, limits);
+	if (!checked.ok) return checked;
+	const { groups } = checked;
+	if (!target) {
+		const { least, most } = roomFor(limits, groups);
 		const slack = 1e-9 * total;
 		if (least > total + slack)
 			add("mins-above-total", "total", { sum: least, total });
@@ -71,7 +87,25 @@ export function checkQuestion(
 			add("maxes-below-total", "total", { sum: most, total });
 	}
 	if (problems.length > 0) return { ok: false, problems };
-	return { ok: true, question: { total, current, limits, draws } };
+	const goal = target ? { target } : { total };
+	return {
+		ok: true,
+		question: { goal, current, limits, groups, maxStep, draws },
+	};
+}
+
+/** The smallest and largest total that limits on channels and groups leave. */
+function roomFor(
+	limits: readonly { min: number; max: number }[],
+	groups: readonly GroupLimit[],
+): { least: number; most: number } {
+	let least = sum(limits.map((limit) => limit.min));
+	let most = sum(limits.map((limit) => limit.max));
+	for (const { members, min, max } of groups) {
+		least += Math.max(0, min - sum(members.map((m) => limits[m]?.min ?? 0)));
+		most -= Math.max(0, sum(members.map((m) => limits[m]?.max ?? 0)) - max);
+	}
+	return { least, most };
 }
 
 function sum(values: readonly number[]): number {

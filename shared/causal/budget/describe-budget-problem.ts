@@ -1,22 +1,35 @@
 import type { Localised } from "../localised.ts";
 import type { BudgetProblem } from "./budget-suggestion.ts";
 
-/** A problem with a budget question in plain German and English. Amounts are rounded to whole units of money. */
+/** A problem with a budget question in plain German and English. Amounts from 100 up are rounded to whole units of money. */
 export function describeBudgetProblem(
 	code: BudgetProblem["code"],
 	field: string,
-	facts: { allowed?: string; sum?: number; total?: number } = {},
+	facts: { allowed?: string; sum?: number; total?: number; best?: number } = {},
 ): BudgetProblem {
 	const text = TEXTS[code]({
 		field,
 		allowed: facts.allowed ?? "",
-		sum: String(Math.round(facts.sum ?? 0)),
-		total: String(Math.round(facts.total ?? 0)),
+		sum: amount(facts.sum ?? 0),
+		total: amount(facts.total ?? 0),
+		best: amount(facts.best ?? 0),
 	});
 	return { code, field, ...text };
 }
 
-type Facts = { field: string; allowed: string; sum: string; total: string };
+function amount(value: number): string {
+	return Math.abs(value) >= 100
+		? String(Math.round(value))
+		: String(Number(value.toPrecision(3)));
+}
+
+type Facts = {
+	field: string;
+	allowed: string;
+	sum: string;
+	total: string;
+	best: string;
+};
 
 const TEXTS: Record<
 	BudgetProblem["code"],
@@ -90,6 +103,86 @@ const TEXTS: Record<
 		fix: {
 			de: `Obergrenzen anheben oder das Gesamtbudget auf höchstens ${sum} senken.`,
 			en: `Raise the maximums or lower the total to ${sum} at most.`,
+		},
+	}),
+	"bad-target": () => ({
+		message: {
+			de: "Was das Geld bringen soll, muss eine Zahl größer als 0 sein.",
+			en: "What the money has to bring must be a number above 0.",
+		},
+		fix: {
+			de: "Zum Beispiel 4 für einen ROAS von 4 oder 25 für Kosten von 25 je Abschluss eingeben.",
+			en: "Enter 4 for a ROAS of 4, say, or 25 for a cost of 25 per acquisition.",
+		},
+	}),
+	"target-and-total": () => ({
+		message: {
+			de: "Ein Gesamtbudget und ein Ziel, das es bestimmt, schließen sich aus.",
+			en: "A total and a target that determines it exclude each other.",
+		},
+		fix: {
+			de: "Eines von beiden weglassen.",
+			en: "Leave one of the two out.",
+		},
+	}),
+	"target-out-of-reach": ({ best }) => ({
+		message: {
+			de: `Das Ziel ist innerhalb der Grenzen nicht zu erreichen; möglich ist ${best}.`,
+			en: `The target cannot be reached within the limits; ${best} can.`,
+		},
+		fix: {
+			de: "Das Ziel lockern oder die Untergrenzen senken.",
+			en: "Ease the target or lower the minimums.",
+		},
+	}),
+	"bad-group": ({ allowed }) => ({
+		message: {
+			de: "Eine Gruppe braucht mindestens einen Kanal des Modells, und nur solche.",
+			en: "A group needs at least one channel of the model, and only such.",
+		},
+		fix: {
+			de: `Kanäle des Modells: ${allowed}.`,
+			en: `The model's channels: ${allowed}.`,
+		},
+	}),
+	"channel-in-two-groups": () => ({
+		message: {
+			de: "Ein Kanal steht in zwei Gruppen.",
+			en: "A channel is in two groups.",
+		},
+		fix: {
+			de: "Jeden Kanal höchstens einer Gruppe zuordnen.",
+			en: "Put each channel in one group at most.",
+		},
+	}),
+	"group-min-above-max": ({ field }) => ({
+		message: {
+			de: `„${field}“ liegt über der Obergrenze derselben Gruppe.`,
+			en: `"${field}" lies above the upper limit of the same group.`,
+		},
+		fix: {
+			de: "Untergrenze senken oder Obergrenze anheben.",
+			en: "Lower the minimum or raise the maximum.",
+		},
+	}),
+	"group-out-of-reach": ({ field, sum, total }) => ({
+		message: {
+			de: `„${field}“ verlangt ${total}; die Grenzen der Kanäle dieser Gruppe ergeben zusammen ${sum}.`,
+			en: `"${field}" asks for ${total}; the limits of the group's channels add up to ${sum}.`,
+		},
+		fix: {
+			de: "Die Grenze der Gruppe oder die ihrer Kanäle ändern.",
+			en: "Change the group's limit or those of its channels.",
+		},
+	}),
+	"bad-step": () => ({
+		message: {
+			de: "Der größte Schritt je Woche muss über 0 und höchstens 1 sein.",
+			en: "The largest step a week must be above 0 and at most 1.",
+		},
+		fix: {
+			de: "0.2 erlaubt ein Fünftel je Woche.",
+			en: "0.2 allows a fifth a week.",
 		},
 	}),
 	"bad-draws": ({ allowed }) => ({

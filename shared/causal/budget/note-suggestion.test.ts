@@ -9,6 +9,7 @@ const expected = (gain: ReturnType<typeof interval>) => ({
 	difference: gain,
 	sameSplit: interval(100, 90, 110),
 	gainOverSameSplit: gain,
+	worstTenth: gain.q3,
 });
 const channel: BudgetChannel = {
 	channel: "tv",

@@ -112,4 +112,40 @@ describe("suggestBudget", () => {
 			field: "total",
 		});
 	});
+
+	it("takes what the money has to bring instead of a total, and says what is possible where that is too much", () => {
+		const limits = Object.fromEntries(
+			maker.spec.channels.map((name) => [name, { min: 0, max: 1e6 }]),
+		);
+		const target = { kind: "roas", value: 4 } as const;
+		const found = suggest({ target, limits });
+		expect(found.target).toEqual(target);
+		expect(found.expected.suggested.mean / found.total).toBeCloseTo(4, 5);
+		const tooMuch = { kind: "marginal_roas", value: 1e6 } as const;
+		const result = suggestBudget(model, { target: tooMuch, limits });
+		expect(!result.ok && result.problems[0]).toMatchObject({
+			code: "target-out-of-reach",
+			field: "target.value",
+		});
+	});
+
+	it("keeps groups within their limits, lays out the way there, and states the worst tenth", () => {
+		const [first = "", second = ""] = maker.spec.channels;
+		const now = suggest();
+		const spendOf = (found: typeof now, name: string) =>
+			found.channels.find(({ channel }) => channel === name)?.suggested ?? 0;
+		const max = 0.9 * (spendOf(now, first) + spendOf(now, second));
+		const group = { name: "pair", channels: [first, second], max };
+		const found = suggest({ groups: [group], maxStep: 0.1 });
+		expect(spendOf(found, first) + spendOf(found, second)).toBeCloseTo(max, 4);
+		expect(found.groups[0]).toMatchObject({ name: "pair", atLimit: "max" });
+		expect(found.proof).toMatchObject({ method: "exact", gap: 0 });
+		expect(found.ramp?.weeks.at(-1)).toEqual(
+			found.channels.map(({ suggested }) => suggested),
+		);
+		expect(found.ramp?.weeks.length).toBeGreaterThan(1);
+		expect(found.expected.worstTenth).toBeLessThan(
+			found.expected.gainOverSameSplit.mean,
+		);
+	});
 });

@@ -3,21 +3,26 @@ import { marginalResponse } from "../mmm/marginal-response.ts";
 import type { MmmModel } from "../mmm/mmm-model.ts";
 import { respond } from "../mmm/respond.ts";
 import { type SteadyResponse, steadyResponse } from "../mmm/steady-response.ts";
-import { allocate } from "./allocate.ts";
 import type {
 	BudgetChannel,
+	BudgetGroupShare,
 	BudgetQuestion,
 	BudgetResult,
 } from "./budget-suggestion.ts";
 import { type CompleteQuestion, checkQuestion } from "./check-question.ts";
+import { describeBudgetProblem } from "./describe-budget-problem.ts";
 import { noteSuggestion } from "./note-suggestion.ts";
+import { rampSteps } from "./ramp-steps.ts";
+import { reachTarget } from "./reach-target.ts";
+import { splitTotal } from "./split-total.ts";
+import { worstTenth } from "./worst-tenth.ts";
 
 /** Today's shares count as already best when the best split brings less than this part more. */
 const NEGLIGIBLE_GAIN = 0.005;
 
 /**
- * The split of a weekly total with the highest posterior mean response within per-channel limits, with its proof, its interval against
- * today, and the chance that it is better.
+ * The split of a weekly total with the highest posterior mean response within limits on channels and groups, with its proof, its interval
+ * against today, and the chance that it is better. Instead of a total the question may say what the money has to bring.
  *
  * Spend and response are steady and weekly; carry-over is counted in full (see `steady-response.ts`). Limits that cannot be met are
  * named, not bent. Where today's shares are within half a percent of the best, the suggestion says so.
@@ -30,9 +35,24 @@ export function suggestBudget(
 ): BudgetResult {
 	const checked = checkQuestion(model, question);
 	if (!checked.ok) return checked;
-	const { total, current, limits, draws } = checked.question;
+	const { goal, current, limits, groups, maxStep, draws } = checked.question;
 	const responses = steadyResponse(model, draws);
-	const best = allocate(responses, limits, total);
+	const target = "target" in goal ? goal.target : null;
+	const reached =
+		"target" in goal
+			? reachTarget(responses, limits, groups, goal.target)
+			: { ok: true as const, total: goal.total };
+	if (!reached.ok)
+		return {
+			ok: false,
+			problems: [
+				describeBudgetProblem("target-out-of-reach", "target.value", {
+					best: reached.best,
+				}),
+			],
+		};
+	const { total } = reached;
+	const best = splitTotal(responses, limits, groups, total);
 	const currentTotal = current.reduce((sum, spend) => sum + spend, 0);
 	const sameSplit = current.map((spend) =>
 		currentTotal > 0 ? (spend / currentTotal) * total : total / current.length,
@@ -47,6 +67,7 @@ export function suggestBudget(
 		difference: intervalOf(suggested.map((value, d) => value - (now[d] ?? 0))),
 		sameSplit: intervalOf(same),
 		gainOverSameSplit: intervalOf(gain),
+		worstTenth: worstTenth(gain),
 	};
 	const alreadyBest =
 		Math.abs(expected.gainOverSameSplit.mean) <=
@@ -64,12 +85,20 @@ export function suggestBudget(
 			version: 1,
 			currency: model.currency,
 			total,
+			target,
 			currentTotal,
 			channels,
+			groups: describeGroups(question, best.spends, responses),
+			ramp:
+				maxStep === null
+					? null
+					: { maxStep, weeks: rampSteps(current, best.spends, maxStep) },
 			expected,
 			pBetter: gain.filter((value) => value > 0).length / gain.length,
 			alreadyBest,
 			proof: {
+				method: best.method,
+				gap: best.gap,
 				kktResidual: best.kktResidual,
 				commonMarginalReturn: best.multiplier,
 				iterations: best.iterations,
@@ -84,11 +113,33 @@ export function suggestBudget(
 	};
 }
 
+function describeGroups(
+	{ groups = [] }: BudgetQuestion,
+	spends: readonly number[],
+	responses: readonly SteadyResponse[],
+): BudgetGroupShare[] {
+	const spendOf = new Map(
+		responses.map(({ channel }, m) => [channel, spends[m] ?? 0]),
+	);
+	return groups.map(({ name, channels, min = null, max = null }) => {
+		const suggested = channels.reduce(
+			(sum, channel) => sum + (spendOf.get(channel) ?? 0),
+			0,
+		);
+		const near = (limit: number | null) =>
+			limit !== null &&
+			Math.abs(suggested - limit) <= 1e-6 * Math.max(1, limit);
+		const atLimit = near(max) ? "max" : near(min) ? "min" : "none";
+		return { name, channels, suggested, min, max, atLimit };
+	});
+}
+
 function totalResponse(
 	responses: SteadyResponse[],
 	spends: number[],
 ): Float64Array {
-	const total = new Float64Array(responses[0]?.full.length ?? 0);
+	const [first] = responses;
+	const total = new Float64Array(first ? respond(first, 0).length : 0);
 	responses.forEach((response, m) => {
 		respond(response, spends[m] ?? 0).forEach((value, d) => {
 			total[d] = (total[d] ?? 0) + value;

@@ -1,3 +1,4 @@
+import type { BudgetQuestion } from "@lotse/shared/causal/budget/budget-suggestion.ts";
 import { checkShape } from "../check-shape.ts";
 import type { Context, Outcome } from "../command.ts";
 import { command } from "../command.ts";
@@ -13,10 +14,13 @@ export const budget = command({
 		de: "die beste Aufteilung eines Wochenbudgets, mit Bereich und Beweis",
 		en: "the best split of a weekly budget, with interval and proof",
 	},
-	usage: ["MODEL.json [--total N] [--limits LIMITS.json] [--json]"],
+	usage: [
+		"MODEL.json [--total N] [--limits LIMITS.json] [--groups GROUPS.json] [--max-step N] [--json]",
+		"MODEL.json --roas N | --marginal-roas N | --cpa N [--limits LIMITS.json] [--groups GROUPS.json] [--json]",
+	],
 	about: {
-		de: 'LIMITS.json: {"tv":{"min":1000,"max":5000}} je Woche. Ein Kanal ohne Eintrag darf sich um 30 % bewegen.',
-		en: 'LIMITS.json: {"tv":{"min":1000,"max":5000}} a week. A channel without an entry may move by 30 %.',
+		de: 'LIMITS.json: {"tv":{"min":1000,"max":5000}} je Woche. Ein Kanal ohne Eintrag darf sich um 30 % bewegen. GROUPS.json: [{"name":"Marke","channels":["tv","radio"],"max":8000}]. Mit --roas, --marginal-roas oder --cpa wird so viel ausgegeben, wie das noch bringt.',
+		en: 'LIMITS.json: {"tv":{"min":1000,"max":5000}} a week. A channel without an entry may move by 30 %. GROUPS.json: [{"name":"brand","channels":["tv","radio"],"max":8000}]. With --roas, --marginal-roas or --cpa as much is spent as still brings that.',
 	},
 	options: {
 		total: {
@@ -35,6 +39,46 @@ export const budget = command({
 				en: "smallest and largest budget of each channel",
 			},
 		},
+		groups: {
+			type: "string",
+			value: "GROUPS.json",
+			summary: {
+				de: "Grenzen, die sich mehrere Kanäle teilen",
+				en: "limits several channels share",
+			},
+		},
+		roas: {
+			type: "string",
+			value: "N",
+			summary: {
+				de: "statt --total: so viel, dass jede Geldeinheit im Mittel N bringt",
+				en: "instead of --total: as much as brings N per unit of money",
+			},
+		},
+		"marginal-roas": {
+			type: "string",
+			value: "N",
+			summary: {
+				de: "statt --total: so viel, dass die letzte Geldeinheit N bringt",
+				en: "instead of --total: until the last unit of money brings N",
+			},
+		},
+		cpa: {
+			type: "string",
+			value: "N",
+			summary: {
+				de: "statt --total: so viel, dass ein Abschluss im Mittel N kostet",
+				en: "instead of --total: as much as keeps the cost of a unit of the target at N",
+			},
+		},
+		"max-step": {
+			type: "string",
+			value: "N",
+			summary: {
+				de: "größte Änderung eines Kanals je Woche, etwa 0.2; zeigt den Weg dorthin",
+				en: "largest change of a channel a week, such as 0.2; shows the way there",
+			},
+		},
 		json: {
 			type: "boolean",
 			summary: { de: "ein JSON-Dokument", en: "one JSON document" },
@@ -42,18 +86,21 @@ export const budget = command({
 	},
 	async run(context) {
 		const { values, language } = context;
-		const total = readTotal(values.total);
-		if (!total.ok) return total;
+		const amounts = readAmounts(values);
+		if (!amounts.ok) return amounts;
 		const read = await readModel(context);
 		if (!read.ok) return read;
-		const limits = await readLimits(values.limits, context);
+		const limits = await readPart("limits", values.limits, context);
 		if (!limits.ok) return limits;
+		const groups = await readPart("groups", values.groups, context);
+		if (!groups.ok) return groups;
 		const { suggestBudget } = await import(
 			"@lotse/shared/causal/budget/suggest-budget.ts"
 		);
 		const result = suggestBudget(read.model, {
-			...total.value,
+			...amounts.value,
 			...limits.value,
+			...groups.value,
 		});
 		if (!result.ok) return failure(result.problems.map(placed));
 		if (values.json) await context.printJson(result.suggestion);
@@ -63,47 +110,83 @@ export const budget = command({
 			);
 		return { ok: true };
 
-		/** A limit is read from a file, the total from the command line. */
+		/** Limits and groups are read from files, the rest from the command line. */
 		function placed<P extends { readonly field: string }>(problem: P) {
-			return problem.field.startsWith("limits") && values.limits !== undefined
-				? { ...problem, file: values.limits }
-				: problem;
+			const [part] = problem.field.split(".");
+			const file =
+				part === "limits"
+					? values.limits
+					: part === "groups"
+						? values.groups
+						: undefined;
+			return file === undefined ? problem : { ...problem, file };
 		}
 	},
 });
 
-type Limits = Readonly<Record<string, { min: number; max: number }>>;
 type Read<T> =
 	| { readonly ok: true; readonly value: T }
 	| (Outcome & { ok: false });
+type Amounts = Pick<BudgetQuestion, "total" | "target" | "maxStep">;
 
-function readTotal(text: string | undefined): Read<{ total?: number }> {
-	if (text === undefined) return { ok: true, value: {} };
-	if (/^\d+(\.\d+)?$/.test(text))
-		return { ok: true, value: { total: Number(text) } };
-	return misuse(
-		{
-			de: `--total ${text} ist kein Betrag.`,
-			en: `--total ${text} is not an amount.`,
-		},
-		{
-			de: "Schreiben Sie ihn mit Punkt und ohne Tausenderzeichen: --total 12500.50",
-			en: "Write it with a point and without thousands marks: --total 12500.50",
-		},
-	);
+const targets = {
+	roas: "roas",
+	"marginal-roas": "marginal_roas",
+	cpa: "cpa",
+} as const;
+
+function readAmounts(
+	values: Readonly<
+		Record<"total" | "max-step" | keyof typeof targets, string | undefined>
+	>,
+): Read<Amounts> {
+	const amounts: Amounts = {};
+	for (const name of [
+		"total",
+		"max-step",
+		"roas",
+		"marginal-roas",
+		"cpa",
+	] as const) {
+		const text = values[name];
+		if (text === undefined) continue;
+		if (!/^\d+(\.\d+)?$/.test(text))
+			return misuse(
+				{
+					de: `--${name} ${text} ist keine Zahl.`,
+					en: `--${name} ${text} is not a number.`,
+				},
+				{
+					de: `Schreiben Sie sie mit Punkt und ohne Tausenderzeichen: --${name} 12500.50`,
+					en: `Write it with a point and without thousands marks: --${name} 12500.50`,
+				},
+			);
+		const value = Number(text);
+		if (name === "total") amounts.total = value;
+		else if (name === "max-step") amounts.maxStep = value;
+		else if (amounts.target)
+			return misuse(
+				{
+					de: "--roas, --marginal-roas und --cpa schließen sich aus.",
+					en: "--roas, --marginal-roas and --cpa exclude each other.",
+				},
+				{ de: "Geben Sie eines davon an.", en: "Give one of them." },
+			);
+		else amounts.target = { kind: targets[name], value };
+	}
+	return { ok: true, value: amounts };
 }
 
-async function readLimits(
+async function readPart(
+	part: "limits" | "groups",
 	path: string | undefined,
 	context: Context,
-): Promise<Read<{ limits?: Limits }>> {
+): Promise<Read<Pick<BudgetQuestion, "limits" | "groups">>> {
 	if (path === undefined) return { ok: true, value: {} };
 	const json = await readJson(path, context);
 	if (!json.ok) return json;
 	const { budgetQuestion } = await import("@lotse/shared/contract/budget.ts");
-	const shape = budgetQuestion.pick({ limits: true }).required();
-	const checked = await checkShape(shape, { limits: json.value }, path);
-	return checked.ok
-		? { ok: true, value: { limits: checked.value.limits } }
-		: failure(checked.problems);
+	const shape = budgetQuestion.pick({ limits: true, groups: true });
+	const checked = await checkShape(shape, { [part]: json.value }, path);
+	return checked.ok ? checked : failure(checked.problems);
 }

@@ -65,6 +65,36 @@ export const modelMessages = defineMessages({
 		rhat: "R̂",
 		essBulk: "ESS Mitte",
 		essTail: "ESS Ränder",
+		goal: "Was ist vorgegeben?",
+		goalTotal: "Das Gesamtbudget",
+		goals: {
+			roas: "Ertrag je Geldeinheit (ROAS), mindestens",
+			marginal_roas: "Ertrag der letzten Geldeinheit, mindestens",
+			cpa: "Kosten je Zieleinheit, höchstens",
+		},
+		goalHint: "Dann wird so viel ausgegeben, wie das noch bringt.",
+		goalReached: (total: string) => `Dafür reichen ${total} je Woche.`,
+		worstTenth: "Im schlechtesten Zehntel, im Mittel",
+		gap: (share: string) =>
+			`S-förmige Kurven: Keine andere Aufteilung bringt mehr als ${share} darüber hinaus.`,
+		tests: "Welcher Test lohnt sich?",
+		testsLead:
+			"Ein Test lässt einen Kanal in der Hälfte der Regionen pausieren oder verdoppelt ihn dort. Sein Wert: was die nächste Aufteilung dadurch je Woche mehr bringt, bevor der Test selbst etwas kostet.",
+		testWeeks: "Länge in Wochen",
+		weigh: "Tests abwägen",
+		testsNotNow:
+			"Für diese Grenzen gibt es keinen Vorschlag, also auch keinen Test. Ändern Sie erst die Grenzen.",
+		unknownCosts: (amount: string) =>
+			`Was das Modell nicht weiß, kostet im Mittel ${amount} je Woche.`,
+		bestTest: (channel: string, design: string, amount: string) =>
+			`Am meisten bringt: ${channel} ${design}, ${amount} je Woche.`,
+		noTest: "Kein Test dieser Länge ist innerhalb dieser Grenzen etwas wert.",
+		testTable: (weeks: number) => `Wert eines Tests von ${weeks} Wochen`,
+		design: "Test",
+		designs: { pause: "pausieren", double: "verdoppeln" },
+		testValue: (target: string) =>
+			`Wert je Woche (${target}, ± zwei Rechenfehler)`,
+		shareOfUnknown: "vom Unbekannten",
 		plan: "Budgetvorschlag",
 		planLead:
 			"Alles je Woche. Schieben Sie an Summe und Grenzen; der Vorschlag wird sofort hier im Browser neu gerechnet.",
@@ -171,6 +201,36 @@ export const modelMessages = defineMessages({
 		rhat: "R̂",
 		essBulk: "ESS bulk",
 		essTail: "ESS tail",
+		goal: "What is given?",
+		goalTotal: "The total",
+		goals: {
+			roas: "Return per unit of money (ROAS), at least",
+			marginal_roas: "Return of the last unit of money, at least",
+			cpa: "Cost per unit of the target, at most",
+		},
+		goalHint: "Then as much is spent as still brings that.",
+		goalReached: (total: string) => `${total} a week still bring that.`,
+		worstTenth: "In the worst tenth, on average",
+		gap: (share: string) =>
+			`S-shaped curves: no other split brings more than ${share} on top.`,
+		tests: "Which test pays?",
+		testsLead:
+			"A test pauses a channel in half the regions, or doubles it there. Its worth: what the next split brings more a week because of it, before the test itself costs anything.",
+		testWeeks: "Length in weeks",
+		weigh: "Weigh the tests",
+		testsNotNow:
+			"There is no suggestion for these limits, and so no test. Change the limits first.",
+		unknownCosts: (amount: string) =>
+			`What the model does not know costs ${amount} a week on average.`,
+		bestTest: (channel: string, design: string, amount: string) =>
+			`Worth most: ${design} ${channel}, ${amount} a week.`,
+		noTest: "No test of this length is worth anything within these limits.",
+		testTable: (weeks: number) => `What a test of ${weeks} weeks is worth`,
+		design: "Test",
+		designs: { pause: "pause", double: "double" },
+		testValue: (target: string) =>
+			`worth a week (${target}, ± two Monte Carlo errors)`,
+		shareOfUnknown: "of the unknown",
 		plan: "Budget suggestion",
 		planLead:
 			"Everything by the week. Move the total and the limits; the suggestion is computed anew at once, here in your browser.",

@@ -11,6 +11,7 @@ import { useMessages } from "@lotse/shared/ui/use-messages.ts";
 import { use } from "react";
 import { modelMessages } from "../../messages/model.ts";
 import { Expected } from "./expected.tsx";
+import { GoalField } from "./goal-field.tsx";
 import { ProposeBudget } from "./propose-budget.tsx";
 import { SliderField } from "./slider-field.tsx";
 import { SuggestionTable } from "./suggestion-table.tsx";
@@ -88,12 +89,29 @@ export function BudgetPlanner({
 					className="planner-controls"
 					onSubmit={(event) => event.preventDefault()}
 				>
-					<SliderField
-						label={`${text.total}${model.currency ? ` (${model.currency})` : ""}`}
-						value={total}
-						most={Math.max(2 * nowTotal, total)}
-						onChange={(value) => onAsk({ ...question, total: value })}
+					<GoalField
+						question={question}
+						proposed={(kind) => {
+							if (!result.ok) return 1;
+							const { suggestion } = result;
+							const roas =
+								suggestion.expected.now.mean / suggestion.currentTotal;
+							if (kind === "marginal_roas")
+								return rounded(suggestion.proof.commonMarginalReturn);
+							return rounded(kind === "cpa" ? 1 / roas : roas);
+						}}
+						onAsk={onAsk}
 					/>
+					{question.target === undefined ? (
+						<SliderField
+							label={`${text.total}${model.currency ? ` (${model.currency})` : ""}`}
+							value={total}
+							most={Math.max(2 * nowTotal, total)}
+							onChange={(value) => onAsk({ ...question, total: value })}
+						/>
+					) : result.ok ? (
+						<p>{text.goalReached(money(result.suggestion.total))}</p>
+					) : null}
 					<p className="lo-hint">
 						{text.today}: {money(nowTotal)}
 					</p>
@@ -164,7 +182,7 @@ export function BudgetPlanner({
 							<ProposeBudget
 								summary={summary}
 								question={{
-									total,
+									total: result.suggestion.total,
 									limits: Object.fromEntries(
 										channels.map((one) => [one.name, one.limit]),
 									),
@@ -176,4 +194,9 @@ export function BudgetPlanner({
 			</div>
 		</>
 	);
+}
+
+/** Three digits: a place to start from, not a claim. */
+function rounded(value: number): number {
+	return Number(value.toPrecision(3));
 }

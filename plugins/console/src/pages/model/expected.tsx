@@ -48,6 +48,14 @@ export function Expected({
 				{figure(text.difference, expected.difference, true)}
 				{figure(text.weeklyMedia, expected.suggested, false)}
 				<div>
+					<dt>{text.worstTenth}</dt>
+					<dd>
+						<strong>
+							{format.signed(expected.worstTenth)} {target}
+						</strong>
+					</dd>
+				</div>
+				<div>
 					<dt>{text.pBetter}</dt>
 					<dd>
 						<strong>{chance}</strong>
@@ -55,6 +63,11 @@ export function Expected({
 				</div>
 			</dl>
 			{alreadyBest ? <p className="lo-notice">{text.alreadyBest}</p> : null}
+			{suggestion.proof.method === "grid" ? (
+				<p className="lo-notice">
+					{text.gap(format.percent(suggestion.proof.gap, 1))}
+				</p>
+			) : null}
 			{notes.length === 0 ? null : (
 				<ul className="notes">
 					{notes.map((note) => (

@@ -7,6 +7,7 @@ import { Backtest } from "./backtest.tsx";
 import { BudgetPlanner } from "./budget-planner.tsx";
 import { ContributionHistory } from "./contribution-history.tsx";
 import { Curves } from "./curves.tsx";
+import { NextTest } from "./next-test.tsx";
 import { ParameterTable } from "./parameter-table.tsx";
 import { Returns } from "./returns.tsx";
 import { Verdict } from "./verdict.tsx";
@@ -44,6 +45,9 @@ export function ModelView({ summary, model, backtest, truth }: ModelReply) {
 					onAsk={setQuestion}
 				/>
 			</section>
+			{model.verdict.advice === "given" ? (
+				<NextTest model={model} question={asked} />
+			) : null}
 		</>
 	);
 }
