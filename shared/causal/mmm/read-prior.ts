@@ -68,26 +68,26 @@ export function readPrior(
 			? own
 			: fail(field, own, "-1e9 … 1e9");
 	};
-	const any = (field: keyof WrittenPrior, otherwise?: number): number =>
+	const free = (field: keyof WrittenPrior, otherwise?: number): number =>
 		number(field) ?? otherwise ?? fail(field, "", "1, 2.5, …");
 	const positive = (field: keyof WrittenPrior, otherwise?: number): number => {
-		const value = any(field, otherwise);
+		const value = free(field, otherwise);
 		return value > 0 || Number.isNaN(value) ? value : fail(field, value, "> 0");
 	};
-	const prior = build(dist, { any, positive, number, fail });
+	const prior = build(dist, { free, positive, number, fail });
 	const [first] = wrong;
 	return first ?? { ok: true, prior };
 }
 
 type Fields = {
-	any(field: keyof WrittenPrior, otherwise?: number): number;
+	free(field: keyof WrittenPrior, otherwise?: number): number;
 	positive(field: keyof WrittenPrior, otherwise?: number): number;
 	number(field: keyof WrittenPrior): number | undefined;
 	fail(field: string, value: unknown, wanted: string): number;
 };
 
 function build(dist: string, fields: Fields): Prior {
-	const { any, positive, number, fail } = fields;
+	const { free, positive, number, fail } = fields;
 	const isByMoments =
 		number("mu") !== undefined && number("sigma") !== undefined;
 	switch (dist) {
@@ -99,14 +99,14 @@ function build(dist: string, fields: Fields): Prior {
 				fail("upper", upper, `> ${lower}`);
 			return {
 				dist,
-				mu: any("mu", 0),
+				mu: free("mu", 0),
 				sigma: positive("sigma", 1),
 				...(lower === undefined ? {} : { lower }),
 				...(upper === undefined ? {} : { upper }),
 			};
 		}
 		case "LogNormal":
-			return { dist, mu: any("mu", 0), sigma: positive("sigma", 1) };
+			return { dist, mu: free("mu", 0), sigma: positive("sigma", 1) };
 		case "Gamma": {
 			if (isByMoments) {
 				const [mu, sigma] = [positive("mu"), positive("sigma")];
@@ -141,21 +141,21 @@ function build(dist: string, fields: Fields): Prior {
 			return { dist, alpha: mu * size, beta: (1 - mu) * size };
 		}
 		case "Uniform": {
-			const [lower, upper] = [any("lower", 0), any("upper", 1)];
+			const [lower, upper] = [free("lower", 0), free("upper", 1)];
 			if (!(lower < upper)) fail("upper", upper, `> ${lower}`);
 			return { dist, lower, upper };
 		}
 		case "Laplace":
 			return {
 				dist,
-				mu: any("mu", 0),
+				mu: free("mu", 0),
 				b: positive(number("b") === undefined ? "scale" : "b", 1),
 			};
 		case "StudentT":
 			return {
 				dist,
 				nu: positive("nu"),
-				mu: any("mu", 0),
+				mu: free("mu", 0),
 				sigma: positive("sigma", 1),
 			};
 		case "HalfStudentT":
@@ -163,7 +163,7 @@ function build(dist: string, fields: Fields): Prior {
 		case "HalfCauchy":
 			return { dist, beta: positive("beta", 1) };
 		default:
-			return { dist: "Normal", mu: any("mu", 0), sigma: positive("sigma", 1) };
+			return { dist: "Normal", mu: free("mu", 0), sigma: positive("sigma", 1) };
 	}
 }
 
