@@ -3,7 +3,7 @@ import { labelOf } from "./label-of.ts";
 import type { TextField } from "./text-field.ts";
 
 const optOuts =
-	'[data-gramm="false"], [data-enable-grammarly="false"], [data-lotse="off"]';
+	'[data-gramm="false"], [data-gramm_editor="false"], [data-enable-grammarly="false"], [data-lotse="off"]';
 
 /** Editors that switch it off unless their page asks for it: there it is nobody's wish. */
 const spellcheckOffByDefault = "body.mce-content-body";

@@ -353,6 +353,7 @@ describe("in fields of every kind, under a strict content security policy", () =
 			"unchecked",
 			"unaided",
 			"ungrammed",
+			"uneditored",
 			"lotseless",
 			"quiet",
 			"masked",
@@ -387,6 +388,50 @@ describe("in fields of every kind, under a strict content security policy", () =
 		await expect
 			.poll(() => page.locator("#inside").inputValue())
 			.toBe("We use cocoa");
+	});
+
+	it.each([
+		["emoji", "😀 We utilise it 👩‍👩‍👧 now"],
+		["half a character", "\uD800 We utilise it now"],
+		["right to left", "We utilise it for the shop and you will like it, שלום, now"],
+		["control characters", "We utilise it\u0000\u202E now"],
+		[
+			"a long text of half characters",
+			`${"\uDC00 word ".repeat(400)}We utilise it now`,
+		],
+	])("replaces exactly its words in %s", async (_name, text) => {
+		await start("#plain", "Now");
+		const field = page.locator("#plain");
+		await field.evaluate((element: HTMLTextAreaElement, value) => {
+			element.value = value;
+			element.dispatchEvent(new InputEvent("input", { bubbles: true }));
+		}, text);
+		const before = await field.inputValue();
+		const desk = await waitForDesk(page, ({ marks }) =>
+			marks.some((mark) => mark.text === "utilise"),
+		);
+		if (desk.chip) await clickAt(page, desk.chip.rect);
+		await clickCardButton(page, "Replace with “use”");
+		await expect
+			.poll(() => field.inputValue())
+			.toBe(before.replace("utilise", "use"));
+		expect(await noticed()).toEqual([]);
+	});
+
+	it("says of a megabyte that it is too long, and leaves it as it is", async () => {
+		await start("#plain", "Now");
+		const field = page.locator("#plain");
+		await field.evaluate((element: HTMLTextAreaElement) => {
+			element.value = "We utilise it. ".repeat(70_000);
+			element.dispatchEvent(new InputEvent("input", { bubbles: true }));
+		});
+		const { chip } = await waitForDesk(
+			page,
+			(desk) => desk.chip?.label.includes("not checked") === true,
+		);
+		expect(chip?.label).toBe("Text over 200,000 characters: not checked.");
+		expect((await field.inputValue()).length).toBe(1_050_000);
+		expect(await noticed()).toEqual([]);
 	});
 
 	it("survives a page that removes its nodes, and breaks nothing", async () => {

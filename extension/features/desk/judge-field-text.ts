@@ -1,4 +1,7 @@
-import type { CopyReport } from "@lotse/shared/language/analyse-copy.ts";
+import {
+	type CopyReport,
+	MAX_TEXT_CHARACTERS,
+} from "@lotse/shared/language/analyse-copy.ts";
 import type { CopyChannel } from "@lotse/shared/language/copy-channel.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { carryFindings } from "./carry-findings.ts";
@@ -53,7 +56,9 @@ export function judgeFieldText(
 
 	return {
 		take(next) {
-			const isShort = next.length <= shortText;
+			/* A text that is refused for its length is refused at once. */
+			const isShort =
+				next.length <= shortText || next.length > MAX_TEXT_CHARACTERS;
 			if (isShort) report = judgeText(next, channel, today(), known());
 			else if (report.ok) {
 				const findings = carryFindings(text, next, report.findings);
