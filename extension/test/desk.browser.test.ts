@@ -393,7 +393,10 @@ describe("in fields of every kind, under a strict content security policy", () =
 	it.each([
 		["emoji", "😀 We utilise it 👩‍👩‍👧 now"],
 		["half a character", "\uD800 We utilise it now"],
-		["right to left", "We utilise it for the shop and you will like it, שלום, now"],
+		[
+			"right to left",
+			"We utilise it for the shop and you will like it, שלום, now",
+		],
 		["control characters", "We utilise it\u0000\u202E now"],
 		[
 			"a long text of half characters",

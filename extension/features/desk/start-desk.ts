@@ -59,6 +59,8 @@ export function startDesk(): void {
 	let isOpen = false;
 	let current: number | null = null;
 	let notice: CardNotice | null = null;
+	/** What took the focus last, in whichever shadow tree. */
+	let focused: Element | null = null;
 	let count = 0;
 
 	const view = createDeskView(overlay, {
@@ -253,14 +255,17 @@ export function startDesk(): void {
 	}
 
 	watchFocus(document, (target) => {
+		focused = target;
 		if (target === null || !overlay.holds(target)) pauseNote.hide();
 		enter(target);
 	});
 	watchSettings((changed) => {
 		settings = changed;
 		if (isPaused(settings, session?.place ?? { host })) leave();
-		else if (session === null) enter(document.activeElement);
-		else draw();
+		else if (session === null) {
+			const inTree = focused !== null && isFocused(focused);
+			enter(inTree ? focused : document.activeElement);
+		} else draw();
 	});
 	ignoredList.watch((entries) => {
 		ignored = entries;
