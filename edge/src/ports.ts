@@ -8,6 +8,9 @@ import type {
 	AdCampaign,
 	AdChange,
 	AdConnection,
+	AdReport,
+	AdReportDay,
+	AdReportRow,
 	AdStop,
 	ConversionEvent,
 } from "@lotse/shared/contract/ads-accounts.ts";
@@ -216,6 +219,14 @@ export interface AdPlatform {
 			readonly isDryRun: boolean;
 		},
 	): Promise<AdResult<null>>;
+	/** A day of a report, and the account's own cost of that day; null where the report has no cost. */
+	readReportDay(
+		customerId: string,
+		report: AdReport,
+		day: string,
+	): Promise<
+		AdResult<{ rows: AdReportRow[]; accountCostMicros: number | null }>
+	>;
 	/** Largest batch `reportConversions` takes. */
 	readonly mostConversions: number;
 	/** All or none: the platform refuses the whole batch for one bad event, and names it where it can. */
@@ -566,6 +577,30 @@ export interface WorkspaceStore {
 		get(version: number): Promise<StoredStyleGuide | null>;
 		/** The version is part of the key: of two saved at once the slower one fails. */
 		create(stored: StoredStyleGuide): Write;
+	};
+	readonly adReports: {
+		/** Days kept from one day to another, in order. */
+		days(
+			customerId: string,
+			report: AdReport,
+			from: string,
+			to: string,
+		): Promise<AdReportDay[]>;
+		/** Their lines, day by day. */
+		rows(
+			customerId: string,
+			report: AdReport,
+			from: string,
+			to: string,
+			limit: number,
+		): Promise<(AdReportRow & { day: string })[]>;
+		/** Puts a day in the place of what was kept of it before. */
+		replaceDay(
+			customerId: string,
+			report: AdReport,
+			day: AdReportDay,
+			rows: readonly AdReportRow[],
+		): Write;
 	};
 	readonly adConversions: {
 		/** Which of these transactions were reported for a conversion action before. */

@@ -459,6 +459,118 @@ describe("a whole change through the Google Ads API", () => {
 	});
 });
 
+describe("reports by day", () => {
+	async function call<R extends Schema>(
+		route: Route<Schema, R>,
+		input: object,
+	): Promise<Output<R>> {
+		const response = await send(route, input, workspace.people.editor, {
+			headers: { "accept-language": "en" },
+		});
+		expect([route.id, response.status]).toEqual([route.id, 200]);
+		return response.json<Output<R>>();
+	}
+	const question = {
+		report: "campaigns",
+		from: "2026-01-05",
+		to: "2026-01-07",
+	} as const;
+
+	it("keeps each day once, goes on where a call broke off, and compares with the account's own total", async () => {
+		const customerId = await connected();
+		// The second day cannot be read: nothing after it is tried.
+		await faults(customerId, [
+			{ kind: "drift", budgetId: "none", amountMicros: "0" },
+			{ kind: "drift", budgetId: "none", amountMicros: "0" },
+			{ kind: "drift", budgetId: "none", amountMicros: "0" },
+			{ kind: "quota", retryDelay: "600s" },
+		]);
+		const first = await call(ads.readAdReport, { customerId, ...question });
+		expect([first.days.map(({ day }) => day), first.missing]).toEqual([
+			["2026-01-05"],
+			["2026-01-06", "2026-01-07"],
+		]);
+		expect(first.message).toContain("pause");
+		const calls = (await control()).calls.length;
+		const second = await call(ads.readAdReport, { customerId, ...question });
+		expect([second.days.map(({ day }) => day), second.missing]).toEqual([
+			["2026-01-05", "2026-01-06", "2026-01-07"],
+			[],
+		]);
+		expect(second).toMatchObject({ currency: "EUR", timeZone: "UTC" });
+		expect(second.days[0]).toMatchObject({
+			rows: 3,
+			costMicros: 195_000_000,
+			accountCostMicros: 195_005_000,
+		});
+		// Two days of one page of totals and two of campaigns each: the first day is not fetched again.
+		expect((await control()).calls.length - calls).toBe(6);
+		const kept = await call(ads.getAdReport, { customerId, ...question });
+		expect(kept.rows.length).toBe(9);
+		expect(kept.rows[0]).toEqual({
+			day: "2026-01-05",
+			entityId: "700",
+			label: "campaign 11",
+			impressions: 1_000,
+			clicks: 40,
+			costMicros: 65_000_000,
+			conversions: 4.5,
+			conversionsValue: 210.25,
+		});
+	});
+
+	it("reads assets and changes", async () => {
+		const customerId = await connected();
+		const day = { from: "2026-01-05", to: "2026-01-05" };
+		await call(ads.readAdReport, { customerId, report: "assets", ...day });
+		await call(ads.readAdReport, { customerId, report: "changes", ...day });
+		const assets = await call(ads.getAdReport, {
+			customerId,
+			report: "assets",
+			...day,
+		});
+		expect(assets.rows[0]?.label).toBe("HEADLINE · Headline 0");
+		const changes = await call(ads.getAdReport, {
+			customerId,
+			report: "changes",
+			...day,
+		});
+		expect(changes.rows.map(({ label }) => label)).toEqual([
+			"2026-01-05 10:11:12 · UPDATE · CAMPAIGN_BUDGET · GOOGLE_ADS_WEB_CLIENT",
+		]);
+		expect(changes.days[0]?.accountCostMicros).toBeNull();
+	});
+});
+
+/** An account this workspace works with. */
+async function connected(): Promise<string> {
+	const customerId = await newAccount();
+	const store = ports.store.of(workspace.id);
+	const id = `acn_${String(count).padStart(20, "0")}`;
+	await ports.store.batch([
+		store.adConnections.create({
+			id,
+			kind: "google-ads",
+			createdBy: workspace.people.admin.memberId,
+			createdAt: 0,
+			sealed: await ports.secrets.seal(await refreshToken()),
+		}),
+		store.adConnections.upsertAccounts([
+			{
+				customerId,
+				connectionId: id,
+				name: "x",
+				currency: "EUR",
+				timeZone: "UTC",
+				isManager: false,
+				loginCustomerId: null,
+				isChosen: true,
+			},
+		]),
+	]);
+	return customerId;
+}
+
 describe("conversions through the Data Manager API", () => {
 	const event = (
 		transactionId: string,
@@ -489,34 +601,6 @@ describe("conversions through the Data Manager API", () => {
 		return ads.uploadConversions.reply.parse(await response.json());
 	}
 
-	/** An account this workspace works with. */
-	async function connected(): Promise<string> {
-		const customerId = await newAccount();
-		const store = ports.store.of(workspace.id);
-		const id = `acn_${String(count).padStart(20, "0")}`;
-		await ports.store.batch([
-			store.adConnections.create({
-				id,
-				kind: "google-ads",
-				createdBy: workspace.people.admin.memberId,
-				createdAt: 0,
-				sealed: await ports.secrets.seal(await refreshToken()),
-			}),
-			store.adConnections.upsertAccounts([
-				{
-					customerId,
-					connectionId: id,
-					name: "x",
-					currency: "EUR",
-					timeZone: "UTC",
-					isManager: false,
-					loginCustomerId: null,
-					isChosen: true,
-				},
-			]),
-		]);
-		return customerId;
-	}
 	const sent = async (prefix: string) =>
 		(await control()).conversions.filter((id) => id.startsWith(prefix));
 

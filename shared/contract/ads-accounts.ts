@@ -506,3 +506,73 @@ export const uploadConversions = route({
 	errors: ["not-found", "unprocessable"],
 	bodyBytes: 4_000_000,
 });
+
+export const adReports = ["campaigns", "assets", "changes"] as const;
+export type AdReport = (typeof adReports)[number];
+
+/** One line of a report: what one campaign or asset did on a day, or one change somebody made. */
+export const adReportRow = z.object({
+	entityId: z.string().min(1).max(300),
+	label: z.string().max(500),
+	impressions: z.int().min(0),
+	clicks: z.int().min(0),
+	costMicros: amountMicros,
+	conversions: z.number().min(0),
+	conversionsValue: z.number(),
+});
+export type AdReportRow = z.infer<typeof adReportRow>;
+
+/** A day that was read: how many lines, and whether they add up to what the account says of itself. */
+export const adReportDay = z.object({
+	day,
+	rows: z.int().min(0),
+	costMicros: amountMicros,
+	/** The account's own cost of the day; null for changes, which cost nothing. */
+	accountCostMicros: amountMicros.nullable(),
+	readAt: instant,
+});
+export type AdReportDay = z.infer<typeof adReportDay>;
+
+const reportQuestion = z.object({
+	customerId,
+	report: z.enum(adReports),
+	from: day,
+	to: day,
+});
+
+export const readAdReport = route({
+	id: "readAdReport",
+	method: "POST",
+	path: "/v1/ads/accounts/:customerId/reports",
+	summary:
+		"Fetch a report day by day and keep it; what is kept and settled is not fetched again, so a call that broke off is simply repeated",
+	access: { role: "editor", scope: "budget:write" },
+	input: reportQuestion,
+	reply: z.object({
+		days: z.array(adReportDay).max(31),
+		/** Days of the question that are still missing, because the platform did not answer. */
+		missing: z.array(day).max(31),
+		/** Why, in the reader's language; empty when none is missing. */
+		message: z.string().max(2_000),
+		currency,
+		timeZone: z.string().max(60),
+	}),
+	errors: ["not-found", "unprocessable"],
+	rate: "strict",
+});
+
+export const getAdReport = route({
+	id: "getAdReport",
+	method: "GET",
+	path: "/v1/ads/accounts/:customerId/reports",
+	summary: "What was fetched of a report, by day, with currency and time zone",
+	access: { role: "viewer", scope: "budget:read" },
+	input: reportQuestion,
+	reply: z.object({
+		days: z.array(adReportDay).max(31),
+		rows: z.array(adReportRow.extend({ day })).max(20_000),
+		currency,
+		timeZone: z.string().max(60),
+	}),
+	errors: ["not-found", "unprocessable"],
+});

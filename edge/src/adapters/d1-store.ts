@@ -3,6 +3,7 @@ import type { Store } from "../ports.ts";
 import { adChangeRows } from "./d1-store/ad-change-rows.ts";
 import { adConnectionRows } from "./d1-store/ad-connection-rows.ts";
 import { adConversionRows } from "./d1-store/ad-conversion-rows.ts";
+import { adReportRows } from "./d1-store/ad-report-rows.ts";
 import { adResultRows } from "./d1-store/ad-result-rows.ts";
 import { adRows } from "./d1-store/ad-rows.ts";
 import { adSettingsRow } from "./d1-store/ad-settings-row.ts";
@@ -48,6 +49,7 @@ export function d1StoreOf(binding: D1Database): Store {
 			adConnections: adConnectionRows(database, workspaceId),
 			adSettings: adSettingsRow(database, workspaceId),
 			adChanges: adChangeRows(database, workspaceId),
+			adReports: adReportRows(database, workspaceId),
 			adConversions: adConversionRows(database, workspaceId),
 			styleGuides: styleGuideRows(database, workspaceId),
 			outbox: outboxRows(database, workspaceId),

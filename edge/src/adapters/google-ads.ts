@@ -2,6 +2,7 @@ import { type AdsClient, adsClient } from "@lotse/google-ads/ads-client.ts";
 import { failureWords } from "@lotse/google-ads/failure-words.ts";
 import { listAccounts } from "@lotse/google-ads/list-accounts.ts";
 import { listCampaigns } from "@lotse/google-ads/list-campaigns.ts";
+import { readReportDay } from "@lotse/google-ads/read-report-day.ts";
 import { setBudget } from "@lotse/google-ads/set-budget.ts";
 import type { SignInSettings } from "@lotse/google-ads/sign-in.ts";
 import type { AdKey, AdPlatform, AdSignIn } from "../ports.ts";
@@ -49,6 +50,8 @@ export function googleAds(settings: GoogleAdsSettings): {
 			return {
 				listAccounts: () => listAccounts(clientFor),
 				listCampaigns: (customerId) => listCampaigns(client, customerId),
+				readReportDay: (customerId, report, day) =>
+					readReportDay(client, customerId, report, day),
 				mostConversions: 2_000,
 				async reportConversions(
 					account,

@@ -70,6 +70,28 @@ export function practiceAds(
 				),
 			);
 		},
+		async readReportDay(asked, report) {
+			if (asked !== customerId) return unknownAccount();
+			if (report !== "campaigns")
+				return done({
+					rows: [],
+					accountCostMicros: report === "assets" ? 0 : null,
+				});
+			const rows = practiceCampaigns.map(({ campaignId, name, lastWeek }) => ({
+				entityId: campaignId,
+				label: name,
+				impressions: Math.round(lastWeek.costMicros / 7 / 12_000),
+				clicks: Math.round(lastWeek.costMicros / 7 / 600_000),
+				costMicros: Math.round(lastWeek.costMicros / 7),
+				conversions: lastWeek.conversions / 7,
+				conversionsValue: lastWeek.conversionsValue / 7,
+			}));
+			const accountCostMicros = rows.reduce(
+				(sum, row) => sum + row.costMicros,
+				0,
+			);
+			return done({ rows, accountCostMicros });
+		},
 		mostConversions: 2_000,
 		async reportConversions({ customerId: asked }, { events }) {
 			const index = events.findIndex(({ value }) => value.amountMicros < 0);

@@ -1,7 +1,12 @@
 import type { MmmModel } from "@lotse/shared/causal/mmm/mmm-model.ts";
 import type { MmmBacktest } from "@lotse/shared/causal/mmm/mmm-results.ts";
 import type { Ad } from "@lotse/shared/contract/ads.ts";
-import type { AdAccount, AdStop } from "@lotse/shared/contract/ads-accounts.ts";
+import type {
+	AdAccount,
+	AdReportDay,
+	AdReportRow,
+	AdStop,
+} from "@lotse/shared/contract/ads-accounts.ts";
 import type { AuditEntry } from "@lotse/shared/contract/audit.ts";
 import type { Decision, Evidence } from "@lotse/shared/contract/decisions.ts";
 import type { Member, Workspace } from "@lotse/shared/contract/session.ts";
@@ -340,4 +345,21 @@ export const styleGuide: StoredStyleGuide = {
 		restoredFrom: null,
 	},
 	guide: { ...emptyStyleGuide, version: 1, name: "Ours" },
+};
+
+export const adReportDay: AdReportDay = {
+	day: "2026-11-20",
+	rows: 1,
+	costMicros: 5_000_000,
+	accountCostMicros: null,
+	readAt: at,
+};
+export const adReportRow: AdReportRow = {
+	entityId: "700",
+	label: "Suche · Marke",
+	impressions: 900,
+	clicks: 12,
+	costMicros: 5_000_000,
+	conversions: 1.5,
+	conversionsValue: 60.25,
 };

@@ -121,6 +121,11 @@ const callsFor = (workspaceId: string, othersCode: string): Calls => ({
 		get: [1],
 		create: [rows.styleGuide],
 	},
+	adReports: {
+		days: ["1234567890", "campaigns", "2026-01-01", "2026-12-31"],
+		rows: ["1234567890", "campaigns", "2026-01-01", "2026-12-31", 10],
+		replaceDay: ["1234567890", "campaigns", rows.adReportDay, []],
+	},
 	adConversions: {
 		known: [rows.adAccount.customerId, "9", ["order-1"]],
 		add: [rows.adAccount.customerId, "9", ["order-2"], rows.at],
@@ -189,6 +194,12 @@ async function fill(
 		own.adSettings.setPolicy(rows.adPolicy),
 		own.adSettings.setStop(rows.adStop),
 		own.adChanges.create(rows.adChange),
+		own.adReports.replaceDay(
+			rows.adAccount.customerId,
+			"campaigns",
+			rows.adReportDay,
+			[rows.adReportRow],
+		),
 		own.adConversions.add(rows.adAccount.customerId, "9", ["order-1"], rows.at),
 		own.styleGuides.create(rows.styleGuide),
 	]);
@@ -291,6 +302,23 @@ export function storeSuite(name: string, open: () => Store, dump: Dump): void {
 			).toEqual([rows.adChange]);
 			expect(
 				await own.adChanges.past(rows.adChange.customerId, rows.at + 1),
+			).toEqual([]);
+			const { customerId } = rows.adAccount;
+			const year = ["2026-01-01", "2026-12-31"] as const;
+			expect(
+				await own.adReports.days(customerId, "campaigns", ...year),
+			).toEqual([rows.adReportDay]);
+			expect(
+				await own.adReports.rows(customerId, "campaigns", ...year, 5),
+			).toEqual([{ ...rows.adReportRow, day: rows.adReportDay.day }]);
+			expect(await own.adReports.days(customerId, "assets", ...year)).toEqual(
+				[],
+			);
+			await store.batch([
+				own.adReports.replaceDay(customerId, "campaigns", rows.adReportDay, []),
+			]);
+			expect(
+				await own.adReports.rows(customerId, "campaigns", ...year, 5),
 			).toEqual([]);
 			const conversions = (action: string) =>
 				own.adConversions.known(rows.adAccount.customerId, action, [

@@ -446,8 +446,9 @@ function search(
 ): Record<string, unknown> {
 	const query = String(body.query);
 	const [, select = "", from = "", where = ""] =
-		/^SELECT (.+?) FROM (\w+)(?: WHERE (.+?))?(?: LIMIT \d+)?$/.exec(query) ??
-		[];
+		/^SELECT (.+?) FROM (\w+)(?: WHERE (.+?))?(?: ORDER BY [a-z_.]+)?(?: LIMIT \d+)?$/.exec(
+			query,
+		) ?? [];
 	const fields = select.split(", ");
 	const inConditions = [...where.matchAll(/([a-z_]+(?:\.[a-z_]+)+)/g)].map(
 		([name]) => name,
@@ -468,6 +469,14 @@ function search(
 
 type Row = Record<string, Record<string, unknown>>;
 
+const metrics = {
+	impressions: "1000",
+	clicks: "40",
+	costMicros: "65000000",
+	conversions: 4.5,
+	conversionsValue: 210.25,
+};
+
 function rowsOf(account: StandInAccount, from: string): Row[] {
 	if (from === "customer")
 		return [
@@ -475,6 +484,32 @@ function rowsOf(account: StandInAccount, from: string): Row[] {
 				customer: {
 					...factsOf(account.customerId, account.name),
 					manager: account.clients !== undefined,
+				},
+				// What the campaigns below add up to, and half a cent that no campaign shows.
+				metrics: {
+					...metrics,
+					costMicros: String(65_000_000 * account.budgets.length + 5_000),
+				},
+			},
+		];
+	if (from === "ad_group_ad_asset_view")
+		return account.budgets.map((_, index) => ({
+			adGroupAdAssetView: {
+				resourceName: `customers/${account.customerId}/adGroupAdAssetViews/1~${index}~HEADLINE`,
+				fieldType: "HEADLINE",
+			},
+			asset: { name: "", textAsset: { text: `Headline ${index}` } },
+			metrics,
+		}));
+	if (from === "change_event")
+		return [
+			{
+				changeEvent: {
+					resourceName: `customers/${account.customerId}/changeEvents/1`,
+					changeDateTime: "2026-01-05 10:11:12",
+					clientType: "GOOGLE_ADS_WEB_CLIENT",
+					changeResourceType: "CAMPAIGN_BUDGET",
+					resourceChangeOperation: "UPDATE",
 				},
 			},
 		];
@@ -495,11 +530,7 @@ function rowsOf(account: StandInAccount, from: string): Row[] {
 			referenceCount: "1",
 			...budget,
 		},
-		metrics: {
-			costMicros: "65000000",
-			conversions: 4.5,
-			conversionsValue: 210.25,
-		},
+		metrics,
 	}));
 }
 
@@ -518,6 +549,7 @@ function project(row: Row, fields: readonly string[]): Row {
 		name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 	const made: Row = {};
 	for (const field of fields) {
+		// A field inside a field comes with the whole of the outer one, which is all there is of it here.
 		const [resource = "", name = ""] = field.split(".").map(camel);
 		const value = row[resource]?.[name];
 		if (value !== undefined)

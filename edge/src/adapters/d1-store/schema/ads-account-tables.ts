@@ -1,12 +1,14 @@
 import type {
 	AdChange,
 	AdConnection,
+	AdReport,
 } from "@lotse/shared/contract/ads-accounts.ts";
 import type { BudgetPolicy } from "@lotse/shared/trust/limits/budget-policy.ts";
 import {
 	index,
 	integer,
 	primaryKey,
+	real,
 	sqliteTable,
 	text,
 } from "drizzle-orm/sqlite-core";
@@ -97,6 +99,54 @@ export const adChange = sqliteTable(
 			table.customerId,
 			table.appliedDay,
 		),
+	],
+);
+
+/** Which days of a report are kept, and how they compare with the account's own total. */
+export const adReportDay = sqliteTable(
+	"ad_report_day",
+	{
+		workspaceId: text("workspace_id").notNull(),
+		customerId: text("customer_id").notNull(),
+		report: text("report").$type<AdReport>().notNull(),
+		day: text("day").notNull(),
+		rows: integer("rows").notNull(),
+		costMicros: integer("cost_micros").notNull(),
+		accountCostMicros: integer("account_cost_micros"),
+		readAt: integer("read_at").notNull(),
+	},
+	(table) => [
+		primaryKey({
+			columns: [table.workspaceId, table.customerId, table.report, table.day],
+		}),
+	],
+);
+
+export const adReportRow = sqliteTable(
+	"ad_report_row",
+	{
+		workspaceId: text("workspace_id").notNull(),
+		customerId: text("customer_id").notNull(),
+		report: text("report").$type<AdReport>().notNull(),
+		day: text("day").notNull(),
+		entityId: text("entity_id").notNull(),
+		label: text("label").notNull(),
+		impressions: integer("impressions").notNull(),
+		clicks: integer("clicks").notNull(),
+		costMicros: integer("cost_micros").notNull(),
+		conversions: real("conversions").notNull(),
+		conversionsValue: real("conversions_value").notNull(),
+	},
+	(table) => [
+		primaryKey({
+			columns: [
+				table.workspaceId,
+				table.customerId,
+				table.report,
+				table.day,
+				table.entityId,
+			],
+		}),
 	],
 );
 
