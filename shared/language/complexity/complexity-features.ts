@@ -6,8 +6,10 @@ export type SentenceCounts = {
 	readonly words: readonly string[];
 	readonly lengths: readonly number[];
 	readonly syllables: readonly number[];
-	/** Lengths of the words a learner may not know. */
-	readonly unfamiliar: readonly number[];
+	/** How rare each word is, as `rarityOfWord` says. */
+	readonly rarities: readonly number[];
+	/** How many words begin with a capital: in German nouns and names. */
+	readonly capitals: number;
 	readonly numbers: number;
 };
 
@@ -25,6 +27,8 @@ const most = (values: readonly number[]): number =>
 	values.reduce((largest, value) => Math.max(largest, value), 0);
 const share = (words: readonly string[], pattern: RegExp): number =>
 	words.filter((word) => pattern.test(word)).length;
+const above = (values: readonly number[], border: number): number =>
+	values.filter((value) => value > border).length;
 const marks = (sentence: string, pattern: RegExp): number =>
 	sentence.match(pattern)?.length ?? 0;
 
@@ -37,6 +41,10 @@ const foreign =
 const passive = /^(?:wurden?|worden|werden|wird)$/u;
 const participle =
 	/^(?:\p{L}{0,6}ge\p{L}{2,}(?:t|en)|(?:be|ver|ent|er|zer)\p{L}{3,}(?:t|en))(?:e[nrsm]?)?$/u;
+const formal =
+	/^(?:aufgrund|mittels|infolge|hinsichtlich|bezüglich|seitens|zwecks|anhand|mithilfe|gemäß|laut|innerhalb|außerhalb|anstelle|angesichts|zugunsten|sowie|beziehungsweise|jedoch|hingegen|somit|demnach|dennoch|zudem|insbesondere|lediglich|jeweils|bereits|ferner|dadurch|hierbei|dabei|sodass|indem|wobei|wodurch)$/u;
+const preposition =
+	/^(?:in|im|an|am|auf|aus|bei|beim|mit|nach|von|vom|zu|zum|zur|für|durch|gegen|über|unter|vor|zwischen|wegen|trotz|während|seit)$/u;
 const rows: readonly (readonly [
 	string,
 	string,
@@ -89,23 +97,48 @@ const rows: readonly (readonly [
 		({ syllables }) => Math.sqrt(syllables.filter((count) => count > 3).length),
 	],
 	[
-		"unfamiliar",
+		"longest-in-syllables",
+		"Silben des längsten Wortes",
+		"syllables of the longest word",
+		({ syllables }) => Math.sqrt(most(syllables)),
+	],
+	[
+		"rarity",
+		"Seltenheit der Wörter",
+		"rarity of the words",
+		({ rarities }) => mean(rarities),
+	],
+	[
+		"uncommon-words",
+		"ungewohnte Wörter",
+		"uncommon words",
+		({ rarities }) => Math.sqrt(above(rarities, 3.5)),
+	],
+	[
+		"rare-words",
 		"seltene Wörter",
 		"rare words",
-		({ unfamiliar }) => Math.sqrt(unfamiliar.length),
+		({ rarities }) => Math.sqrt(above(rarities, 4.4)),
 	],
 	[
-		"unfamiliar-share",
-		"Anteil seltener Wörter",
-		"share of rare words",
-		({ unfamiliar, words }) => unfamiliar.length / Math.max(1, words.length),
+		"unknown-words",
+		"sehr seltene Wörter",
+		"very rare words",
+		({ rarities }) => Math.sqrt(above(rarities, 5)),
 	],
 	[
-		"unfamiliar-long",
+		"rare-syllables",
 		"lange seltene Wörter",
 		"long rare words",
-		({ unfamiliar }) =>
-			Math.sqrt(unfamiliar.filter((length) => length > 9).length),
+		({ rarities, syllables }) =>
+			Math.log1p(
+				sum(
+					rarities.map(
+						(rarity, index) =>
+							Math.max(0, rarity - 3) * (syllables[index] ?? 0),
+					),
+				),
+			),
 	],
 	[
 		"commas",
@@ -157,10 +190,28 @@ const rows: readonly (readonly [
 		({ words }) => Math.sqrt(share(words, participle)),
 	],
 	[
+		"infinitives",
+		"Infinitive mit zu",
+		"infinitives with zu",
+		({ words }) => Math.sqrt(share(words, /^zu$|^\p{L}{2,9}zu\p{L}{3,}en$/u)),
+	],
+	[
+		"connectors",
+		"Wörter der Schriftsprache",
+		"words of formal writing",
+		({ words }) => Math.sqrt(share(words, formal)),
+	],
+	[
+		"prepositions",
+		"Präpositionen",
+		"prepositions",
+		({ words }) => Math.sqrt(share(words, preposition)),
+	],
+	[
 		"capitals",
-		"Hauptwörter und Namen",
-		"nouns and names",
-		({ sentence }) => Math.sqrt(marks(sentence, /(?<=\s)\p{Lu}/gu)),
+		"Anteil der Hauptwörter und Namen",
+		"share of nouns and names",
+		({ capitals, words }) => capitals / Math.max(1, words.length),
 	],
 	[
 		"abbreviations",

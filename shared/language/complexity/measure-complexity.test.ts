@@ -83,5 +83,36 @@ describe("measureComplexity", () => {
 		expect(weights.features).toEqual(complexityFeatures.map(({ id }) => id));
 		for (const r of Object.values(weights.crossValidation.formulasOnTheSame))
 			expect(weights.crossValidation.r).toBeGreaterThan(Math.abs(r) + 0.05);
+		const { r, tenFolds, sixteenCounts } = weights.crossValidation;
+		expect(r).toBeGreaterThan(sixteenCounts.byArticle.r + 0.02);
+		expect(tenFolds.r).toBeGreaterThan(sixteenCounts.tenFolds.r + 0.02);
+	});
+
+	it.each([
+		[
+			"Wir kaufen heute Brot.",
+			", weil der Bäcker in unserer Straße heute geöffnet hat.",
+		],
+		[
+			"Der Zug fährt morgen.",
+			", obwohl die Verwaltung den Verkehr eingeschränkt hat.",
+		],
+		[
+			"Die Schule beginnt um acht.",
+			" und endet nach den Bestimmungen der Schulordnung um dreizehn Uhr.",
+		],
+	])("finds %s harder with more hung on to it", (short, more) => {
+		expect(mosOf(short.replace(".", more))).toBeGreaterThan(mosOf(short));
+	});
+
+	it.each([
+		["Das Haus ist alt.", "Das Gemäuer ist alt."],
+		["Sie macht die Tür auf.", "Sie entriegelt die Pforte."],
+		[
+			"Er hat viel Geld und ein großes Auto.",
+			"Er besitzt Vermögenswerte und eine Limousine.",
+		],
+	])("finds %s easier than the same in rarer words", (common, rare) => {
+		expect(mosOf(rare)).toBeGreaterThan(mosOf(common));
 	});
 });

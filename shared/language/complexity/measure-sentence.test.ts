@@ -17,7 +17,7 @@ describe("measureSentence", () => {
 		expect(featuresOf("Das ist ein Haus.")).toMatchObject({
 			"log-characters": Math.log(17),
 			words: 2,
-			unfamiliar: 0,
+			"rare-words": 0,
 			commas: 0,
 			subordination: 0,
 		});

@@ -1,15 +1,15 @@
 import { countSyllables } from "../tokens/count-syllables.ts";
 import { tokenise } from "../tokens/tokenise.ts";
-import { commonGermanWords } from "./common-german-words.ts";
 import {
 	complexityFeatures,
 	type SentenceCounts,
 } from "./complexity-features.ts";
+import { rarityOfWord } from "./rarity-of-word.ts";
 
 /**
  * The features of one German sentence, in the order of `complexityFeatures`. Never throws; linear in the sentence.
  *
- * Worked value: "Das ist ein Haus." → log-characters ln 17 = 2.833, words √4 = 2, unfamiliar 0.
+ * Worked value: "Das ist ein Haus." → log-characters ln 17 = 2.833, words √4 = 2, rare-words 0.
  */
 export function measureSentence(sentence: string): number[] {
 	const tokens = tokenise(sentence);
@@ -22,9 +22,8 @@ export function measureSentence(sentence: string): number[] {
 		words,
 		lengths: words.map((word) => word.length),
 		syllables: words.map((word) => countSyllables(word, "de")),
-		unfamiliar: words
-			.filter((word) => !commonGermanWords.has(word))
-			.map((word) => word.length),
+		rarities: words.map(rarityOfWord),
+		capitals: originals.filter((word) => /^\p{Lu}/u.test(word)).length,
 		numbers: tokens.filter((token) => token.kind === "number").length,
 	};
 	return complexityFeatures.map(({ compute }) => compute(counts));

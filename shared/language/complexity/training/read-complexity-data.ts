@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { cellsOf } from "./cells-of.ts";
 
 /** A rated sentence: mean opinion of its complexity, 1 (very easy) to 7 (very complex). */
 export type RatedSentence = {
@@ -8,12 +9,6 @@ export type RatedSentence = {
 	readonly votes: number;
 	readonly deviation: number;
 };
-
-function cellsOf(line: string): string[] {
-	return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/gu)].map(
-		(match) => match[1]?.replaceAll('""', '"') ?? match[2] ?? "",
-	);
-}
 
 /** Reads the ratings of TextComplexityDE, or `undefined` where they are not there. */
 export function readComplexityData(
