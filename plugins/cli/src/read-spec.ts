@@ -18,10 +18,26 @@ export async function readSpec(
 	const json = await readJson(path, context);
 	if (!json.ok) return json;
 	const { mmmSpec } = await import("@lotse/shared/contract/budget.ts");
-	const checked = await checkShape(mmmSpec, json.value, path);
+	const checked = await checkShape(mmmSpec, withOurNames(json.value), path);
 	return checked.ok
 		? { ok: true, spec: checked.value }
 		: failure(checked.problems);
+}
+
+/** Lift tests may use PyMC-Marketing's names of columns: delta_x, delta_y. */
+function withOurNames(value: unknown): unknown {
+	if (typeof value !== "object" || value === null) return value;
+	if (!("liftTests" in value) || !Array.isArray(value.liftTests)) return value;
+	const liftTests = value.liftTests.map((test: unknown) => {
+		if (typeof test !== "object" || test === null) return test;
+		return Object.fromEntries(
+			Object.entries(test).map(([key, own]) => [
+				key === "delta_x" ? "deltaX" : key === "delta_y" ? "deltaY" : key,
+				own,
+			]),
+		);
+	});
+	return { ...value, liftTests };
 }
 
 async function guess(

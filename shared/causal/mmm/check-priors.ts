@@ -11,7 +11,7 @@ import { SATURATION_KINDS } from "./saturation-kinds.ts";
 
 const ANY: Prior = { dist: "Normal", mu: 0, sigma: 1 };
 /** Priors on what a channel brought, in place of one on its coefficient. */
-const TOTALS = ["roas", "contribution_share"];
+const TOTALS = ["roas", "roi", "contribution_share"];
 
 /**
  * What is wrong with the priors of a spec whose columns are known to be right: names that no parameter of this model has,

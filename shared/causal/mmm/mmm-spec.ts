@@ -36,7 +36,7 @@ export type MmmSpec = {
 	/** Week-to-week noise; "student_t" is not thrown by single odd weeks. */
 	noise?: MmmNoise;
 	/**
-	 * Prior of a family (`"saturation_beta"`) or of one member (`"saturation_beta[tv]"`). `"roas"` and `"contribution_share"` of a paid
+	 * Prior of a family (`"saturation_beta"`) or of one member (`"saturation_beta[tv]"`). `"roas"` (or `"roi"`) and `"contribution_share"` of a paid
 	 * channel take the place of the prior on its coefficient, as Meridian's ROI and contribution priors do.
 	 */
 	priors?: Record<string, WrittenPrior>;

@@ -7,6 +7,8 @@ import type { NutsOptions, NutsPlan } from "./nuts-plan.ts";
 import { startFit } from "./start-fit.ts";
 
 const TARGET_ACCEPT = 0.85;
+/** With hundreds of parameters longer steps are worth more than fewer rejections. */
+const TARGET_ACCEPT_WITH_MARKETS = 0.8;
 const MAX_DEPTH = 10;
 const PROPOSALS = 400;
 
@@ -39,7 +41,7 @@ export function planNutsFit(
 	const settings = {
 		tune,
 		draws,
-		targetAccept: TARGET_ACCEPT,
+		targetAccept: series.geos ? TARGET_ACCEPT_WITH_MARKETS : TARGET_ACCEPT,
 		maxDepth: MAX_DEPTH,
 	};
 	return { ok: true, plan: { laplace, chains, settings } };

@@ -123,11 +123,12 @@ function totalPrior(
 ): DesignChannel["total"] {
 	const names = series.channels.map(({ name }) => name);
 	if (m >= names.length) return null;
-	for (const family of ["roas", "contribution_share"]) {
+	for (const family of ["roas", "roi", "contribution_share"]) {
 		const fallback = { dist: "Normal", mu: 0, sigma: 1 } as const;
 		const chosen = choosePrior(spec.priors, family, names, m, fallback);
 		if (!chosen.ok || chosen.key === null) continue;
-		const perUnit = family === "roas" ? money : sum(series.target);
+		const perUnit =
+			family === "contribution_share" ? sum(series.target) : money;
 		return { prior: chosen.prior, perUnit };
 	}
 	return null;
