@@ -26,10 +26,9 @@ describe("a score with a workspace layer", () => {
 				const layer = layerOfTests();
 				const score = scoreHeadline(some.join(" "), { language: "en", layer });
 				if (!score.ok) return;
-				const sum = (
-					value: (part: (typeof score.contributions)[number]) => number,
-				) =>
-					score.contributions.reduce((total, part) => total + value(part), 0);
+				const { contributions } = score;
+				const sum = (value: (part: (typeof contributions)[number]) => number) =>
+					contributions.reduce((total, part) => total + value(part), 0);
 				expect(
 					Math.abs(sum(({ logOdds }) => logOdds) - score.logOdds),
 				).toBeLessThan(1e-9);

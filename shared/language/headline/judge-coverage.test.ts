@@ -1,8 +1,10 @@
 import { expect, it } from "vitest";
+import { extractHeadlineFeatures } from "./extract-headline-features.ts";
 import { cautionsFor, refuseText, refuseWeighed } from "./judge-coverage.ts";
 import type { WeighedHeadline } from "./weigh-headline.ts";
 
 const weighed = (words: number, knownWords: number): WeighedHeadline => ({
+	features: extractHeadlineFeatures(""),
 	tokens: [],
 	tokenLogOdds: [],
 	wholeLogOdds: [],
