@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findPhp } from "./find-php.ts";
+import { checkMeans } from "./check-means.ts";
 import {
 	openBrowser,
 	signIn,
@@ -23,16 +23,16 @@ const title = "Why We Utilise Only Real Cocoa in Our Chocolate";
 const claim =
 	"Our chocolate cures migraine. We utilise the finest beans for it.";
 
-const php = await findPhp();
-if (php.ok)
+const means = await checkMeans();
+if (means.ok)
 	describe.each(["6.2", "6.5", "nightly"] as const)(
 		"the editor of WordPress %s",
 		inEditorOf,
 	);
 else
 	it("tells in a line why WordPress could not be started", () => {
-		console.log(`The WordPress tests did not run: ${php.reason}.`);
-		expect(php.reason).not.toBe("");
+		console.log(`The WordPress tests did not run: ${means.reason}.`);
+		expect(means.reason).not.toBe("");
 	});
 
 function inEditorOf(version: "6.2" | "6.5" | "nightly"): void {
@@ -239,7 +239,9 @@ function inEditorOf(version: "6.2" | "6.5" | "nightly"): void {
 				"<!-- wp:paragraph --><p>Our chocolate tastes good.</p><!-- /wp:paragraph -->",
 			);
 			await expect
-				.poll(() => editor.ask("core/editor", "isPostSavingLocked"))
+				.poll(() => editor.ask("core/editor", "isPostSavingLocked"), {
+					timeout: 20_000,
+				})
 				.toBe(false);
 		});
 	}

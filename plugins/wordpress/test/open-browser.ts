@@ -39,7 +39,7 @@ export async function signIn(
 
 export async function watchedPage(context: BrowserContext): Promise<Watched> {
 	const page = await context.newPage();
-	page.setDefaultTimeout(15_000);
+	page.setDefaultTimeout(30_000);
 	const errors: string[] = [];
 	const requests: { url: string; body: string }[] = [];
 	page.on("pageerror", (error) => errors.push(error.message));

@@ -12,7 +12,7 @@ import {
 	temporaryFolder,
 } from "../../../scripts/journey/local.ts";
 import type { LocalService } from "../../../scripts/lib/local-service.ts";
-import { findPhp } from "./find-php.ts";
+import { checkMeans } from "./check-means.ts";
 import {
 	openBrowser,
 	signIn,
@@ -25,12 +25,12 @@ import { startWordPress, type WordPress } from "./start-wordpress.ts";
 
 const archive = join(import.meta.dirname, "../dist/lotse.zip");
 
-const php = await findPhp();
-if (php.ok) describe("a site with Lotse", onSite);
+const means = await checkMeans();
+if (means.ok) describe("a site with Lotse", onSite);
 else
 	it("tells in a line why WordPress could not be started", () => {
-		console.log(`The WordPress tests did not run: ${php.reason}.`);
-		expect(php.reason).not.toBe("");
+		console.log(`The WordPress tests did not run: ${means.reason}.`);
+		expect(means.reason).not.toBe("");
 	});
 
 function onSite(): void {
@@ -105,7 +105,7 @@ function onSite(): void {
 		});
 		await page.getByRole("button", { name: "Save Changes" }).click();
 		await expect
-			.poll(() => option("lotse_settings"))
+			.poll(() => option("lotse_settings"), { timeout: 20_000 })
 			.toEqual({
 				post_types: [],
 				policy: { mode: "warn", level: "warning", override: true },
@@ -253,6 +253,7 @@ function onSite(): void {
 			connected: true,
 			isStale: true,
 			guide: { name: "House style", version: 1 },
+			layer: null,
 		});
 		expect(JSON.stringify(kept)).not.toContain(token);
 	});

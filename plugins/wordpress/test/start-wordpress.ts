@@ -11,15 +11,8 @@ import {
 } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { buildsFolder, downloadBuilds } from "./download-builds.ts";
 import { runProgram } from "./run-program.ts";
-
-const builds = "@wp-playground/wordpress-builds";
-const buildsVersion = "0.9.19";
-const cache = join(
-	import.meta.dirname,
-	"../../../node_modules/.cache/lotse-wordpress",
-	buildsVersion,
-);
 
 /** The WordPress versions in the package that the tests run: the last one with the sidebar in `wp.editPost`, the first with it in `wp.editor`, and the oldest we support. */
 export type WordPressVersion = "6.2" | "6.5" | "nightly";
@@ -88,10 +81,10 @@ export async function startWordPress(
 }
 
 async function prepareSite(version: WordPressVersion): Promise<string> {
-	const site = join(cache, version);
+	const site = join(buildsFolder, version);
 	if (existsSync(join(site, "installed.sqlite"))) return site;
 	const archive = await downloadBuilds();
-	const work = join(cache, `unpacking-${version}`);
+	const work = join(buildsFolder, `unpacking-${version}`);
 	rmSync(work, { recursive: true, force: true });
 	rmSync(site, { recursive: true, force: true });
 	mkdirSync(work, { recursive: true });
@@ -128,29 +121,6 @@ async function prepareSite(version: WordPressVersion): Promise<string> {
 	renameSync(fresh, site);
 	rmSync(work, { recursive: true, force: true });
 	return site;
-}
-
-async function downloadBuilds(): Promise<string> {
-	const archive = join(
-		cache,
-		`wp-playground-wordpress-builds-${buildsVersion}.tgz`,
-	);
-	if (existsSync(archive)) return archive;
-	const incoming = join(cache, "incoming");
-	mkdirSync(incoming, { recursive: true });
-	console.log("Downloading WordPress for its tests (151 MB, once) …");
-	await runProgram("npm", [
-		"pack",
-		`${builds}@${buildsVersion}`,
-		"--silent",
-		"--pack-destination",
-		incoming,
-	]);
-	renameSync(
-		join(incoming, `wp-playground-wordpress-builds-${buildsVersion}.tgz`),
-		archive,
-	);
-	return archive;
 }
 
 function configFor(url: string, log: string): string {

@@ -35,7 +35,7 @@ function lotse_ask_edge( $origin, $method, $path, $body = null, $token = null, $
 	}
 	$request = array(
 		'method'              => $method,
-		'timeout'             => 5,
+		'timeout'             => 10,
 		'redirection'         => 0,
 		'limit_response_size' => LOTSE_MOST_REPLY_BYTES,
 		'user-agent'          => 'Lotse for WordPress ' . LOTSE_VERSION,
