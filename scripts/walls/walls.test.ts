@@ -157,6 +157,20 @@ describe("walls", () => {
 		expect(wrong).toEqual([]);
 	});
 
+	it("only an adapter reaches for a plugin's client", () => {
+		const wrong = shipped.flatMap(({ path, imports }) =>
+			imports
+				.filter(
+					({ to }) =>
+						path.startsWith("edge/") &&
+						!path.startsWith("edge/src/adapters/") &&
+						to.startsWith("plugins/"),
+				)
+				.map(({ to }) => `${path} → ${to}`),
+		);
+		expect(wrong).toEqual([]);
+	});
+
 	it("only context.ts and the entry read the environment", () => {
 		const wrong = shipped
 			.filter(
