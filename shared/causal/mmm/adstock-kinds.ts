@@ -9,6 +9,8 @@ export type KindParameter = {
 	prior: Prior;
 	/** Where a search begins. */
 	start: number;
+	/** A level of media at which half is reached: the curve gets straight as it grows, so its inverse is what is searched. */
+	isHalfway?: true;
 };
 
 const UNIT: Support = { kind: "between", low: 0, high: 1 };

@@ -67,7 +67,12 @@ export type DesignColumn = {
 	scale: number;
 };
 
-export type DesignParameter = { support: Support; prior: Prior };
+export type DesignParameter = {
+	support: Support;
+	prior: Prior;
+	/** See `adstock-kinds.ts`. */
+	isHalfway?: true;
+};
 
 export type DesignLiftTest = {
 	channel: number;

@@ -41,7 +41,12 @@ export function modelParameters(
 ): ParametersResult {
 	const parameters: DesignParameter[] = [];
 	const problems: { key: string; value: string; wanted: string }[] = [];
-	const take = (own: Support, chosen: ChosenPrior, edge = true) => {
+	const take = (
+		own: Support,
+		chosen: ChosenPrior,
+		edge = true,
+		isHalfway?: true,
+	) => {
 		if (!chosen.ok) {
 			const key = `${chosen.key ?? ""}.${chosen.field}`;
 			problems.push({ key, value: chosen.value, wanted: chosen.wanted });
@@ -58,18 +63,27 @@ export function modelParameters(
 			});
 			return;
 		}
-		parameters.push({ support: cut, prior: chosen.prior });
+		parameters.push({
+			support: cut,
+			prior: chosen.prior,
+			...(isHalfway ? { isHalfway } : {}),
+		});
 	};
 	const { priors } = spec;
 	const one = (family: string, own: Support, fallback: Prior) =>
 		take(own, choosePrior(priors, family, [], 0, fallback));
 	const each = (
 		family: string,
-		{ support: own, prior }: Pick<KindParameter, "support" | "prior">,
+		{
+			support: own,
+			prior,
+			isHalfway,
+		}: Pick<KindParameter, "support" | "prior" | "isHalfway">,
 		edge = true,
 	) =>
 		channels.forEach((_, m) => {
-			take(own, choosePrior(priors, family, channels, m, prior), edge);
+			const chosen = choosePrior(priors, family, channels, m, prior);
+			take(own, chosen, edge, isHalfway);
 		});
 	one("intercept", REAL, { dist: "Normal", mu: 0, sigma: 2 });
 	const { multiplier, shapes } = SATURATION_KINDS[spec.saturation.kind];

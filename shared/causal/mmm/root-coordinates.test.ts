@@ -50,3 +50,29 @@ it("has the gradient of finite differences", () => {
 		{ seed: 1, numRuns: 20 },
 	);
 });
+
+it("searches the inverse of a half-way level, with the gradient of finite differences", () => {
+	const hill = prepareDesign(
+		read.series,
+		completeSpec({ ...maker.spec, saturation: { kind: "hill" } }),
+	);
+	const roots = rootCoordinates(hill);
+	const theta = startValues(hill);
+	const at = roots.fromFree(theta);
+	const kappa = hill.layout.shape[1] ?? 0;
+	expect(at[kappa]).toBeCloseTo(Math.exp(-(theta[kappa] ?? 0) / 3), 10);
+	roots.toFree(at).forEach((value, i) => {
+		expect(value).toBeCloseTo(theta[i] ?? 0, 10);
+	});
+	const gradient = new Float64Array(at.length);
+	roots.objective(at, gradient);
+	for (const place of [kappa, hill.layout.beta]) {
+		const [up, down] = [at.slice(), at.slice()];
+		up[place] = (at[place] ?? 0) + 1e-6;
+		down[place] = (at[place] ?? 0) - 1e-6;
+		const numeric = (roots.objective(up) - roots.objective(down)) / 2e-6;
+		expect(Math.abs((gradient[place] ?? 0) - numeric)).toBeLessThan(
+			1e-3 * (1 + Math.abs(numeric)),
+		);
+	}
+});

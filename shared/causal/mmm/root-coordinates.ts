@@ -15,7 +15,7 @@ export type RootCoordinates = {
 
 /**
  * Coordinates in which a bell curve fits the posterior best: the cube root of everything that has an edge (of the odds, where it has
- * two), of each channel's effect too; all other free parameters, and log sigma, as they are.
+ * two; of the inverse, where a curve gets straight as it grows), of each channel's effect too; all other free parameters, and log sigma, as they are.
  *
  * A channel about which the data say little has an effect that piles up at zero like a gamma variable. On the log scale its tail
  * towards zero is long; the cube root makes gamma variables nearly normal (Wilson and Hilferty 1931). On Robyn's demo data this raises
@@ -28,16 +28,21 @@ export function rootCoordinates(design: MmmDesign): RootCoordinates {
 		support.kind === "real" || place === layout.sigma ? [] : [place],
 	);
 
+	/** The free coordinate is so many logarithms of the root; of its inverse for a half-way level. */
+	const times = (place: number) =>
+		design.parameters[place]?.isHalfway ? -3 : 3;
+
 	function toFree(roots: ArrayLike<number>): Float64Array {
 		const theta = Float64Array.from(roots);
-		for (const i of rooted) theta[i] = 3 * portableLog(roots[i] ?? Number.NaN);
+		for (const i of rooted)
+			theta[i] = times(i) * portableLog(roots[i] ?? Number.NaN);
 		return theta;
 	}
 
 	function fromFree(theta: ArrayLike<number>): Float64Array {
 		const roots = Float64Array.from(theta);
 		for (const i of rooted)
-			roots[i] = portableExp((theta[i] ?? Number.NaN) / 3);
+			roots[i] = portableExp((theta[i] ?? Number.NaN) / times(i));
 		return roots;
 	}
 
@@ -54,7 +59,7 @@ export function rootCoordinates(design: MmmDesign): RootCoordinates {
 		if (!gradient) return -value;
 		for (let i = 0; i < layout.size; i++) gradient[i] = -(gradient[i] ?? 0);
 		for (const i of rooted)
-			gradient[i] = (1 + 3 * (gradient[i] ?? 0)) / (roots[i] ?? 1);
+			gradient[i] = (1 + times(i) * (gradient[i] ?? 0)) / (roots[i] ?? 1);
 		return -value;
 	}
 

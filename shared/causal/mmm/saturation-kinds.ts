@@ -36,12 +36,12 @@ export const SATURATION_KINDS: Record<SaturationName, SaturationKind> = {
 		multiplier: positive("beta", halfNormal(1.5)),
 		shapes: [
 			positive("slope", halfNormal(1.5), 1.2),
-			positive("kappa", halfNormal(1.5), 0.5),
+			{ ...positive("kappa", halfNormal(1.5), 0.5), isHalfway: true },
 		],
 	},
 	michaelis_menten: {
 		multiplier: positive("alpha", { dist: "Gamma", alpha: 4, beta: 2 }),
-		shapes: [positive("lam", halfNormal(1), 0.5)],
+		shapes: [{ ...positive("lam", halfNormal(1), 0.5), isHalfway: true }],
 	},
 	tanh: {
 		multiplier: positive("b", halfNormal(1)),
