@@ -2,7 +2,7 @@ import { defineMessages } from "@lotse/shared/ui/define-messages.ts";
 
 export const pairMessages = defineMessages({
 	de: {
-		title: "Erweiterung verbinden",
+		title: "Anwendung verbinden",
 		lead: (name: string, workspace: string, email: string) =>
 			`„${name}“ möchte im Arbeitsbereich „${workspace}“ in Ihrem Namen (${email}) arbeiten.`,
 		may: "Es darf dann:",
@@ -18,11 +18,11 @@ export const pairMessages = defineMessages({
 		expires: (at: string) => `Gültig bis ${at}.`,
 		again: "Neuen Code machen",
 		broken:
-			"Dieser Verbindungslink ist unvollständig. Beginnen Sie in der Erweiterung noch einmal mit „Verbinden“.",
+			"Dieser Verbindungslink ist unvollständig. Beginnen Sie in der Anwendung noch einmal mit „Verbinden“.",
 		settings: "Zu den Einstellungen",
 	},
 	en: {
-		title: "Connect the extension",
+		title: "Connect an app",
 		lead: (name: string, workspace: string, email: string) =>
 			`“${name}” wants to work in the workspace “${workspace}” in your name (${email}).`,
 		may: "It may then:",
@@ -36,7 +36,7 @@ export const pairMessages = defineMessages({
 		expires: (at: string) => `Valid until ${at}.`,
 		again: "Make a new code",
 		broken:
-			"This link is incomplete. Begin again with “Connect” in the extension.",
+			"This link is incomplete. Begin again with “Connect” in the app.",
 		settings: "To the settings",
 	},
 });
