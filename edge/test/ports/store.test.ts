@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { getTableColumns, getTableName } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import * as accessTables from "../../src/adapters/d1-store/schema/access-tables.ts";
+import * as adResultTables from "../../src/adapters/d1-store/schema/ad-result-tables.ts";
 import * as adsAccountTables from "../../src/adapters/d1-store/schema/ads-account-tables.ts";
 import * as budgetTables from "../../src/adapters/d1-store/schema/budget-tables.ts";
 import * as copyTables from "../../src/adapters/d1-store/schema/copy-tables.ts";
@@ -16,6 +17,7 @@ import { vectorsSuite } from "./vectors.suite.ts";
 
 const tables = [
 	accessTables,
+	adResultTables,
 	adsAccountTables,
 	budgetTables,
 	copyTables,

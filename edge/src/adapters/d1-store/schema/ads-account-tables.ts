@@ -82,13 +82,13 @@ export const adChange = sqliteTable(
 		toMicros: integer("to_micros").notNull(),
 		reason: text("reason").notNull(),
 		state: text("state").$type<AdChange["state"]>().notNull(),
-		/** Place within its decision, from 0: changes are carried out in the order they were proposed. */
-		position: integer("position").notNull().default(0),
 		appliedDay: text("applied_day"),
 		revertedDay: text("reverted_day"),
 		requestIds: jsonColumn<string[]>("request_ids").notNull(),
 		createdAt: integer("created_at").notNull(),
 		updatedAt: integer("updated_at").notNull(),
+		/** Place within its decision, from 0: changes are carried out in the order they were proposed. */
+		position: integer("position").notNull().default(0),
 	},
 	(table) => [
 		primaryKey({ columns: [table.workspaceId, table.id] }),
