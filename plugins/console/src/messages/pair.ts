@@ -35,8 +35,7 @@ export const pairMessages = defineMessages({
 		codeLead: (name: string) => `Type it into “${name}”. It works once.`,
 		expires: (at: string) => `Valid until ${at}.`,
 		again: "Make a new code",
-		broken:
-			"This link is incomplete. Begin again with “Connect” in the app.",
+		broken: "This link is incomplete. Begin again with “Connect” in the app.",
 		settings: "To the settings",
 	},
 });
