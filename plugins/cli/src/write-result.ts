@@ -1,5 +1,5 @@
 import type { Context, Outcome } from "./command.ts";
-import { failure } from "./failure.ts";
+import { writeText } from "./write-text.ts";
 
 /** Writes a result as JSON to the file named with -o; without a name nothing is written. */
 export async function writeResult(
@@ -8,25 +8,5 @@ export async function writeResult(
 	context: Context,
 ): Promise<Outcome> {
 	if (path === undefined) return { ok: true };
-	try {
-		await context.writeFile(path, `${JSON.stringify(value)}\n`);
-	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		return failure([
-			{
-				code: "not-written",
-				file: path,
-				message: {
-					de: `Die Datei ließ sich nicht schreiben (${reason}).`,
-					en: `The file could not be written (${reason}).`,
-				},
-				fix: {
-					de: "Nennen Sie eine Datei in einem Ordner, den es gibt und in den Sie schreiben dürfen.",
-					en: "Name a file in a folder that exists and that you may write to.",
-				},
-			},
-		]);
-	}
-	context.note({ de: `Gespeichert: ${path}`, en: `Saved: ${path}` });
-	return { ok: true };
+	return writeText(`${JSON.stringify(value)}\n`, path, context);
 }
