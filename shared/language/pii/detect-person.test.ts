@@ -11,6 +11,14 @@ describe("detectPerson", () => {
 		["Sehr geehrter Herr Beispiel,", "Beispiel"],
 		["Hi Anna, wie geht's?", "Anna"],
 		["Mit freundlichen Grüßen\nErika Mustermann", "Erika Mustermann"],
+		["z. Hd. Rolf Testberg", "Rolf Testberg"],
+		["Geschäftsführer: Onyeka Mustermann", "Onyeka Mustermann"],
+		["„Sehr bequem“, sagt Marek Beispielski.", "Marek Beispielski"],
+		["Ngozi Testfall wohnt in Bremen.", "Ngozi Testfall"],
+		["Vielen Dank an Vuk Mustervić", "Vuk Mustervić"],
+		["Beispiel, erika.beispiel@muster.de", "Beispiel"],
+		["Swantje Musterlein\nMusterweg 3\n24103 Kiel", "Swantje Musterlein"],
+		["Yasemin Beispiel bestellt", "Yasemin Beispiel"],
 	] as const)("finds the name in %s", (text, expected) => {
 		expect(names(text)).toContain(expected);
 	});
@@ -24,6 +32,13 @@ describe("detectPerson", () => {
 		"Frau Holle",
 		"kleine schrift",
 		"Can I help?",
+		"Robert Bosch Stiftung fördert Schulen",
+		"Tommy Hilfiger Hemden, drei Farben",
+		"Dr. Oetker Pizza, 3 Sorten",
+		"„Testsieger“, sagt Stiftung Warentest.",
+		"Ich bin Feuer und Flamme für Grillgut",
+		"He lives on the coast.",
+		"Visit San Francisco this spring",
 	])("finds no name in %s", (text) => {
 		expect(names(text)).toEqual([]);
 	});

@@ -1,5 +1,7 @@
+import { echoNames } from "./echo-names.ts";
 import { givenNames } from "./given-names.ts";
 import { nameLikeWords } from "./name-like-words.ts";
+import { namesInLines } from "./names-in-lines.ts";
 import type { PersonalDataCandidate } from "./personal-data.ts";
 
 const part = String.raw`\p{Lu}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)?(?:-\p{Lu}[\p{L}\p{M}]+)*`;
@@ -7,6 +9,14 @@ const particle = `(?:von|van|vom|zu|zur|zum|de|del|della|di|da|dos|du|le|la|den|
 const family = String.raw`(?: (?:\p{Lu}\. ){0,2}(?:${particle} ){0,3}${part})`;
 const full = `${part}${family}{0,3}`;
 const title = String.raw`(?:Herrn?|Frau|Fräulein|Hr\.|Fr\.|Mr\.?|Mrs\.?|Ms\.?|Miss|Mx\.?|Dr\.?|Prof\.?|Professor(?:in)?|Sir|Lady|Madame|Mme\.?|Monsieur|Señora?|Sra?\.)(?: (?:Prof\.|Dr\.|med\.|jur\.|rer\.|nat\.|phil\.|h\.|c\.)){0,4}`;
+
+/** Endings that hardly anything but a family name has. */
+const familyEnding =
+	"(?:ić|vić|sson|dóttir|wski|wska|ński|ńska|wicz|czyk|enko|chuk|oğlu|ová|opoulos|idis|adze|shvili|[aeiy]ev|[aei]eva|imov|anov|inov|arov|kov|kova|marck|ström|qvist)";
+const byEnding = new RegExp(
+	String.raw`(?<![\p{L}\p{M}\p{N}@._/-])(${part}(?: \p{Lu}\.?)? \p{Lu}[\p{L}\p{M}]{1,14}${familyEnding})(?![\p{L}\p{M}@-])`,
+	"gu",
+);
 
 /** What makes the words behind it a name, with how sure that makes us. The name is group 1. */
 const cues: readonly { readonly pattern: RegExp; readonly sure: number }[] = [
@@ -45,6 +55,35 @@ const cues: readonly { readonly pattern: RegExp; readonly sure: number }[] = [
 		),
 		sure: 0.55,
 	},
+	{
+		pattern: new RegExp(
+			String.raw`(?:c/o|z\. ?Hd\.|zu Händen(?: von)?|z\. ?H\.|i\. ?[AV]\.|[Bb]illing address:|[Ss]hipping address:|[Ll]ieferadresse:|[Rr]echnungsadresse:|Unterzeichnet von|Inhaber(?:in)?:|Geschäftsführer(?:in)?:|Redaktion:|Autor(?:in)?:|Verfasser(?:in)?:|Verantwortlich(?: i\. ?S\. ?d\. ?P\.)?:|Vertreten durch:?) (${part}${family}{1,3})`,
+			"gu",
+		),
+		sure: 0.7,
+	},
+	{
+		pattern: new RegExp(
+			String.raw`(?<![\p{L}\p{N}-])(${full})(?= (?:lives (?:at|in|on)|lived (?:at|in|on)|wohnt (?:in|am|an|auf|bei|im|seit)|wohnhaft|ist wohnhaft|geboren am|geb\. ))`,
+			"gu",
+		),
+		sure: 0.55,
+	},
+	{
+		pattern: new RegExp(
+			String.raw`[,.!?]["”“»«'’]{1,2},? (?:says|said|sagt|sagte|meint|meinte|erzählt|schrieb|schreibt|berichtet|so) (${full})(?=[.,;:!?\n]|$)`,
+			"gu",
+		),
+		sure: 0.5,
+	},
+	{
+		pattern: new RegExp(
+			String.raw`(?:\bI'm|\bI am|\bIch bin|\bich bin|[Hh]ier spricht) (${part}${family}{1,2})(?=,| and | und | from | aus | vom | von |\.|!|$)`,
+			"gu",
+		),
+		sure: 0.5,
+	},
+	{ pattern: byEnding, sure: 0.55 },
 ];
 const candidate = new RegExp(
 	String.raw`(?<![\p{L}\p{M}\p{N}@._/-])${full}(?![\p{L}\p{M}@])`,
@@ -65,13 +104,26 @@ function withoutEverydayWords(name: string): string {
 	return (stop === -1 ? words : words.slice(0, stop)).join(" ");
 }
 
+const isOrganisation = (name: string): boolean =>
+	name
+		.split(" ")
+		.slice(1)
+		.some((word) => nameLikeWords.organisations.has(word.toLowerCase()));
+
+const isBrand = (name: string): boolean => {
+	const lower = `${name.toLowerCase()} `;
+	return nameLikeWords.brands.some(
+		(brand) => lower.startsWith(`${brand} `) || lower.startsWith(`${brand}'`),
+	);
+};
+
 function byCue(text: string): PersonalDataCandidate[] {
 	const found: PersonalDataCandidate[] = [];
 	for (const { pattern, sure } of cues)
 		for (const match of text.matchAll(pattern)) {
 			const whole = match[1] ?? "";
 			const name = withoutEverydayWords(whole).replace(/['’]s$/u, "");
-			if (name.length < 2) continue;
+			if (name.length < 2 || isOrganisation(whole)) continue;
 			const start = match.index + match[0].lastIndexOf(whole);
 			found.push({
 				type: "PERSON",
@@ -104,6 +156,9 @@ function byLexicon(text: string): PersonalDataCandidate[] {
 		);
 		const isFull = name.includes(" ");
 		const isDoubtful = nameLikeWords.doubtful.has(first.toLowerCase());
+		if (/^(?:San|Santa|Santo|Saint|Sankt|St)$/u.test(words[at - 1] ?? ""))
+			continue;
+		if (isOrganisation(words.slice(at).join(" "))) continue;
 		if (name === "" || (isDoubtful && !isFull)) continue;
 		found.push({
 			type: "PERSON",
@@ -116,12 +171,18 @@ function byLexicon(text: string): PersonalDataCandidate[] {
 }
 
 /**
- * People's names, by the words around them ("Frau", "my name is", a salutation) and by a lexicon of given names. To be flagged, not taken
+ * People's names, by the words around them ("Frau", "my name is", a salutation), by a lexicon of given names, by endings of family names, by
+ * their place in a letter, and where an e-mail address or a full name elsewhere repeats them. To be flagged, not taken
  * away unasked: confidence stays below 0.9, a given name alone is 0.45. Names in small letters and those of neither kind are missed.
  *
  * Worked value: `detectPerson("Frau Muster ruft an")` → one PERSON, 5–11.
  */
 export function detectPerson(text: string): PersonalDataCandidate[] {
 	if (!/\p{Lu}/u.test(text)) return [];
-	return [...byCue(text), ...byLexicon(text)];
+	const found = [
+		...byCue(text),
+		...byLexicon(text),
+		...namesInLines(text),
+	].filter(({ start, end }) => !isBrand(text.slice(start, end)));
+	return [...found, ...echoNames(text, found)];
 }

@@ -13,5 +13,8 @@ export const streetWords = {
 		"street|avenue|ave|road|rd|boulevard|blvd|terrace|crescent|parade|highway|hwy|turnpike|esplanade|mews|parkway|pkwy",
 	englishWeak:
 		"st|lane|ln|drive|dr|court|ct|way|place|pl|square|sq|close|circle|cir|trail|grove|gardens|green|row|walk|hill|rise|loop|alley|view|cliffs",
+	/** Behind a number: "12, rue de la Paix". */
+	houseFirst:
+		"rue|avenue|av\\.|boulevard|bd|place|allée|quai|chemin|impasse|route|cours|square",
 	unit: "apt|apartment|suite|ste|unit|floor|flat|room|wohnung|whg|stock|etage|hinterhaus|box|# ?",
 } as const;
