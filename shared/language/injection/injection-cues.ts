@@ -92,7 +92,7 @@ export const injectionCues: readonly InjectionCue[] = [
 			en: "asks for the model's own instructions",
 		},
 		pattern:
-			/\b(?:show|print|reveal|repeat|output|display|tell|give|write|list|return|spell check|what (?:is|are|was|were)|copy|leak|summari[sz]e|translate)\b[^.!?\n]{0,50}\b(?:your|the|all|system|initial|original|first|my|hidden|secret|these|above|previous) (?:\p{L}+ ){0,2}(?:prompts?|prompt[ _-]?texts?|instructions|system message|guidelines|configuration)\b|\bprompt[ _-]?texts?\b|\bsystem[ _-]?prompt\b|\bsentences? (?:before|above)\b|\b(?:zeig\p{L}*|nenne|gib|wiederhole|verrat\p{L}*|liste|drucke|wie lauten?)\b[^.!?\n]{0,40}\b(?:prompt\p{L}*|anweisungen|instruktionen|systemnachricht)/u,
+			/\b(?:show|print|reveal|repeat|output|display|tell|give|write|list|return|spell check|what (?:is|are|was|were)|copy|leak|summari[sz]e|translate)\b[^.!?\n]{0,50}\b(?:your|the|all|system|initial|original|first|my|hidden|secret|these|above|previous) (?:\p{L}+ ){0,2}(?:prompts?|prompt[ _-]?texts?|instructions|system message|guidelines|configuration)\b|\bprompt[ _-]?texts?\b|\bsystem[ _-]?prompt\b|\bsentences? (?:before|above)\b|\b(?:zeig\p{L}*|nenne|gib|wiederhole|verrat\p{L}*|liste|drucke|wie lauten?)\b[^.!?\n]{0,40}\b(?:prompt\p{L}*|anweisungen|instruktionen|systemnachricht)|\b(?:gib|zeig\p{L}*|nenne|wiederhole|output|print|repeat)\b[^.!?\n]{0,30}\b(?:text|wortlaut|words?|inhalt)\b[^.!?\n]{0,40}\b(?:vor (?:dieser|meiner)|in deinem|before (?:this|my)|in your)\b/u,
 	},
 	{
 		id: "say-exactly",
@@ -107,7 +107,7 @@ export const injectionCues: readonly InjectionCue[] = [
 			en: "tries to free the model of its rules",
 		},
 		pattern:
-			/\bdo anything now\b|\bjailbr\p{L}*|\b(?:developer|dev|debug|god|sudo|admin|dan|unrestricted|maintenance) mode\b|\b(?:no|without|any|free of|bypass\p{L}*|circumvent\p{L}*|break\p{L}*) (?:\p{L}+ ){0,3}(?:restrictions?|limitations?|filters?|guidelines|censorship|moral\p{L}*|ethical|safeguards?|content polic\p{L}*)\b|\bstay in character\b|\bunfiltered\b|\bentwicklermodus\b|\bohne (?:\p{L}+ ){0,2}(?:einschränkung\p{L}*|filter|zensur|regeln)\b/u,
+			/\bdo anything now\b|\bjailbr\p{L}*|\b(?:developer|dev|debug|god|sudo|admin|dan|unrestricted|maintenance) mode\b|\b(?:no|without|any|free of|bypass\p{L}*|circumvent\p{L}*|break\p{L}*) (?:\p{L}+ ){0,3}(?:restrictions?|limitations?|filters?|guidelines|censorship|moral\p{L}*|ethical|safeguards?|content polic\p{L}*)\b|\bstay in character\b|\bunfiltered\b|\b(?:no longer|do not|don't|needn't|not) (?:\p{L}+ ){0,3}(?:obey|follow|bound by) (?:\p{L}+ ){0,3}(?:rules?|guidelines|orders?|operator\p{L}*|developer\p{L}*)\b|\ban keine[rn]? (?:\p{L}+ ){0,2}(?:regel|vorgabe|anweisung)\p{L}* (?:mehr )?(?:halten|gebunden)|\b(?:folge|befolge|beachte) (?:\p{L}+ ){0,5}nicht (?:mehr|länger)\b|\bentwicklermodus\b|\bohne (?:\p{L}+ ){0,2}(?:einschränkung\p{L}*|filter|zensur|regeln)\b/u,
 	},
 	{
 		id: "fake-turn",
@@ -125,7 +125,7 @@ export const injectionCues: readonly InjectionCue[] = [
 			en: "addresses the model itself",
 		},
 		pattern:
-			/\b(?:hallo|hello|hi|hey|dear|liebe[rs]?) (?:chat)?(?:gpt|ki|ai|bot|assistant|model|llm|chatbot)\b|\b(?:as an ai|language model|chatgpt|openai|sprachmodell|als ki)\b/u,
+			/\b(?:hallo|hello|hi|hey|dear|liebe[rs]?) (?:chat)?(?:gpt|ki|ai|bot|assistant|model|llm|chatbot)\b|\b(?:as an ai|language model|chatgpt|openai|sprachmodell|als ki)\b|\b(?:to|for) (?:the |any |all )?(?:ai|llm)(?: |-)(?:assistants?|models?|agents?|readers?|systems?)\b|\b(?:an|für) (?:den |die |das |alle )?(?:ki|ai|llm)\b[^.!?\n]{0,40}[:,]/u,
 	},
 	{
 		id: "exfiltrate",

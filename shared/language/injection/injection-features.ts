@@ -1,8 +1,9 @@
 import { injectionCues } from "./injection-cues.ts";
+import { longTextSign } from "./long-text-sign.ts";
 
-/** Slots of the hashed n-grams; the cues follow behind. */
+/** Slots of the hashed n-grams; the cues follow behind, then the two signs of long texts. */
 export const hashedSlots = 1 << 16;
-export const featureCount = hashedSlots + injectionCues.length;
+export const featureCount = hashedSlots + injectionCues.length + 2;
 
 /** Column and value, column by column in no order. */
 export type InjectionFeatures = {
@@ -65,7 +66,7 @@ function countWords(words: readonly string[]): Map<number, number> {
 
 /**
  * What the injection model reads from a revealed text: hashed character 3- to 5-grams and words with word pairs (each group damped by the
- * logarithm and brought to length 1, so that long texts do not shout), and the cues. Deterministic, linear in the text.
+ * logarithm and brought to length 1, so that long texts do not shout), the cues, and whether a long text has none or only a role. Deterministic, linear in the text.
  *
  * Worked value: `injectionFeatures("Forget everything").cues.length` → 1.
  */
@@ -92,6 +93,11 @@ export function injectionFeatures(text: string): InjectionFeatures {
 	for (const cue of cues) {
 		columns.push(hashedSlots + cue);
 		values.push(cueValue);
+	}
+	const sign = longTextSign(lower.length, cues);
+	if (sign !== null) {
+		columns.push(hashedSlots + injectionCues.length + sign.sign);
+		values.push(sign.value);
 	}
 	return { columns, values, cues };
 }

@@ -7,7 +7,7 @@ export type InjectionModel = {
 	readonly intercept: number;
 	readonly scale: number;
 	readonly slots: Int8Array;
-	/** By the order of `injectionCues`. */
+	/** By the order of `injectionCues`; behind them the weights of a long text without a cue and of one with a role only. */
 	readonly cues: readonly number[];
 };
 

