@@ -117,3 +117,27 @@ describe("mmm check", () => {
 		expect(refused.stderr).toContain("2024");
 	});
 });
+
+describe("mmm plan", () => {
+	it("tells window, carry-in and tail, and other flights of the same money", async () => {
+		const plan = file("plan.csv", "week,tv,search\n1,1000,300\n2,0,300\n");
+		const done = await runLotse(["mmm", "plan", model, plan]);
+		expect(done).toMatchObject({ code: 0, stderr: "" });
+		expect(done.stdout).toContain("Plan over 2 weeks: revenue");
+		expect(done.stdout).toMatch(/in pulses/);
+		expect(done.stdout).toContain("tv: 1 week above anything");
+		const json = await runLotse(["mmm", "plan", model, plan, "--json"]);
+		expect(Object(json.json()[0]).plan.weekly).toHaveLength(2);
+	});
+
+	it("names the column a plan lacks and the cell that is no amount", async () => {
+		const lacks = file("lacks.csv", "week,tv\n1,1000\n");
+		const one = await runLotse(["mmm", "plan", model, lacks]);
+		expect(one.code).toBe(1);
+		expect(one.stderr).toContain('no column "search"');
+		const wrong = file("wrong.csv", "tv,search\n1,-3\n");
+		const two = await runLotse(["mmm", "plan", model, wrong]);
+		expect(two.code).toBe(1);
+		expect(two.stderr).toContain("line 2");
+	});
+});
