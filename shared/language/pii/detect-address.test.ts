@@ -33,6 +33,11 @@ describe("detectAddress", () => {
 			"Musterstraße 5\nHinterhaus\n10115 Berlin",
 			"Musterstraße 5\nHinterhaus\n10115 Berlin",
 		],
+		[
+			"Lindenstraße 14b, 50674 Köln. Bitte klingeln",
+			"Lindenstraße 14b, 50674 Köln",
+		],
+		["Seeweg 3, 9000 St. Gallen", "Seeweg 3, 9000 St. Gallen"],
 		["Am alten Hafen 3, 28195 Bremen", "Am alten Hafen 3, 28195 Bremen"],
 	] as const)("finds it in %s", (text, expected) => {
 		expect(
