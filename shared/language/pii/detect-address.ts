@@ -12,7 +12,7 @@ const unit = String.raw`(?:(?:${gap}|, )(?:${words.unit})\.?,? ?\d{1,5}[a-z]?)`;
 const postcode = String.raw`(?:(?:[A-Z]{1,3}[- ])?\d{4,5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4} ?[A-Z]{2}|\d{3} \d{2})`;
 /** A full stop belongs to "St. Gallen", not to the end of a sentence. */
 const townWord = String.raw`\p{Lu}[\p{L}'’-]{0,30}(?:(?<=\bSt)\.)?`;
-const townMore = String.raw`(?:${townWord}|d[aeio]s?|de[lnr]?|du|la|las|los|van|von|vom|zu[mr]?|e|y|i|of|the|am|an|im|in)`;
+const townMore = `(?:${townWord}|d[aeio]s?|de[lnr]?|du|la|las|los|van|von|vom|zu[mr]?|e|y|i|of|the|am|an|im|in)`;
 const town = `${townWord}(?:[ -]${townMore}){0,3}`;
 const tail = `${unit}?(?:(?:,|${gap}) ?(?:${postcode} ${town}|${town},? ?(?:[A-Z]{2},? )?${postcode}))?${end}`;
 
