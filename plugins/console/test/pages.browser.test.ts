@@ -290,6 +290,23 @@ describe("a model", () => {
 		expect(faults).toEqual([]);
 	});
 
+	it("is checked, beside its assumptions, and saved as a page that stands alone", async () => {
+		const page = await open(`#/models/${ids.model}`);
+		await page.getByRole("heading", { name: "Health of the model" }).waitFor();
+		await page.locator("summary", { hasText: "Assumed and found" }).click();
+		const table = page.getByRole("table", { name: "Assumed and found" });
+		await table.getByText("saturation_lam[tv]").waitFor();
+		const waiting = page.waitForEvent("download");
+		await page.getByRole("button", { name: /^Save report/ }).click();
+		const saved = await waiting;
+		expect(saved.suggestedFilename()).toMatch(/^lotse-report-.*\.html$/);
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id }) => id)).toEqual([]);
+		const report = readFileSync(await saved.path(), "utf8");
+		expect(report).toContain("<h2>What this model cannot know</h2>");
+		expect(faults).toEqual([]);
+	});
+
 	it("weighs tests on demand", async () => {
 		const page = await open(`#/models/${ids.model}`);
 		await page.getByLabel("Length in weeks").fill("8");

@@ -3,9 +3,7 @@ import { checkReturns } from "./check-returns.ts";
 
 const channel = (name: string, total: number, spend: number) => ({
 	channel: name,
-	weeks: [],
 	total: { mean: total, q3: 0.9 * total, q97: 1.1 * total },
-	share: { mean: 0, q3: 0, q97: 0 },
 	spend,
 });
 

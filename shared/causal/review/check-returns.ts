@@ -1,4 +1,4 @@
-import type { MmmContributions } from "../mmm/mmm-results.ts";
+import type { Interval } from "../mmm/mmm-results.ts";
 import type { HealthCheck } from "./health-check.ts";
 
 /** A return so many times that of all channels together is looked at twice. */
@@ -13,7 +13,11 @@ const MOST_SHARE = 0.8;
 export function checkReturns({
 	channels,
 	observed,
-}: Pick<MmmContributions, "channels" | "observed">): HealthCheck {
+}: {
+	observed: readonly number[];
+	/** What each brought over the window, and what it cost; 0 for media nobody pays for. */
+	channels: readonly { channel: string; total: Interval; spend: number }[];
+}): HealthCheck {
 	const total = observed.reduce((sum, value) => sum + value, 0);
 	const brought = channels.reduce((sum, own) => sum + own.total.mean, 0);
 	const paid = channels.filter(({ spend }) => spend > 0);

@@ -1,6 +1,5 @@
 import type { Localised } from "../localised.ts";
 import { completeSpec } from "../mmm/complete-spec.ts";
-import { contributions } from "../mmm/contributions.ts";
 import type { MmmModel } from "../mmm/mmm-model.ts";
 import type { MmmBacktest } from "../mmm/mmm-results.ts";
 import { predictWeeks } from "../mmm/predict-weeks.ts";
@@ -52,13 +51,34 @@ export function reviewModel(
 		checkFit(model.diagnostics.r2),
 		...(backtest ? [checkForecast(backtest)] : []),
 		checkLearning(priors),
-		checkReturns(contributions(model)),
+		checkReturns(creditOf(model)),
 		checkOverlap(model.series),
 		checkVariation(model.series),
 		checkAmount(model.series, completeSpec(model.spec)),
 	];
 	const level = worstLevel(checks);
 	return { level, headline: HEADLINES[level], checks, priors, limits: LIMITS };
+}
+
+/** What the summary credits each channel with, all markets together. */
+function creditOf({ series, summary }: MmmModel) {
+	const paid = series.channels.map(({ name, spend }) => ({
+		channel: name,
+		spend: spend.reduce((sum, money) => sum + money, 0),
+	}));
+	const unpaid = (series.organic ?? []).map(({ name }) => ({
+		channel: name,
+		spend: 0,
+	}));
+	return {
+		observed: series.target,
+		channels: [...paid, ...unpaid].flatMap((own) => {
+			const row = summary.find(
+				({ name }) => name === `contribution[${own.channel}]`,
+			);
+			return row ? [{ ...own, total: row }] : [];
+		}),
+	};
 }
 
 const HEADLINES: Record<HealthLevel, Localised> = {

@@ -7,6 +7,7 @@ import { Backtest } from "./backtest.tsx";
 import { BudgetPlanner } from "./budget-planner.tsx";
 import { ContributionHistory } from "./contribution-history.tsx";
 import { Curves } from "./curves.tsx";
+import { HealthCard } from "./health-card.tsx";
 import { NextTest } from "./next-test.tsx";
 import { ParameterTable } from "./parameter-table.tsx";
 import { Returns } from "./returns.tsx";
@@ -31,6 +32,7 @@ export function ModelView({ summary, model, backtest, truth }: ModelReply) {
 					planner.current?.focus({ preventScroll: true });
 				}}
 			/>
+			<HealthCard model={model} backtest={backtest} />
 			<Curves model={model} suggested={spends} />
 			<Returns model={model} truth={truth} />
 			<ContributionHistory model={model} />
