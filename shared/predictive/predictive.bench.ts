@@ -1,0 +1,144 @@
+// How long customer value, drift and recommendations take. Run through `npm run bench`; CDNOW and ML-100k when they are there.
+import { existsSync, readFileSync } from "node:fs";
+import { judgeDrift } from "../learning/drift/judge-drift.ts";
+import { createRandom } from "../statistics/create-random.ts";
+import { fitClv } from "./clv/fit-clv.ts";
+import { predictCustomer } from "./clv/predict-customer.ts";
+import type { CustomerHistory } from "./clv/purchase-histories.ts";
+import { simulateBetaGeometric } from "./clv/simulate-beta-geometric.ts";
+import type { Interaction } from "./recommend/interaction.ts";
+import { learnRecommender } from "./recommend/learn-recommender.ts";
+import { recommendTo } from "./recommend/recommend-to.ts";
+
+const time = (work: () => void): number => {
+	const start = performance.now();
+	work();
+	return performance.now() - start;
+};
+const median = (runs: number, work: () => void): number => {
+	work();
+	const times = Array.from({ length: runs }, () => time(work));
+	return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? Number.NaN;
+};
+const ms = (value: number) => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
+const fit = (
+	customers: readonly CustomerHistory[],
+	options: Parameters<typeof fitClv>[1] = {},
+) => {
+	const fitted = fitClv(customers, options);
+	if (!fitted.ok) throw new Error(fitted.reason);
+	return fitted.model;
+};
+
+const cdnow = new URL(
+	"../../../shared/data/causal/clv/cdnow_customers_summary_with_transactions.csv",
+	import.meta.url,
+);
+if (!existsSync(cdnow)) console.log("CDNOW is not here and left out");
+else {
+	const rows = readFileSync(cdnow, "utf8").trim().split("\n").slice(1);
+	const customers = rows.map((row): CustomerHistory => {
+		const [id = "", x, tx, age, worth] = row.split(",");
+		const value = Number(worth) > 0 ? Number(worth) : null;
+		return {
+			id,
+			frequency: Number(x),
+			recency: Number(tx),
+			age: Number(age),
+			value,
+		};
+	});
+	const counts = customers.map((one) => ({ ...one, value: null }));
+	for (const model of ["bg-nbd", "mbg-nbd", "pareto-nbd"] as const) {
+		const cold = time(() => fit(counts, { model }));
+		const warm = median(9, () => fit(counts, { model }));
+		console.log(
+			`CDNOW, 2,357 customers, ${model}: fit ${ms(warm)}, first time ${ms(cold)} (goal 100 ms for bg-nbd) | lifetimes-style Nelder-Mead in plain JS: 286 ms`,
+		);
+	}
+	const model = fit(customers);
+	const outlook = { horizonDays: 365.25, discount: 0.1 };
+	const thousand = median(3, () => {
+		for (const one of customers.slice(0, 1000))
+			predictCustomer(model, one, outlook);
+	});
+	console.log(
+		`predict 1,000 customers, 12 months, with intervals: ${ms(thousand)}`,
+	);
+}
+
+const truth = { r: 0.5, alpha: 8, a: 0.8, b: 2.5 };
+for (const size of [10_000, 100_000, 1_000_000]) {
+	// A log of days: times in whole sevenths of a week.
+	const customers = simulateBetaGeometric(
+		createRandom(1),
+		size,
+		truth,
+		52,
+		0,
+	).map(({ history }, i) => {
+		const late = i % 365;
+		const recency = Math.min(364 - late, Math.ceil(history.recency * 7)) / 7;
+		return {
+			...history,
+			recency,
+			frequency: recency === 0 ? 0 : history.frequency,
+			age: (364 - late) / 7,
+		};
+	});
+	const took = time(() => fit(customers));
+	console.log(
+		`bg-nbd, ${size.toLocaleString("en")} customers: fit ${ms(took)}`,
+	);
+}
+
+const random = createRandom(2);
+const column = (shift: number) =>
+	Array.from({ length: 100_000 }, () => (random.normal() + shift).toFixed(4));
+const [before, after] = [column(0), column(0.1)];
+const drift = median(3, () =>
+	judgeDrift([{ column: "x", reference: before, current: after }], Number),
+);
+console.log(`drift of a column, 100,000 rows against 100,000: ${ms(drift)}`);
+
+// A shop of 100,000 products: popularity by a power law, baskets that stay within a region of the catalogue.
+const products = 100_000;
+const interactions: Interaction[] = [];
+for (let user = 0; user < 60_000; user++) {
+	const home = random.integer(products);
+	for (let n = 0; n < 12; n++) {
+		const near =
+			(home + Math.floor(random.normal() * 200) + products) % products;
+		const item =
+			random.uniform() < 0.3
+				? Math.floor(products * random.uniform() ** 6)
+				: near;
+		interactions.push({
+			user: `u${user}`,
+			item: `p${item}`,
+			weight: 1,
+			day: null,
+		});
+	}
+}
+// Every product occurs.
+for (let item = 0; item < products; item++)
+	interactions.push({
+		user: `u${item % 60_000}`,
+		item: `p${item}`,
+		weight: 1,
+		day: null,
+	});
+for (const method of ["item-item", "session"] as const) {
+	let learnt = learnRecommender([], method);
+	const took = time(() => {
+		learnt = learnRecommender(interactions, method);
+	});
+	const kept = learnt.neighbours?.item.length ?? 0;
+	const times = Array.from({ length: 2000 }, (_, i) =>
+		time(() => recommendTo(learnt, { user: `u${i * 29}` }, 10)),
+	).sort((a, b) => a - b);
+	console.log(
+		`${method}, ${learnt.table.items.length.toLocaleString("en")} products, ${interactions.length.toLocaleString("en")} interactions: learnt in ${ms(took)}${kept > 0 ? `, ${((kept * 8) / 1e6).toFixed(0)} MB of neighbours` : ""}; one user p50 ${ms(times[1000] ?? 0)}, p99 ${ms(times[1980] ?? 0)} (goal 20 ms)`,
+	);
+}
