@@ -1,4 +1,5 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
+import { watchTables } from "../features/budget-column/watch-tables.ts";
 import { watchFields } from "../features/watch-fields.ts";
 
 export default defineContentScript({
@@ -8,5 +9,14 @@ export default defineContentScript({
 	matchAboutBlank: true,
 	matchOriginAsFallback: true,
 	runAt: "document_idle",
-	main: (context) => watchFields(() => context.isInvalid),
+	main(context) {
+		watchFields(() => context.isInvalid);
+		watchTables({
+			isInvalid: () => context.isInvalid,
+			onMove: (moved) =>
+				context.addEventListener(window, "wxt:locationchange", ({ newUrl }) =>
+					moved(newUrl),
+				),
+		});
+	},
 });

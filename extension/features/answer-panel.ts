@@ -1,3 +1,4 @@
+import { syncSuggestions } from "./budget-column/sync-suggestions.ts";
 import { syncKnowledge } from "./knowledge/sync-knowledge.ts";
 import type { PanelRequest } from "./messages/messages.ts";
 import {
@@ -25,6 +26,8 @@ export async function answerPanel(request: PanelRequest): Promise<unknown> {
 			return disconnect();
 		case "sync-knowledge":
 			return syncKnowledge(language);
+		case "sync-suggestions":
+			return syncSuggestions(language, request);
 		case "add-site":
 			return addSite(request.origin, request.tabId);
 		case "remove-site":

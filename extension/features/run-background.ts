@@ -1,11 +1,13 @@
 import { browser } from "wxt/browser";
 import { answerPanel } from "./answer-panel.ts";
+import { offerColumn } from "./budget-column/offer-column.ts";
 import { judgeText } from "./desk/judge-text.ts";
 import { historyStore } from "./history/history-store.ts";
 import { knowledgeStore } from "./knowledge/knowledge-store.ts";
 import { syncNowAndThen } from "./knowledge/sync-now-and-then.ts";
 import { loadDesk } from "./load-desk.ts";
 import {
+	columnWanted,
 	deskWanted,
 	fieldLeft,
 	panelRequest,
@@ -26,6 +28,13 @@ export function runBackground(): void {
 			const tabId = sender.tab?.id;
 			if (tabId === undefined) return false;
 			void loadDesk(tabId, sender.frameId ?? 0).then(reply);
+			return true;
+		}
+		const column = columnWanted.safeParse(message);
+		if (from === "web-page" && column.success) {
+			const { tab, url, frameId } = sender;
+			if (tab?.id === undefined || frameId !== 0) return false;
+			void offerColumn(tab.id, url ?? "", column.data.isThere).then(reply);
 			return true;
 		}
 		const left = fieldLeft.safeParse(message);

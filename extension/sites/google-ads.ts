@@ -1,8 +1,8 @@
 import type { Site } from "./site.ts";
 
 /**
- * The editor for responsive search ads. The page has no public contract and its labels are translated, so fields are
- * recognised by structure first (section, kind of element, stated limit) and by label second.
+ * The editor for responsive search ads, and the table of campaigns. The page has no public contract and its labels are translated, so fields are
+ * recognised by structure first (section, kind of element, stated limit) and by label second; campaigns by the number in their link alone.
  */
 export const googleAds: Site = {
 	id: "google-ads",
@@ -41,6 +41,23 @@ export const googleAds: Site = {
 			within: ['section[class*="path" i]', '[debugid*="path" i]'],
 			limit: 15,
 			labels: ["path", "display path", "pfad", "angezeigter pfad"],
+		},
+	],
+	tables: [
+		{
+			id: "campaigns",
+			paths: ["/aw/campaigns", "/practice/google-ads/campaigns/"],
+			root: [".ess-table-wrapper", ".ess-table-canvas"],
+			head: [".particle-table-header"],
+			row: [".particle-table-row"],
+			link: [
+				'campaign-name a[href*="campaignId="]',
+				'ess-cell[essfield="name"] a[href*="campaignId="]',
+				'ess-cell[essfield="campaign_name"] a[href*="campaignId="]',
+			],
+			parameter: "campaignId",
+			without: ["adGroupId"],
+			account: ["div.external-customer-id", "div.operating-customer > .id"],
 		},
 	],
 };

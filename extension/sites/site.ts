@@ -15,6 +15,26 @@ export type SiteField = {
 	readonly labels: readonly string[];
 };
 
+/** A table of a site that suggestions can stand beside. Data only: where it is, and how a row is told from another. */
+export type SiteTable = {
+	readonly id: "campaigns";
+	/** The page's path begins with one of these. */
+	readonly paths: readonly string[];
+	/** What the table scrolls in. */
+	readonly root: readonly string[];
+	/** The row of headings. */
+	readonly head: readonly string[];
+	readonly row: readonly string[];
+	/** A link in the row whose address carries the campaign's number … */
+	readonly link: readonly string[];
+	/** … in this parameter … */
+	readonly parameter: string;
+	/** … and in none of these, or the row is about something smaller. */
+	readonly without: readonly string[];
+	/** Where the page shows the account's number. */
+	readonly account: readonly string[];
+};
+
 export type Site = {
 	readonly id: string;
 	readonly name: string;
@@ -22,6 +42,7 @@ export type Site = {
 	/** Where the console serves a look-alike of this site. */
 	readonly practicePath?: string;
 	readonly fields: readonly SiteField[];
+	readonly tables?: readonly SiteTable[];
 	/** Whether a field that is none of `fields` is judged as plain text or left alone. */
 	readonly others: "plain" | "leave";
 	/** The day the selectors were last looked at, `YYYY-MM-DD`. */

@@ -49,26 +49,29 @@ const empty: DeskView = {
 	paused: null,
 };
 
-function find(node: DomNode): DomNode | null {
-	if (node.nodeName === "LOTSE-DESK") return node.shadowRoots?.[0] ?? null;
+function find(node: DomNode, tag: string): DomNode | null {
+	if (node.nodeName === tag) return node.shadowRoots?.[0] ?? null;
 	for (const child of [
 		...(node.children ?? []),
 		...(node.shadowRoots ?? []),
 		...(node.contentDocument ? [node.contentDocument] : []),
 	]) {
-		const found = find(child);
+		const found = find(child, tag);
 		if (found) return found;
 	}
 	return null;
 }
 
 /** A handle on the closed root; null while Lotse shows nothing on the page. */
-export async function deskRoot(cdp: CDPSession): Promise<string | null> {
+export async function deskRoot(
+	cdp: CDPSession,
+	tag = "LOTSE-DESK",
+): Promise<string | null> {
 	const { root } = await cdp.send("DOM.getDocument", {
 		depth: -1,
 		pierce: true,
 	});
-	const shadow = find(root as DomNode);
+	const shadow = find(root as DomNode, tag);
 	if (shadow === null) return null;
 	const { object } = await cdp.send("DOM.resolveNode", {
 		backendNodeId: shadow.backendNodeId,

@@ -2,9 +2,14 @@ import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import { fetchHeadlineLayer } from "@lotse/shared/contract/ad-results.ts";
 import {
+	getAdsOverview,
+	suggestAdBudgets,
+} from "@lotse/shared/contract/ads-accounts.ts";
+import {
 	createPairing,
 	redeemPairing,
 } from "@lotse/shared/contract/pairings.ts";
+import type { Input } from "@lotse/shared/contract/route.ts";
 import { getSession } from "@lotse/shared/contract/session.ts";
 import { getStyleGuide } from "@lotse/shared/contract/style-guide.ts";
 import type { HeadlineLayerState } from "@lotse/shared/language/headline/workspace/headline-layer.ts";
@@ -22,12 +27,44 @@ const workspace = {
 	isDemo: true,
 };
 
+const scopes = ["copy", "budget:read", "decisions:read"];
+
+function overviewOf(customerIds: readonly string[]) {
+	return {
+		canSignIn: false,
+		connections: [],
+		accounts: customerIds.map((customerId) => ({
+			customerId,
+			connectionId: id("acn"),
+			name: `Account ${customerId}`,
+			currency: "EUR",
+			timeZone: "Europe/Berlin",
+			isManager: false,
+			loginCustomerId: null,
+			isChosen: true,
+		})),
+		policy: {
+			maxIncreasePercent: 20,
+			maxDecreasePercent: 20,
+			maxDayPercent: 20,
+			accountCapMicros: null,
+			coolDownDays: 3,
+		},
+		stop: { isStopped: false, by: null, at: null, note: "" },
+	};
+}
+
 /**
  * A stand-in for the console that holds the extension to the contract: replies are checked against it, the challenge
  * against the verifier, and a code counts once.
  */
 export async function serveConsole(
-	knows: { guide?: StyleGuide; layer?: HeadlineLayerState } = {},
+	knows: {
+		guide?: StyleGuide;
+		layer?: HeadlineLayerState;
+		/** What is suggested for each ad account the workspace works with. */
+		budgets?: ReadonlyMap<string, Input<(typeof suggestAdBudgets)["reply"]>>;
+	} = {},
 ) {
 	const requests: string[] = [];
 	const secret = `lts_${"s3cret".repeat(6)}`;
@@ -50,7 +87,10 @@ export async function serveConsole(
 					status,
 					code: status === 401 ? "link-expired" : "not-found",
 				});
-			const path = new URL(request.url ?? "/", "http://localhost").pathname;
+			const { pathname: path, searchParams } = new URL(
+				request.url ?? "/",
+				"http://localhost",
+			);
 			requests.push(path);
 			const isPaired =
 				request.headers.authorization === `Bearer ${secret}` && !isRevoked;
@@ -74,6 +114,26 @@ export async function serveConsole(
 				const { layer = null } = knows;
 				return send(200, fetchHeadlineLayer.reply.parse({ layer }));
 			}
+			if (path === getAdsOverview.path && isPaired) {
+				const { budgets } = knows;
+				if (budgets === undefined) {
+					return refuse(403, "Your role or token may not do this.");
+				}
+				return send(
+					200,
+					getAdsOverview.reply.parse(overviewOf([...budgets.keys()])),
+				);
+			}
+			if (path === suggestAdBudgets.path && isPaired) {
+				const { customerId } = suggestAdBudgets.input.parse(
+					Object.fromEntries(searchParams),
+				);
+				const known = knows.budgets?.get(customerId);
+				if (known === undefined) {
+					return refuse(404, "There is no such thing here.");
+				}
+				return send(200, suggestAdBudgets.reply.parse(known));
+			}
 			if (path === redeemPairing.path && request.method === "POST") {
 				const input = redeemPairing.input.parse(
 					JSON.parse(Buffer.concat(chunks).toString()),
@@ -93,7 +153,7 @@ export async function serveConsole(
 							id: id("tok"),
 							name: "Lotse",
 							memberId: member.id,
-							scopes: ["copy"],
+							scopes,
 							prefix: "lts_",
 							createdAt: 1,
 							lastUsedAt: null,
@@ -110,7 +170,7 @@ export async function serveConsole(
 						member,
 						workspace,
 						via: "token",
-						scopes: ["copy"],
+						scopes,
 						workspaces: [],
 					}),
 				);

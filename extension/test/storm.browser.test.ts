@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Built, buildExtension } from "./build-extension.ts";
 import { type Launched, launchExtension } from "./launch.ts";
+import { ownStretches } from "./own-stretches.ts";
 import { readDesk, waitForDesk } from "./read-desk.ts";
 import { servePractice } from "./serve-practice.ts";
 
@@ -22,35 +23,6 @@ afterAll(async () => {
 	await server?.close();
 	await built?.remove();
 });
-
-type Profile = {
-	readonly nodes: readonly {
-		readonly id: number;
-		readonly callFrame: { readonly url: string };
-	}[];
-	readonly samples?: readonly number[];
-	readonly timeDeltas?: readonly number[];
-};
-
-/** The stretches of time spent in this extension's own scripts, by the browser's profiler, in milliseconds. */
-function ownStretches({ nodes, samples = [], timeDeltas = [] }: Profile) {
-	const own = new Set(
-		nodes
-			.filter(({ callFrame }) => callFrame.url.startsWith("chrome-extension:"))
-			.map(({ id }) => id),
-	);
-	const stretches: number[] = [];
-	let stretch = 0;
-	for (const [at, id] of samples.entries()) {
-		/* A delta is the time before its sample: that of a sample is the next one. */
-		if (own.has(id)) stretch += (timeDeltas[at + 1] ?? 0) / 1_000;
-		else if (stretch > 0) {
-			stretches.push(stretch);
-			stretch = 0;
-		}
-	}
-	return stretch > 0 ? [...stretches, stretch] : stretches;
-}
 
 /** 5,000 nodes beside the field, or in an element, changed all over again for 20 frames. */
 const storm = async (selector: string | null) => {

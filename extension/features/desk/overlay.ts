@@ -1,6 +1,8 @@
 import { build } from "./build.ts";
 
 export type Overlay = {
+	/** The element on the page that carries it. */
+	readonly host: HTMLElement;
 	/** Everything Lotse shows on a page lies in this closed root. */
 	readonly root: ShadowRoot;
 	/** Puts the overlay in front of the page, inside the dialog the field is in, if any. */
@@ -45,10 +47,20 @@ const hostStyle = [
 	"z-index: 2147483647",
 ];
 
-/** One host element at the end of the page, in the top layer, with a closed shadow root and styles of its own. */
-export function createOverlay(css: string): Overlay {
-	const host = build("lotse-desk" as "div", { popover: "manual" });
-	host.style.cssText = hostStyle.map((rule) => `${rule} !important`).join(";");
+/**
+ * One host element at the end of the page with a closed shadow root and styles of its own: in the top layer, or, where it stays
+ * for long, just above the page's content and below what the page itself opens.
+ */
+export function createOverlay(
+	css: string,
+	{ tag, isOnTop }: { readonly tag: string; readonly isOnTop: boolean } = {
+		tag: "lotse-desk",
+		isOnTop: true,
+	},
+): Overlay {
+	const host = build(tag as "div", isOnTop ? { popover: "manual" } : {});
+	const style = isOnTop ? hostStyle : [...hostStyle, "z-index: 1"];
+	host.style.cssText = style.map((rule) => `${rule} !important`).join(";");
 	const root = host.attachShadow({ mode: "closed" });
 	addStyle(root, css);
 	for (const type of ownEvents) {
@@ -66,6 +78,7 @@ export function createOverlay(css: string): Overlay {
 		guard.disconnect();
 		to.append(host);
 		guard.observe(to, { childList: true });
+		if (!isOnTop) return;
 		/* Refused where popovers are not known or not allowed: the z-index serves then. */
 		try {
 			host.showPopover();
@@ -75,6 +88,7 @@ export function createOverlay(css: string): Overlay {
 	}
 
 	return {
+		host,
 		root,
 		showFor(field) {
 			const home =

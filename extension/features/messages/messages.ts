@@ -17,6 +17,27 @@ const channel = z.enum(
 	Object.keys(copyChannels) as [keyof typeof copyChannels],
 );
 
+/** From the small script on a page to the background: a table is to be expected here that suggestions can stand beside. */
+export const columnWanted = z.object({
+	kind: z.literal("column-wanted"),
+	/** Whether its script runs already and only wants suggestions that are not old. */
+	isThere: z.boolean(),
+});
+
+/** From a panel to the page: what has become of the column? Answered with `columnState`. */
+export const readColumn = z.object({ kind: z.literal("read-column") });
+
+/** From the column's script to a panel, when asked and whenever it changes. */
+export const columnState = z.object({
+	kind: z.literal("column-state"),
+	state: z.enum(["shown", "unrecognised", "elsewhere", "paused"]),
+	/** Campaigns in view. */
+	campaigns: z.int(),
+	/** The account's number where the page shows it. */
+	customerId: z.nullable(shortText),
+});
+export type ColumnState = z.infer<typeof columnState>;
+
 /** From the small script on a page to the background: a text field has the focus, load the analysing script here. */
 export const deskWanted = z.object({ kind: z.literal("desk-wanted") });
 
@@ -56,6 +77,7 @@ export const panelRequest = z.discriminatedUnion("kind", [
 	z.object({ kind: z.literal("read-connection") }),
 	z.object({ kind: z.literal("disconnect") }),
 	z.object({ kind: z.literal("sync-knowledge") }),
+	z.object({ kind: z.literal("sync-suggestions"), isForced: z.boolean() }),
 	z.object({
 		kind: z.literal("add-site"),
 		origin: shortText,

@@ -11,6 +11,8 @@ export const connection = z.discriminatedUnion("state", [
 		email: z.string(),
 		role: z.string(),
 		workspace: z.string(),
+		/** What the token may be used for, in the contract's words. */
+		scopes: z.array(z.string()),
 		expiresAt: z.number(),
 	}),
 	/** There is a token, but the console says no or nothing. */

@@ -5,6 +5,7 @@ import { getSession, session } from "@lotse/shared/contract/session.ts";
 import { newToken } from "@lotse/shared/contract/tokens.ts";
 import { browser } from "wxt/browser";
 import * as z from "zod/mini";
+import { suggestionStore } from "../budget-column/suggestion-store.ts";
 import { knowledgeStore } from "../knowledge/knowledge-store.ts";
 import { syncKnowledge } from "../knowledge/sync-knowledge.ts";
 import type { Connection } from "./connection-state.ts";
@@ -64,6 +65,7 @@ export async function redeemCode(
 	const { secret, token } = made.data;
 	await tokenVault.keep({ origin, secret, expiresAt: token.expiresAt });
 	await browser.storage.session.remove(pendingKey);
+	await suggestionStore.begin();
 	await syncKnowledge(language);
 	return readConnection(language);
 }
@@ -85,13 +87,14 @@ export async function readConnection(language: Language): Promise<Connection> {
 	if (!parsed.success) {
 		return { state: "lost", origin, reason: "unexpected-answer" };
 	}
-	const { member, workspace } = parsed.data;
+	const { member, workspace, scopes } = parsed.data;
 	return {
 		state: "connected",
 		origin,
 		email: member.email,
 		role: member.role,
 		workspace: workspace.name,
+		scopes: scopes ?? [],
 		expiresAt,
 	};
 }
@@ -100,6 +103,7 @@ export async function readConnection(language: Language): Promise<Connection> {
 export async function disconnect(): Promise<Connection> {
 	await tokenVault.forget();
 	await knowledgeStore.forget();
+	await suggestionStore.forget();
 	await browser.storage.session.remove(pendingKey);
 	return { state: "none" };
 }

@@ -149,6 +149,7 @@ function Connected({
 }) {
 	const words = useMessages(panelWords);
 	const format = useFormat();
+	const scopeNames: { readonly [scope: string]: string } = words.scope;
 	return (
 		<>
 			{state.state === "connected" ? (
@@ -159,6 +160,13 @@ function Connected({
 					<p className="lo-quiet">
 						{words.connectedTo(state.workspace, state.origin)},{" "}
 						{words.until(format.instant(state.expiresAt))}
+					</p>
+					<p className="lo-quiet">
+						{words.may(
+							state.scopes
+								.map((scope) => scopeNames[scope] ?? scope)
+								.join(", "),
+						)}
 					</p>
 				</>
 			) : (

@@ -3,6 +3,7 @@ import { TimeZoneContext } from "@lotse/shared/ui/time-zone-context.ts";
 import { useEffect, useState } from "react";
 import { spokenLanguage } from "../settings/spoken-language.ts";
 import { panelWords } from "../words/panel-words.ts";
+import { BudgetsView } from "./budgets-view.tsx";
 import { CompareView } from "./compare-view.tsx";
 import { GuideView } from "./guide-view.tsx";
 import { HistoryView } from "./history-view.tsx";
@@ -11,12 +12,19 @@ import { TextView } from "./text-view.tsx";
 import { usePage } from "./use-page.ts";
 import { useSettings } from "./use-settings.ts";
 
-const views = ["text", "compare", "guide", "history", "settings"] as const;
+const views = [
+	"text",
+	"compare",
+	"budgets",
+	"guide",
+	"history",
+	"settings",
+] as const;
 type View = (typeof views)[number];
 
 const timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** The side panel: the focused field explained, two versions compared, and the settings. */
+/** The side panel: the focused field explained, two versions compared, budgets, and the settings. */
 export function Panel() {
 	const settings = useSettings();
 	const page = usePage();
@@ -53,6 +61,9 @@ export function Panel() {
 						<TextView page={page} settings={settings} />
 					) : null}
 					{view === "compare" ? <CompareView field={page.field} /> : null}
+					{view === "budgets" ? (
+						<BudgetsView page={page} openSettings={() => setView("settings")} />
+					) : null}
 					{view === "guide" ? <GuideView /> : null}
 					{view === "history" ? <HistoryView settings={settings} /> : null}
 					{view === "settings" ? (

@@ -7,6 +7,7 @@ export const panelWords = defineMessages({
 		views: "Ansichten",
 		text: "Text",
 		compare: "Vergleich",
+		budgets: "Budgets",
 		guide: "Leitfaden",
 		history: "Verlauf",
 		keepHistory: "Texte merken, bis der Browser schließt",
@@ -91,6 +92,12 @@ export const panelWords = defineMessages({
 		connectedTo: (workspace: string, origin: string) =>
 			`${workspace} auf ${origin}`,
 		until: (day: string) => `gültig bis ${day}`,
+		may: (scopes: string) => `Darf: ${scopes}. Ändern darf Lotse nichts.`,
+		scope: {
+			copy: "Leitfaden und Gelerntes holen",
+			"budget:read": "Modelle und Budgetvorschläge lesen",
+			"decisions:read": "Entscheidungen lesen",
+		},
 		disconnect: "Trennen",
 		disconnectNote:
 			"Widerrufen Sie den Schlüssel außerdem in der Konsole unter „Zugänge“.",
@@ -147,6 +154,7 @@ export const panelWords = defineMessages({
 		views: "Views",
 		text: "Text",
 		compare: "Compare",
+		budgets: "Budgets",
 		guide: "Guide",
 		history: "History",
 		keepHistory: "Remember texts until the browser closes",
@@ -227,6 +235,12 @@ export const panelWords = defineMessages({
 		connectedTo: (workspace: string, origin: string) =>
 			`${workspace} at ${origin}`,
 		until: (day: string) => `valid until ${day}`,
+		may: (scopes: string) => `May: ${scopes}. Lotse may change nothing.`,
+		scope: {
+			copy: "fetch the style guide and what was learnt",
+			"budget:read": "read models and budget suggestions",
+			"decisions:read": "read decisions",
+		},
 		disconnect: "Disconnect",
 		disconnectNote: "Also revoke the token in the console under “Access”.",
 		lost: (origin: string) =>

@@ -229,6 +229,7 @@ document.body.append(
 		{ class: "toolbar" },
 		element("span", { class: "campaign" }, text.campaign),
 		element("span", { class: "ad-group" }, text.adGroup),
+		element("a", { href: `campaigns/?hl=${language}` }, text.campaigns),
 	),
 	element(
 		"main",
