@@ -26,4 +26,9 @@ describe("drawGamma", () => {
 			}
 		}
 	});
+
+	it("refuses what is no shape", () => {
+		for (const shape of [0, -1, Number.NaN, Number.POSITIVE_INFINITY])
+			expect(() => drawGamma(createRandom(1), shape)).toThrow(RangeError);
+	});
 });

@@ -7,8 +7,12 @@ import { portableLog } from "./portable-log.ts";
  *
  * Method: Marsaglia and Tsang 2000, "A simple method for generating gamma variables"; shapes below 1 by their boost U^(1/shape). Takes a
  * varying number of random numbers.
+ *
+ * @throws RangeError for a shape that is not a finite number above 0
  */
 export function drawGamma(random: Random, shape: number): number {
+	if (!(shape > 0 && shape < Number.POSITIVE_INFINITY))
+		throw new RangeError("shape must be a finite number above 0");
 	if (shape < 1) {
 		const boost = portableExp(portableLog(random.uniform()) / shape);
 		return drawGamma(random, shape + 1) * boost;

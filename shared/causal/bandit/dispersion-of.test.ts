@@ -10,6 +10,11 @@ describe("dispersionOf", () => {
 		expect(dispersionOf(days([2, 18, 10]))).toBeCloseTo(6.4, 12);
 	});
 
+	it("is not thrown by a spend too small to expect anything from", () => {
+		const tiny = { spend: 5e-324, conversions: 0 };
+		expect(dispersionOf([...days([2, 18, 10]), tiny])).toBeCloseTo(128 / 30, 9);
+	});
+
 	it("is never below a Poisson's, and 1 where days say too little", () => {
 		expect(dispersionOf(days([10, 10, 10, 10]))).toBe(1);
 		expect(dispersionOf(days([0, 40]))).toBe(1);

@@ -13,7 +13,9 @@ export function dispersionOf(
 	const conversions = used.reduce((sum, day) => sum + day.conversions, 0);
 	if (used.length < 3 || conversions === 0) return 1;
 	const chiSquare = used.reduce((sum, day) => {
-		const expected = (day.spend * conversions) / spend;
+		const expected = (day.spend / spend) * conversions;
+		// A spend too small to expect anything from says nothing.
+		if (expected === 0) return sum;
 		return sum + (day.conversions - expected) ** 2 / expected;
 	}, 0);
 	return Math.max(1, chiSquare / (used.length - 1));

@@ -2,6 +2,7 @@ import { createRandom } from "../../statistics/create-random.ts";
 import { drawGamma } from "../../statistics/draw-gamma.ts";
 import { quantile } from "../../statistics/quantile.ts";
 import { dispersionOf } from "./dispersion-of.ts";
+import { hasPlan } from "./has-plan.ts";
 
 /** A campaign between two model updates. */
 export type PacedArm = {
@@ -42,7 +43,7 @@ const DRAWS = 2000;
  * It assumes that within the corridor a euro brings about the same at every spend; saturation is the mix model's to tell.
  *
  * @param corridor largest distance from the plan as a share, 0 to 1
- * @throws RangeError for a corridor outside 0 to 1, negative or non-finite figures, or no planned money
+ * @throws RangeError for a corridor outside 0 to 1, negative or non-finite figures, or less than a cent planned
  */
 export function paceBudget(
 	arms: readonly PacedArm[],
@@ -113,6 +114,5 @@ function check(arms: readonly PacedArm[], corridor: number): void {
 	]);
 	if (!figures.every((figure) => Number.isFinite(figure) && figure >= 0))
 		throw new RangeError("every figure must be a number from 0 up");
-	if (!arms.some(({ planned }) => planned > 0))
-		throw new RangeError("the plan must hold some money");
+	if (!hasPlan(arms)) throw new RangeError("the plan must hold some money");
 }

@@ -1,10 +1,11 @@
+import { hasPlan } from "@lotse/shared/causal/bandit/has-plan.ts";
 import { paceBudget as pace } from "@lotse/shared/causal/bandit/pace-budget.ts";
 import { paceBudget } from "@lotse/shared/contract/budget.ts";
 import { serve } from "../../serve.ts";
 
 export const paceBudgetFeature = serve(paceBudget)(
 	async ({ input, language }) => {
-		if (input.arms.some(({ planned }) => planned > 0))
+		if (hasPlan(input.arms))
 			return {
 				ok: true,
 				body: { arms: pace(input.arms, input.corridor, input.seed) },

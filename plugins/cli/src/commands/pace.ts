@@ -81,10 +81,11 @@ export const pace = command({
 		if (!file.ok) return file;
 		const read = await readCampaignDays(file.path, context);
 		if (!read.ok) return read;
-		if (!read.arms.some(({ planned }) => planned > 0)) return failure([noPlan]);
-		const { paceBudget } = await import(
-			"@lotse/shared/causal/bandit/pace-budget.ts"
-		);
+		const [{ hasPlan }, { paceBudget }] = await Promise.all([
+			import("@lotse/shared/causal/bandit/has-plan.ts"),
+			import("@lotse/shared/causal/bandit/pace-budget.ts"),
+		]);
+		if (!hasPlan(read.arms)) return failure([noPlan]);
 		const paced = paceBudget(read.arms, corridor, seed.value);
 		if (values.json) {
 			for (const one of paced) await context.printJson(one);
