@@ -1,5 +1,5 @@
 // npm test: set-up, then unit, workerd, browser and command-line tests. More arguments go to vitest: npm test -- --project shared
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { buildSurfaces } from "../lib/build-surfaces.ts";
 import { chromiumFix, findChromium } from "../lib/find-chromium.ts";
@@ -16,20 +16,47 @@ if (chromium === null) {
 }
 await buildSurfaces(log);
 mkdirSync(join(root, ".lotse"), { recursive: true });
-const report = join(root, ".lotse/test-report.json");
-const { code } = await runTool(
-	"vitest",
-	[
-		"run",
-		"--reporter=default",
-		"--reporter=json",
-		`--outputFile.json=${report}`,
-		...process.argv.slice(2),
-	],
-	{ env: { CHROMIUM_PATH: chromium } },
+const given = process.argv.slice(2);
+/** Browsers mostly wait and computations do not: side by side they need less time than one after the other. */
+const halves =
+	given.length > 0
+		? [given]
+		: [
+				["browser", "journey", "wordpress"].map((name) => `--project=${name}`),
+				[
+					...["walls", "shared", "edge", "surfaces"].map(
+						(name) => `--project=${name}`,
+					),
+					"--maxWorkers=1",
+				],
+			];
+const runs = await Promise.all(
+	halves.map(async (args, half) => {
+		const report = join(root, `.lotse/test-report-${half}.json`);
+		rmSync(report, { force: true });
+		const { code, output } = await runTool(
+			"vitest",
+			[
+				"run",
+				"--reporter=default",
+				"--reporter=json",
+				`--outputFile.json=${report}`,
+				...args,
+			],
+			{ env: { CHROMIUM_PATH: chromium }, isQuiet: half > 0 },
+		);
+		return { code, output, report };
+	}),
 );
-const { numPassedTests, numFailedTests } = JSON.parse(
-	readFileSync(report, "utf8"),
-);
-console.log(`${numPassedTests} passed, ${numFailedTests} failed`);
-process.exit(code);
+let passed = 0;
+let failed = 0;
+for (const { output, report } of runs) {
+	process.stdout.write(output);
+	const { numPassedTests, numFailedTests } = JSON.parse(
+		readFileSync(report, "utf8"),
+	);
+	passed += numPassedTests;
+	failed += numFailedTests;
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = runs.some(({ code }) => code !== 0) ? 1 : 0;
