@@ -21,6 +21,8 @@ export default defineConfig({
 				test: {
 					...node,
 					name: "shared",
+					// Pure functions leave nothing behind: no file needs a process of its own.
+					isolate: false,
 					include: ["shared/**/*.test.{ts,tsx}"],
 					exclude: never,
 				},
