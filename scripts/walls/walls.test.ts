@@ -131,6 +131,7 @@ describe("walls", () => {
 					to.startsWith("shared/") ||
 					to.startsWith("edge/src/services/") ||
 					to === "edge/src/ports.ts" ||
+					to.startsWith("edge/src/ports/") ||
 					to === "edge/src/serve.ts" ||
 					to.startsWith(`${own}/`);
 				return imports

@@ -5,19 +5,9 @@ import { decisionMessages } from "@lotse/shared/ui/messages/decisions.ts";
 import { useMessages } from "@lotse/shared/ui/use-messages.ts";
 import { type ReactNode, use, useRef } from "react";
 import { shellMessages } from "./messages/shell.ts";
+import { pageGroups, pages } from "./pages.tsx";
 import { preferences, themes } from "./preferences/preferences.ts";
 import { usePreferences } from "./preferences/use-preferences.ts";
-
-const sections = [
-	{ name: "decide", href: "#/", owns: ["", "decisions"] },
-	{ name: "budget", href: "#/budget", owns: ["budget", "models"] },
-	{ name: "ads", href: "#/ads", owns: ["ads"] },
-	{ name: "copy", href: "#/copy", owns: ["copy"] },
-	{ name: "calibration", href: "#/calibration", owns: ["calibration"] },
-	{ name: "styleGuide", href: "#/style-guide", owns: ["style-guide"] },
-	{ name: "audit", href: "#/audit", owns: ["audit"] },
-	{ name: "settings", href: "#/settings", owns: ["settings", "pair"] },
-] as const;
 
 /** What stands around every page: the way to the others, who one is, language and theme. */
 export function Shell({
@@ -48,34 +38,76 @@ export function Shell({
 						<span className="brand-flag" aria-hidden="true" />
 						Lotse
 					</a>
-					{session ? (
-						<nav aria-label={text.navigation}>
-							<ul>
-								{sections.map(({ name, href, owns }) => (
-									<li key={name}>
-										<a
-											href={href}
-											aria-current={
-												(owns as readonly string[]).includes(section)
-													? "page"
-													: undefined
-											}
-										>
-											{text[name]}
-										</a>
-									</li>
-								))}
-							</ul>
-						</nav>
-					) : null}
+					{session ? <Groups section={section} /> : null}
 					<Switches />
 				</div>
+				{session ? <Siblings section={section} /> : null}
 			</header>
 			<main ref={main} tabIndex={-1}>
 				{session ? <Whoami session={session} /> : null}
 				{children}
 			</main>
 		</>
+	);
+}
+
+const groupOf = (section: string) =>
+	pages.find((page) => page.section === section)?.group;
+
+/** The pages of a group that stand in the navigation. */
+const namedIn = (group: string | undefined) =>
+	pages.flatMap(({ section, group: of, name }) =>
+		of === group && name ? [{ section, name }] : [],
+	);
+
+function Groups({ section }: { section: string }) {
+	const text = useMessages(shellMessages);
+	const current = groupOf(section);
+	return (
+		<nav aria-label={text.navigation}>
+			<ul>
+				{pageGroups.flatMap((group) => {
+					const [first, ...others] = namedIn(group);
+					if (!first) return [];
+					const kind = others.length > 0 ? "true" : "page";
+					return (
+						<li key={group}>
+							<a
+								href={`#/${first.section}`}
+								aria-current={group === current ? kind : undefined}
+							>
+								{text.groups[group]}
+							</a>
+						</li>
+					);
+				})}
+			</ul>
+		</nav>
+	);
+}
+
+/** The second row: pages of the group one is in, where there is more than one. */
+function Siblings({ section }: { section: string }) {
+	const text = useMessages(shellMessages);
+	const language = use(LanguageContext);
+	const group = groupOf(section);
+	const siblings = namedIn(group);
+	if (!group || siblings.length < 2) return null;
+	return (
+		<nav className="siblings" aria-label={text.groups[group]}>
+			<ul>
+				{siblings.map(({ section: one, name }) => (
+					<li key={one}>
+						<a
+							href={`#/${one}`}
+							aria-current={one === section ? "page" : undefined}
+						>
+							{name[language]}
+						</a>
+					</li>
+				))}
+			</ul>
+		</nav>
 	);
 }
 
