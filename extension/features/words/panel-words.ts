@@ -29,18 +29,6 @@ export const panelWords = defineMessages({
 			"Wahrscheinlichkeit, gegen eine typische Überschrift zu gewinnen",
 		thisText: "Dieser Text",
 		readability: "Lesbarkeit",
-		formula: "Formel",
-		value: "Wert",
-		reading: "liest sich",
-		readingLevel: { easy: "leicht", medium: "mittel", hard: "schwer" },
-		readingVerdict: (level: string) =>
-			`Der Text liest sich ${level}. Die Formeln zählen Silben und Wörter; sie verstehen nichts.`,
-		readingNone: {
-			"too-short": "Unter zehn Wörtern sagt keine Formel etwas Verlässliches.",
-			"language-unknown":
-				"Die Sprache ist nicht erkannt; die Formeln gelten für Deutsch und Englisch.",
-		},
-		allFormulas: "Alle Formeln",
 		document: "Der Text als Ganzes",
 		complexity: (value: string, low: string, high: string) =>
 			`Schwierigkeit ${value} von 7 (80 von 100 solchen Texten liegen zwischen ${low} und ${high}), wie Deutschlernende sie einschätzen.`,
@@ -174,18 +162,6 @@ export const panelWords = defineMessages({
 		scoreUnit: "Probability of winning against a typical headline",
 		thisText: "This text",
 		readability: "Readability",
-		formula: "Formula",
-		value: "Value",
-		reading: "reads",
-		readingLevel: { easy: "easy", medium: "medium", hard: "hard" },
-		readingVerdict: (level: string) =>
-			`The text reads ${level}. The formulas count syllables and words; they understand nothing.`,
-		readingNone: {
-			"too-short": "Below ten words no formula says anything reliable.",
-			"language-unknown":
-				"The language was not recognised; the formulas are for German and English.",
-		},
-		allFormulas: "All formulas",
 		document: "The text as a whole",
 		complexity: (value: string, low: string, high: string) =>
 			`Difficulty ${value} of 7 (80 of 100 such texts lie between ${low} and ${high}), as learners of German rate it.`,

@@ -44,23 +44,11 @@ export const words = defineMessages({
 			"Chance, gegen einen typischen eigenen Anzeigentext zu gewinnen, bei den eigenen Lesenden. Gelernt aus den Anzeigen des Arbeitsbereichs und dem Archiv. Keine Klickrate.",
 		thisTitle: "Dieser Titel",
 		readability: "Lesbarkeit",
-		readingLevel: { easy: "leicht", medium: "mittel", hard: "schwer" },
-		readingVerdict: (level: string) =>
-			`Der Text liest sich ${level}. Die Formeln zählen Silben und Wörter; sie verstehen nichts.`,
-		readingNone: {
-			"too-short": "Unter zehn Wörtern sagt keine Formel etwas Verlässliches.",
-			"language-unknown":
-				"Die Sprache ist nicht erkannt; die Formeln gelten für Deutsch und Englisch.",
-		},
 		complexity: "Komplexität",
 		complexityUnit: "1 sehr leicht bis 7 sehr komplex, wie Lernende es fänden",
 		thisPost: "Dieser Beitrag",
 		complexityNote:
 			"Aus Länge, Seltenheit und Bau der Sätze geschätzt, für Deutsch.",
-		allFormulas: "Alle Formeln",
-		formula: "Formel",
-		value: "Wert",
-		reads: "liest sich",
 		limits: "Was das nicht ist",
 		limitsScore:
 			"Der Wert vergleicht mit Überschriften eines US-Nachrichtenarchivs (2013–15). Er ist keine Klickrate und kennt das eigene Publikum nicht.",
@@ -144,23 +132,11 @@ export const words = defineMessages({
 			"Chance of winning against a typical ad text of your own, among your readers. Learnt from the workspace's ads and the archive. Not a click rate.",
 		thisTitle: "This title",
 		readability: "Readability",
-		readingLevel: { easy: "easy", medium: "medium", hard: "hard" },
-		readingVerdict: (level: string) =>
-			`The text reads ${level}. The formulas count syllables and words; they understand nothing.`,
-		readingNone: {
-			"too-short": "Below ten words no formula says anything reliable.",
-			"language-unknown":
-				"The language was not recognised; the formulas are for German and English.",
-		},
 		complexity: "Complexity",
 		complexityUnit: "1 very easy to 7 very complex, as learners would find it",
 		thisPost: "This post",
 		complexityNote:
 			"Estimated from length, rarity and build of the sentences, for German.",
-		allFormulas: "All formulas",
-		formula: "Formula",
-		value: "Value",
-		reads: "reads",
 		limits: "What this is not",
 		limitsScore:
 			"The score compares with headlines of a US news archive (2013–15). It is not a click-through rate and does not know your audience.",

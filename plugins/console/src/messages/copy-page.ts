@@ -18,18 +18,6 @@ export const copyPageMessages = defineMessages({
 		languageSure: (name: string, share: string) => `${name} (${share} sicher)`,
 		about: "Zum Text",
 		readability: "Lesbarkeit",
-		level: { easy: "leicht", medium: "mittel", hard: "schwer" },
-		readabilityBy: (level: string, formula: string) =>
-			`Eher ${level} zu lesen, nach ${formula}.`,
-		readabilityNone: {
-			"too-short":
-				"Unter zehn Wörtern sagt eine Lesbarkeitsformel nichts aus; deshalb gibt es hier kein Urteil.",
-			"language-unknown":
-				"Ohne erkannte Sprache gibt es keine passende Formel.",
-		},
-		formula: "Formel",
-		value: "Wert",
-		formulas: "Alle Formeln",
 		versions: (model: string, rules: string) =>
 			`Modell ${model}, Regeln ${rules}`,
 		noModel: "keines",
@@ -120,17 +108,6 @@ export const copyPageMessages = defineMessages({
 		languageSure: (name: string, share: string) => `${name} (${share} sure)`,
 		about: "About the text",
 		readability: "Readability",
-		level: { easy: "easy", medium: "medium", hard: "hard" },
-		readabilityBy: (level: string, formula: string) =>
-			`Rather ${level} to read, by ${formula}.`,
-		readabilityNone: {
-			"too-short":
-				"Below ten words a readability formula says nothing, so there is no verdict.",
-			"language-unknown": "Without a recognised language no formula fits.",
-		},
-		formula: "Formula",
-		value: "Value",
-		formulas: "All formulas",
 		versions: (model: string, rules: string) =>
 			`Model ${model}, rules ${rules}`,
 		noModel: "none",

@@ -5,7 +5,7 @@ import { words } from "../words.ts";
 import { wp } from "../wp/wp.ts";
 import { FindingsView } from "./findings-view.tsx";
 import { LimitsView } from "./limits-view.tsx";
-import { ReadabilityView } from "./readability-view.tsx";
+import { PostReadability } from "./post-readability.tsx";
 import { Summary } from "./summary.tsx";
 import { TitleView } from "./title-view.tsx";
 
@@ -38,7 +38,7 @@ export function Sidebar({
 				<TitleView title={review.title} />
 			</PanelBody>
 			<PanelBody title={text.readability} initialOpen={false}>
-				<ReadabilityView review={review} />
+				<PostReadability review={review} />
 			</PanelBody>
 			<PanelBody title={text.limits} initialOpen={false}>
 				<LimitsView language={review.language.code} source={source} />

@@ -1,9 +1,7 @@
 import type { CopyReport } from "@lotse/shared/language/analyse-copy.ts";
-import { DataTable } from "@lotse/shared/ui/data-table.tsx";
 import { useFormat } from "@lotse/shared/ui/format/use-format.ts";
-import { LanguageContext } from "@lotse/shared/ui/language-context.ts";
+import { ReadabilityView } from "@lotse/shared/ui/readability-view.tsx";
 import { useMessages } from "@lotse/shared/ui/use-messages.ts";
-import { use } from "react";
 import { copyPageMessages } from "../../messages/copy-page.ts";
 
 /** Language, readability, and which versions judged. */
@@ -17,13 +15,7 @@ export function AboutText({
 }) {
 	const text = useMessages(copyPageMessages);
 	const format = useFormat();
-	const language = use(LanguageContext);
 	if (!report.ok) return null;
-	const { readability } = report;
-	const { verdict } = readability;
-	const by = verdict.ok
-		? readability.formulas.find(({ id }) => id === verdict.by)
-		: undefined;
 	return (
 		<section aria-labelledby="about">
 			<h2 id="about">{text.about}</h2>
@@ -39,43 +31,7 @@ export function AboutText({
 				</div>
 			</dl>
 			<h3>{text.readability}</h3>
-			<p>
-				{verdict.ok
-					? text.readabilityBy(
-							text.level[verdict.level],
-							by?.name[language] ?? verdict.by,
-						)
-					: text.readabilityNone[verdict.reason]}
-			</p>
-			{readability.formulas.length === 0 ? null : (
-				<details className="lo-details">
-					<summary>{text.formulas}</summary>
-					<DataTable
-						caption={text.formulas}
-						captionHidden
-						rows={readability.formulas}
-						rowKey={({ id }) => id}
-						columns={[
-							{
-								key: "name",
-								label: text.formula,
-								cell: ({ name }) => name[language],
-							},
-							{
-								key: "value",
-								label: text.value,
-								numeric: true,
-								cell: ({ value }) => format.number(value),
-							},
-							{
-								key: "level",
-								label: "",
-								cell: ({ level }) => text.level[level],
-							},
-						]}
-					/>
-				</details>
-			)}
+			<ReadabilityView readability={report.readability} />
 			<p className="lo-hint">
 				{text.versions(
 					report.modelVersion ?? text.noModel,

@@ -1,9 +1,7 @@
-import { DataTable } from "@lotse/shared/ui/data-table.tsx";
 import { useFormat } from "@lotse/shared/ui/format/use-format.ts";
 import { IntervalPlot } from "@lotse/shared/ui/interval-plot.tsx";
-import { LanguageContext } from "@lotse/shared/ui/language-context.ts";
+import { ReadabilityView } from "@lotse/shared/ui/readability-view.tsx";
 import { useMessages } from "@lotse/shared/ui/use-messages.ts";
-import { use } from "react";
 import type { Review } from "../analysis/review.ts";
 import { canShow, showPlace } from "../places/show-place.ts";
 import { words } from "../words.ts";
@@ -11,23 +9,16 @@ import { words } from "../words.ts";
 const mostSentences = 3;
 const mostCharacters = 140;
 
-/** How the post's blocks read together: the plain verdict, for German the complexity, and every formula behind it. */
-export function ReadabilityView({
+/** How the post's blocks read together: for German with the complexity, and the sentences hardest to read. */
+export function PostReadability({
 	review: { readability, complexity, hardest },
 }: {
 	review: Extract<Review, { ok: true }>;
 }) {
 	const text = useMessages(words);
 	const format = useFormat();
-	const language = use(LanguageContext);
-	const { verdict, formulas } = readability;
 	return (
-		<>
-			<p>
-				{verdict.ok
-					? text.readingVerdict(text.readingLevel[verdict.level])
-					: text.readingNone[verdict.reason]}
-			</p>
+		<ReadabilityView readability={readability}>
 			{complexity.ok ? (
 				<>
 					<IntervalPlot
@@ -68,36 +59,7 @@ export function ReadabilityView({
 					</ul>
 				</>
 			)}
-			{formulas.length === 0 ? null : (
-				<details className="lo-details">
-					<summary>{text.allFormulas}</summary>
-					<DataTable
-						caption={text.readability}
-						captionHidden
-						rows={formulas}
-						rowKey={(row) => row.id}
-						columns={[
-							{
-								key: "formula",
-								label: text.formula,
-								cell: (row) => row.name[language],
-							},
-							{
-								key: "value",
-								label: text.value,
-								numeric: true,
-								cell: (row) => format.number(row.value),
-							},
-							{
-								key: "level",
-								label: text.reads,
-								cell: (row) => text.readingLevel[row.level],
-							},
-						]}
-					/>
-				</details>
-			)}
-		</>
+		</ReadabilityView>
 	);
 }
 
