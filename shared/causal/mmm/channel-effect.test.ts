@@ -44,6 +44,17 @@ it.each([
 		adstock: { kind: "delayed" as const },
 	},
 	{ priors: { roas: { dist: "LogNormal", mu: 0.2, sigma: 0.9 } } },
+	{ priors: { mroas: { dist: "LogNormal", mu: 0, sigma: 0.5 } } },
+	{
+		priors: { "mroi[tv]": { dist: "Gamma", alpha: 3, beta: 2 } },
+		saturation: { kind: "hill" as const },
+		adstock: { kind: "weibull_pdf" as const },
+	},
+	{
+		priors: { mroas: { dist: "LogNormal", mu: 0, sigma: 0.5 } },
+		order: "saturation_first" as const,
+		saturation: { kind: "tanh" as const },
+	},
 	{
 		liftTests: [
 			{ channel: "search", x: 2000, deltaX: 900, deltaY: 5000, sigma: 900 },

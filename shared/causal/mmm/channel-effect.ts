@@ -6,6 +6,7 @@ import { carryOver } from "./carry-over.ts";
 import { createSaturation } from "./create-saturation.ts";
 import { geometricCarry } from "./geometric-carry.ts";
 import { liftEffect } from "./lift-effect.ts";
+import { marginalTotal } from "./marginal-total.ts";
 import { type MarketFactor, marketFactor } from "./market-factor.ts";
 import type { MmmDesign } from "./mmm-design.ts";
 import { priorDensity } from "./prior-density.ts";
@@ -33,8 +34,8 @@ export type ChannelEffect = {
  * effect) to (shape parameters, beta) is triangular, so its logarithm is that of plain logarithms. Where markets are modelled, each has
  * its own beta_g beside the common one (`market-factor.ts`).
  *
- * With a prior on the total (return on spend, share of the target) that density takes the place of beta's: the total is proportional to
- * beta, so the Jacobian is the same (Meridian's ROI prior).
+ * With a prior on the total (return on spend, share of the target) or on the marginal return that density takes the place of beta's:
+ * both are proportional to beta, so the Jacobian is the same (Meridian's ROI and mROI priors).
  */
 export function channelEffect(design: MmmDesign, m: number): ChannelEffect {
 	const { layout, rows, weeks, geos, spec, history } = design;
@@ -58,11 +59,21 @@ export function channelEffect(design: MmmDesign, m: number): ChannelEffect {
 	const betaTerm = term(layout.beta + m);
 	const spreadTerm = layout.geo ? term(layout.geo.betaSpread + m) : null;
 	const totalDensity = total && priorDensity(total.prior);
+	const order = spec.order ?? "adstock_first";
+	const margin =
+		total?.of === "margin"
+			? marginalTotal(
+					design,
+					spec.saturation.kind,
+					order,
+					saturationFirst ? media.length : rows,
+				)
+			: null;
 	const lifts = design.liftTests
 		.filter((test) => test.channel === m)
 		.map((test) => ({
 			geo: test.geo,
-			...liftEffect(test, saturation, spec.order ?? "adstock_first"),
+			...liftEffect(test, saturation, order),
 		}));
 
 	const weights = new Float64Array(design.lags);
@@ -171,6 +182,7 @@ export function channelEffect(design: MmmDesign, m: number): ChannelEffect {
 			}
 			totalValue += own * sum * (geos[g]?.unit ?? 1);
 		}
+		if (margin) totalValue = margin.of(levels, shapes, weights, betas);
 		if (totalDensity && total) {
 			const quantity = totalValue / total.perUnit;
 			log += totalDensity.log(quantity) + portableLog(quantity);
@@ -190,8 +202,8 @@ export function channelEffect(design: MmmDesign, m: number): ChannelEffect {
 		let byRoot = 0;
 		for (let g = 0; g < geos.length; g++) {
 			const own = betas[g] ?? 0;
-			const extra = pull * (geos[g]?.unit ?? 1);
-			let sum = 0;
+			const extra = margin ? 0 : pull * (geos[g]?.unit ?? 1);
+			let sum = margin ? pull * margin.market(g) : 0;
 			for (let i = g * weeks; i < (g + 1) * weeks; i++) {
 				const slope = ((byMean[i] ?? 0) + extra) * own;
 				byEffect[i] = slope;
@@ -251,7 +263,7 @@ export function channelEffect(design: MmmDesign, m: number): ChannelEffect {
 		gradient[layout.beta + m] = byLogBeta + byRoot;
 	}
 
-	/** Slope of the prior on the total in the effect of one row, over the unit of its market. */
+	/** Slope of the log prior on the total in that total: in the effect of one row, over the unit of its market. */
 	function totalPull(): number {
 		if (!totalDensity || !total) return 0;
 		const quantity = totalValue / total.perUnit;
@@ -262,11 +274,18 @@ export function channelEffect(design: MmmDesign, m: number): ChannelEffect {
 		if (saturationFirst) {
 			carryBack(values, weights, byEffect, byWeight, byValue, weeks, history);
 			saturation.back(media, shapes, values, byValue, byLevel, byShape);
+			pullOnMargin();
 		} else {
 			saturation.back(levels, shapes, values, byEffect, byLevel, byShape);
+			pullOnMargin();
 			if (!geometric)
 				carryBack(media, weights, byLevel, byWeight, null, weeks, history);
 		}
+	}
+
+	function pullOnMargin(): void {
+		const to = { level: byLevel, shape: byShape, weight: byWeight };
+		margin?.back(totalPull(), levels, shapes, weights, betas, to);
 	}
 
 	return { subtract, slopes };

@@ -41,6 +41,14 @@ it("names what no parameter is called, with what there is", () => {
 	).toEqual([]);
 });
 
+it("wants one prior on what a channel brought, the closer one first", () => {
+	const wide = { dist: "LogNormal", mu: 0, sigma: 1 };
+	expect(problemsOf({ mroas: wide, "roas[tv]": wide })).toEqual([]);
+	expect(problemsOf({ "mroas[tv]": wide, "roas[tv]": wide })).toEqual([
+		"priors.mroas[tv]: tv",
+	]);
+});
+
 it("names each prior that cannot be once", () => {
 	expect(problemsOf({ y_sigma: { dist: "HalfNormal", sigma: 0 } })).toEqual([
 		"priors.y_sigma.sigma: 0",

@@ -1,5 +1,6 @@
 import { ADSTOCK_KINDS } from "./adstock-kinds.ts";
 import { choosePrior } from "./choose-prior.ts";
+import { chooseTotal } from "./choose-total.ts";
 import { completeSpec } from "./complete-spec.ts";
 import type { DataProblem } from "./data-problem.ts";
 import { describeProblem } from "./describe-problem.ts";
@@ -10,8 +11,8 @@ import { priorEdges } from "./prior-edges.ts";
 import { SATURATION_KINDS } from "./saturation-kinds.ts";
 
 const ANY: Prior = { dist: "Normal", mu: 0, sigma: 1 };
-/** Priors on what a channel brought, in place of one on its coefficient. */
-const TOTALS = ["roas", "roi", "contribution_share"];
+/** Priors on what a channel brought, in place of one on its coefficient (`choose-total.ts`). */
+const TOTALS = ["roas", "roi", "mroas", "mroi", "contribution_share"];
 
 /**
  * What is wrong with the priors of a spec whose columns are known to be right: names that no parameter of this model has,
@@ -69,6 +70,12 @@ export function checkPriors(spec: MmmSpec): DataProblem[] {
 			else if (!isForTotals(chosen.prior))
 				wrong(chosen.key, chosen.prior.dist, "LogNormal, Gamma, HalfNormal, …");
 		});
+	spec.channels.forEach((channel, m) => {
+		const [, second] = chooseTotal(priors, spec.channels, m)?.keys ?? [];
+		// A coefficient has one prior; which of two is meant cannot be known.
+		if (second !== undefined)
+			wrong(second, channel, `1 × ${TOTALS.join(" / ")}`);
+	});
 	return problems;
 }
 

@@ -51,8 +51,11 @@ export type DesignChannel = {
 	units: number[];
 	/** Money spent in the window; 0 for an organic channel. */
 	spend: number;
-	/** A prior on what the channel brought over the window, in place of one on its coefficient. */
-	total: { prior: Prior; perUnit: number } | null;
+	/**
+	 * A prior on what the channel brought over the window, or on what it would bring more if its media grew in proportion, in place of one
+	 * on its coefficient.
+	 */
+	total: { prior: Prior; perUnit: number; of: "total" | "margin" } | null;
 };
 
 export type DesignColumn = {

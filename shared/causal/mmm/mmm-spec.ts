@@ -36,8 +36,9 @@ export type MmmSpec = {
 	/** Week-to-week noise; "student_t" is not thrown by single odd weeks. */
 	noise?: MmmNoise;
 	/**
-	 * Prior of a family (`"saturation_beta"`) or of one member (`"saturation_beta[tv]"`). `"roas"` (or `"roi"`) and `"contribution_share"` of a paid
-	 * channel take the place of the prior on its coefficient, as Meridian's ROI and contribution priors do.
+	 * Prior of a family (`"saturation_beta"`) or of one member (`"saturation_beta[tv]"`). `"roas"` (or `"roi"`), `"mroas"` (or `"mroi"`) and
+	 * `"contribution_share"` of a paid channel take the place of the prior on its coefficient, as Meridian's ROI, marginal ROI and
+	 * contribution priors do; one of them a channel.
 	 */
 	priors?: Record<string, WrittenPrior>;
 	/** Experiments whose result the model must agree with. */

@@ -1,5 +1,5 @@
 import { ADSTOCK_KINDS } from "./adstock-kinds.ts";
-import { choosePrior } from "./choose-prior.ts";
+import { chooseTotal } from "./choose-total.ts";
 import { completeSpec } from "./complete-spec.ts";
 import { computeScales } from "./compute-scales.ts";
 import { designColumns } from "./design-columns.ts";
@@ -114,7 +114,7 @@ function layChannel(
 	};
 }
 
-/** A prior on the return or the share of a paid channel, where the spec has one. */
+/** A prior on the return, the marginal return or the share of a paid channel, where the spec has one. */
 function totalPrior(
 	series: MmmSeries,
 	spec: CompleteMmmSpec,
@@ -123,15 +123,10 @@ function totalPrior(
 ): DesignChannel["total"] {
 	const names = series.channels.map(({ name }) => name);
 	if (m >= names.length) return null;
-	for (const family of ["roas", "roi", "contribution_share"]) {
-		const fallback = { dist: "Normal", mu: 0, sigma: 1 } as const;
-		const chosen = choosePrior(spec.priors, family, names, m, fallback);
-		if (!chosen.ok || chosen.key === null) continue;
-		const perUnit =
-			family === "contribution_share" ? sum(series.target) : money;
-		return { prior: chosen.prior, perUnit };
-	}
-	return null;
+	const total = chooseTotal(spec.priors, names, m);
+	if (!total?.chosen.ok) return null;
+	const perUnit = total.perMoney ? money : sum(series.target);
+	return { prior: total.chosen.prior, perUnit, of: total.of };
 }
 
 function layLiftTests(
