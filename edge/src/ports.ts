@@ -11,7 +11,6 @@ import type {
 	AdReport,
 	AdReportDay,
 	AdReportRow,
-	AdStop,
 	ConversionEvent,
 } from "@lotse/shared/contract/ads-accounts.ts";
 import type { AuditEntry } from "@lotse/shared/contract/audit.ts";
@@ -38,6 +37,9 @@ import type { AccountResult } from "@lotse/shared/language/headline/results/acco
 import type { HeadlineLayerState } from "@lotse/shared/language/headline/workspace/headline-layer.ts";
 import type { StyleGuide } from "@lotse/shared/language/style-guide/style-guide.ts";
 import type { BudgetPolicy } from "@lotse/shared/trust/limits/budget-policy.ts";
+import type { AdWatchStore, DueAdWatches } from "./ports/ad-watch-store.ts";
+import type { PrivacyStore } from "./ports/privacy-store.ts";
+import type { UnitsStore } from "./ports/units-store.ts";
 
 /** What features may ask of the world. Each port has an embedded default, so that nothing needs an account. */
 export interface Ports {
@@ -80,6 +82,8 @@ export interface MailMessage {
 	readonly to: string;
 	readonly subject: string;
 	readonly text: string;
+	/** A sign-in link leaves even while the workspace's brake is on. */
+	readonly purpose: "sign-in" | "notice";
 }
 
 export interface Mail {
@@ -105,6 +109,8 @@ export interface Jobs {
 export interface Embedder {
 	/** What stands behind the port; part of every result's metadata. */
 	readonly name: string;
+	/** Whether texts stay within the Worker; where not, the workspace's brake stops it. */
+	readonly isEmbedded: boolean;
 	readonly dimensions: number;
 	/** One unit vector a text, in order. */
 	embed(texts: readonly string[]): Promise<number[][]>;
@@ -339,11 +345,6 @@ export interface StoredAdConnection extends AdConnection {
 	readonly sealed: string | null;
 }
 
-export interface AdSettings {
-	readonly policy: BudgetPolicy;
-	readonly stop: AdStop;
-}
-
 export interface StoredAdChange extends AdChange {
 	readonly createdAt: number;
 	/** Place within its decision, from 0. */
@@ -360,7 +361,7 @@ export interface StoredHeadlineLayer {
 	readonly calibration: OwnCalibration | null;
 }
 
-export interface Store {
+export interface Store extends DueAdWatches {
 	/** The rows of one workspace; every statement it makes carries the workspace's key. */
 	of(workspaceId: string): WorkspaceStore;
 	isEmpty(): Promise<boolean>;
@@ -380,7 +381,7 @@ export interface Store {
 	batch(writes: readonly Write[]): Promise<BatchResult>;
 }
 
-export interface WorkspaceStore {
+export interface WorkspaceStore extends PrivacyStore, AdWatchStore {
 	readonly workspace: {
 		get(): Promise<Workspace | null>;
 		create(workspace: Workspace): Write;
@@ -542,9 +543,8 @@ export interface WorkspaceStore {
 	};
 	readonly adSettings: {
 		/** Null where nothing was set: the defaults hold. */
-		get(): Promise<AdSettings | null>;
+		get(): Promise<BudgetPolicy | null>;
 		setPolicy(policy: BudgetPolicy): Write;
-		setStop(stop: AdStop): Write;
 	};
 	readonly adChanges: {
 		/** Newest first, each with its decision. */
@@ -617,6 +617,7 @@ export interface WorkspaceStore {
 			at: number,
 		): Write;
 	};
+	readonly units: UnitsStore;
 	readonly outbox: {
 		add(entry: Omit<OutboxEntry, "workspaceId">): Write;
 		get(id: string): Promise<OutboxEntry | null>;

@@ -17,6 +17,11 @@ export const jobId = prefixed("job");
 export const adId = prefixed("adt");
 export const adConnectionId = prefixed("acn");
 export const adChangeId = prefixed("adc");
+export const sourceId = prefixed("src");
+export const passageId = prefixed("psg");
+export const unitId = prefixed("unt");
+export const unitSetId = prefixed("set");
+export const publicationId = prefixed("pub");
 
 export const email = z.email().max(254);
 export const name = z.string().trim().min(1).max(120);

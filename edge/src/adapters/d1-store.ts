@@ -7,6 +7,7 @@ import { adReportRows } from "./d1-store/ad-report-rows.ts";
 import { adResultRows } from "./d1-store/ad-result-rows.ts";
 import { adRows } from "./d1-store/ad-rows.ts";
 import { adSettingsRow } from "./d1-store/ad-settings-row.ts";
+import { adWatchRows, dueAdWatches } from "./d1-store/ad-watch-rows.ts";
 import { auditRows } from "./d1-store/audit-rows.ts";
 import { type Database, openDatabase } from "./d1-store/database.ts";
 import { datasetRows } from "./d1-store/dataset-rows.ts";
@@ -21,8 +22,10 @@ import { member, pairing, workspace } from "./d1-store/schema/access-tables.ts";
 import { job } from "./d1-store/schema/budget-tables.ts";
 import { outbox } from "./d1-store/schema/outbox-table.ts";
 import { signInRows } from "./d1-store/sign-in-rows.ts";
+import { stopRow } from "./d1-store/stop-row.ts";
 import { styleGuideRows } from "./d1-store/style-guide-rows.ts";
 import { tokenRows } from "./d1-store/token-rows.ts";
+import { unitRows } from "./d1-store/unit-rows.ts";
 import { workspaceRow } from "./d1-store/workspace-row.ts";
 
 /**
@@ -50,16 +53,22 @@ export function d1StoreOf(binding: D1Database): Store {
 			adSettings: adSettingsRow(database, workspaceId),
 			adChanges: adChangeRows(database, workspaceId),
 			adReports: adReportRows(database, workspaceId),
+			...adWatchRows(database, workspaceId),
 			adConversions: adConversionRows(database, workspaceId),
 			styleGuides: styleGuideRows(database, workspaceId),
+			units: unitRows(database, workspaceId),
 			outbox: outboxRows(database, workspaceId),
+			stop: stopRow(database, workspaceId),
 		}),
 		...acrossWorkspaces(database),
+		dueAdWatches: (now, limit) => dueAdWatches(database, now, limit),
 		batch: (writes) => database.batch(writes),
 	};
 }
 
-function acrossWorkspaces({ query }: Database): Omit<Store, "of" | "batch"> {
+function acrossWorkspaces({
+	query,
+}: Database): Omit<Store, "of" | "batch" | "dueAdWatches"> {
 	return {
 		async isEmpty() {
 			const any = await query

@@ -1,0 +1,78 @@
+import type {
+	Publication,
+	Unit,
+	UnitChannel,
+	UnitComment,
+	UnitState,
+	UnitStep,
+	UnitSummary,
+} from "@lotse/shared/contract/units.ts";
+import type { Write } from "../ports.ts";
+
+/** A unit's own row: without what other tables hold. */
+export type UnitRow = Omit<Unit, "publications" | "comments" | "steps">;
+
+export interface StoredPublication extends Publication {
+	readonly unitId: string;
+	/** What the driver of the target needs to find the place again. */
+	readonly address: PublicationAddress | null;
+}
+
+/** A field of a post, page or product in a connected site. */
+export interface PublicationAddress {
+	readonly siteId: string;
+	readonly kind: "posts" | "pages";
+	readonly postId: number;
+	readonly field: "title" | "content" | "excerpt";
+	/** SHA-256 of the field as this publication left it, lowercase hex. */
+	readonly hash: string;
+}
+
+/** A sample of what people did to a text the service wrote. */
+export interface EditedUnit {
+	readonly templateId: string;
+	readonly templateVersion: number;
+	readonly model: string;
+	readonly state: UnitState;
+	readonly language: string;
+	readonly channel: UnitChannel;
+	readonly writtenText: string;
+	readonly text: string;
+	readonly reason: string | null;
+}
+
+/** Written texts with every step taken, what people said about them, and where they were published. */
+export interface UnitsStore {
+	/** Newest first. */
+	list(filter: {
+		state?: UnitState | undefined;
+		setId?: string | undefined;
+		channel?: UnitChannel | undefined;
+		assignee?: string | undefined;
+		after?: string | undefined;
+		limit: number;
+	}): Promise<UnitSummary[]>;
+	counts(): Promise<{ state: UnitState; count: number }[]>;
+	get(id: string): Promise<Unit | null>;
+	/** Those that exist, in the order asked for; at most 500. */
+	getMany(ids: readonly string[]): Promise<UnitRow[]>;
+	/** Any number of rows as one JSON parameter. */
+	createMany(rows: readonly UnitRow[]): Write;
+	/** Moves the row from `version` to `version + 1`. The step's key makes a second move from the same version fail. */
+	update(row: UnitRow): Write;
+	addSteps(
+		steps: readonly (Omit<UnitStep, "actorEmail"> & { unitId: string })[],
+	): Write;
+	assign(ids: readonly string[], assignee: string | null): Write;
+	/** The number is a key: of two comments at once the slower one fails. */
+	addComment(unitId: string, comment: Omit<UnitComment, "byEmail">): Write;
+	addPublications(publications: readonly StoredPublication[]): Write;
+	getPublication(id: string): Promise<StoredPublication | null>;
+	undoPublication(id: string, at: number): Write;
+	/** Approved or published texts past their day, oldest first. */
+	overdue(now: number, limit: number): Promise<UnitRow[]>;
+	/** What was approved, published, refused or flagged, newest first. */
+	edited(limit: number): Promise<EditedUnit[]>;
+	/** Units with a flag, newest first. */
+	flagged(limit: number): Promise<(UnitRow & { flags: UnitComment[] })[]>;
+}
