@@ -38,6 +38,7 @@ import type { HeadlineLayerState } from "@lotse/shared/language/headline/workspa
 import type { StyleGuide } from "@lotse/shared/language/style-guide/style-guide.ts";
 import type { BudgetPolicy } from "@lotse/shared/trust/limits/budget-policy.ts";
 import type { AdWatchStore, DueAdWatches } from "./ports/ad-watch-store.ts";
+import type { KnowledgeRows } from "./ports/knowledge-store.ts";
 import type { PrivacyStore } from "./ports/privacy-store.ts";
 import type { UnitsStore } from "./ports/units-store.ts";
 
@@ -618,6 +619,7 @@ export interface WorkspaceStore extends PrivacyStore, AdWatchStore {
 		): Write;
 	};
 	readonly units: UnitsStore;
+	readonly knowledge: KnowledgeRows;
 	readonly outbox: {
 		add(entry: Omit<OutboxEntry, "workspaceId">): Write;
 		get(id: string): Promise<OutboxEntry | null>;

@@ -15,7 +15,9 @@ import type {
 } from "@lotse/shared/contract/route.ts";
 import type * as z from "zod";
 import type { Caller, Ports, WorkspaceStore } from "./ports.ts";
+import { EffectsStopped } from "./services/effects-stopped.ts";
 import { findCaller } from "./services/find-caller.ts";
+import { holdEffects } from "./services/hold-effects.ts";
 import { isSameSite } from "./services/is-same-site.ts";
 import { readBody } from "./services/read-body.ts";
 
@@ -112,7 +114,8 @@ export function serve<I extends Schema, R extends Schema, A extends Access>(
 					input: parsed.data,
 					caller,
 					workspace: caller ? ports.store.of(caller.workspaceId) : null,
-					ports,
+					// Through these nothing leaves while the workspace's brake is on.
+					ports: caller ? holdEffects(ports, caller.workspaceId) : ports,
 					language,
 					request,
 				} as HandlerContext<Output<I>, A>);
@@ -132,6 +135,8 @@ export function serve<I extends Schema, R extends Schema, A extends Access>(
 					headers,
 				});
 			} catch (error) {
+				if (error instanceof EffectsStopped)
+					return problemResponse("stopped", language);
 				console.error(
 					`${route.id} failed`,
 					error instanceof Error ? (error.stack ?? error.message) : error,

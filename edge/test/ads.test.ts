@@ -5,6 +5,7 @@ import {
 	getDecision,
 } from "@lotse/shared/contract/decisions.ts";
 import type { Output, Route, Schema } from "@lotse/shared/contract/route.ts";
+import { pullStop, releaseStop } from "@lotse/shared/contract/stops.ts";
 import { verifyChain } from "@lotse/shared/trust/audit/verify-chain.ts";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { AdPlatform } from "../src/ports.ts";
@@ -433,7 +434,7 @@ describe("the brake", () => {
 			async setBudget(customer, change) {
 				const answer = await platform.setBudget(customer, change);
 				if (change.budgetId === brand && !change.isDryRun)
-					await call(ads.stopAds, { note: "sold out" });
+					await call(pullStop, { note: "sold out" });
 				return answer;
 			},
 		}));
@@ -449,8 +450,8 @@ describe("the brake", () => {
 			[gifts, euros(95)],
 		]);
 		expect((await revert(decision)).outcomes[0]?.result).toBe("refused");
-		expect((await refusal(ads.releaseAds, {})).code).toBe("forbidden");
-		await call(ads.releaseAds, {}, workspace.people.approver);
+		expect((await refusal(releaseStop, {})).code).toBe("forbidden");
+		await call(releaseStop, {}, workspace.people.approver);
 		expect((await revert(decision)).decision.state).toBe("reverted");
 		expect((await amounts()).get(brand)).toBe(euros(45));
 		const { changes } = await call(ads.listAdChanges, { decisionId: ready.id });
@@ -467,7 +468,7 @@ describe("the brake", () => {
 		between((platform) => ({
 			async setBudget(customer, change) {
 				made.push(change.isDryRun);
-				if (change.isDryRun) await call(ads.stopAds, {});
+				if (change.isDryRun) await call(pullStop, {});
 				return platform.setBudget(customer, change);
 			},
 		}));
@@ -495,7 +496,7 @@ describe("beside it", () => {
 				{ budgetId: brand, fromMicros: euros(45), toMicros: euros(50) },
 			],
 		});
-		await call(ads.stopAds, {});
+		await call(pullStop, {});
 		expect(
 			(await refusal(ads.getScriptPlan, { decisionId: decision.id })).status,
 		).toBe(422);

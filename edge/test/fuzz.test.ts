@@ -117,6 +117,7 @@ async function answersAsPromised(route: Route, input: unknown): Promise<void> {
 			"not-signed-in",
 			"forbidden",
 			"cross-site",
+			"stopped",
 		];
 		expect([
 			route.id,

@@ -16,6 +16,7 @@ import {
 	note,
 } from "./fields.ts";
 import { route } from "./route.ts";
+import { stop } from "./stops.ts";
 
 /** A Google Ads account's number without its dashes. */
 export const customerId = z.string().regex(/^[0-9]{4,15}$/);
@@ -32,15 +33,6 @@ export const budgetPolicy = z.object({
 	accountCapMicros: amountMicros.nullable(),
 	coolDownDays: z.int().min(0).max(90),
 });
-
-/** The workspace's brake: while it is on, nothing is changed in any ad account. */
-export const adStop = z.object({
-	isStopped: z.boolean(),
-	by: memberId.nullable(),
-	at: instant.nullable(),
-	note: z.string().max(2_000),
-});
-export type AdStop = z.infer<typeof adStop>;
 
 /** A sign-in to Google, or the practice account. */
 export const adConnection = z.object({
@@ -144,7 +136,7 @@ export const getAdsOverview = route({
 		connections: z.array(adConnection).max(50),
 		accounts: z.array(adAccount).max(500),
 		policy: budgetPolicy,
-		stop: adStop,
+		stop,
 	}),
 });
 
@@ -382,26 +374,6 @@ export const revertAdChanges = route({
 	input: attempt,
 	reply: attemptReply,
 	errors: ["not-found", "conflict", "unprocessable"],
-});
-
-export const stopAds = route({
-	id: "stopAds",
-	method: "POST",
-	path: "/v1/ads/stop",
-	summary: "Pull the brake on every ad account of the workspace, at once",
-	access: { role: "editor", scope: null },
-	input: z.object({ note: note.default("") }),
-	reply: adStop,
-});
-
-export const releaseAds = route({
-	id: "releaseAds",
-	method: "POST",
-	path: "/v1/ads/stop/release",
-	summary: "Release the brake; someone who may approve",
-	access: { role: "approver", scope: null },
-	input: z.object({ note: note.default("") }),
-	reply: adStop,
 });
 
 export const setBudgetPolicy = route({

@@ -54,6 +54,7 @@ function describeRoute(route: Route) {
 	if (route.access !== "public") {
 		errors.add("not-signed-in");
 		errors.add("forbidden");
+		errors.add("stopped");
 	}
 	const byStatus: Record<string, unknown> = {
 		[route.status]: {

@@ -84,6 +84,13 @@ export const problems = {
 			en: "Too many requests. Wait a minute.",
 		},
 	},
+	stopped: {
+		status: 423,
+		title: {
+			de: "Der Not-Halt dieses Arbeitsbereichs ist gezogen: Es geht nichts hinaus. Wer freigeben darf, löst ihn unter „Datenschutz“.",
+			en: "This workspace’s brake is on: nothing leaves. Someone who may approve releases it under “Privacy”.",
+		},
+	},
 	/** Made by the client, never sent: there was no answer to read. */
 	unreachable: {
 		status: 503,

@@ -14,6 +14,7 @@ import { datasetRows } from "./d1-store/dataset-rows.ts";
 import { decisionRows } from "./d1-store/decision-rows.ts";
 import { headlineLayerRows } from "./d1-store/headline-layer-rows.ts";
 import { isUnfinished, jobFields, jobRows } from "./d1-store/job-rows.ts";
+import { knowledgeRows } from "./d1-store/knowledge-rows.ts";
 import { memberFields, memberRows } from "./d1-store/member-rows.ts";
 import { modelRows } from "./d1-store/model-rows.ts";
 import { outboxRows } from "./d1-store/outbox-rows.ts";
@@ -57,6 +58,7 @@ export function d1StoreOf(binding: D1Database): Store {
 			adConversions: adConversionRows(database, workspaceId),
 			styleGuides: styleGuideRows(database, workspaceId),
 			units: unitRows(database, workspaceId),
+			knowledge: knowledgeRows(database, workspaceId),
 			outbox: outboxRows(database, workspaceId),
 			stop: stopRow(database, workspaceId),
 		}),

@@ -6,6 +6,7 @@ const dimensions = 256;
 /** The embedded default: tells shared wording, German compounds included, but no meaning. Needs no network and no model. */
 export const hashedEmbedder: Embedder = {
 	name: `hashed-ngrams-${dimensions}`,
+	isEmbedded: true,
 	dimensions,
 	embed: async (texts) => texts.map((text) => hashEmbedding(text, dimensions)),
 };

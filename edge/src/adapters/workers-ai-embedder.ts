@@ -23,6 +23,7 @@ export interface EmbeddingAi {
 export function workersAiEmbedder(ai: EmbeddingAi): Embedder {
 	return {
 		name: "workers-ai-bge-m3",
+		isEmbedded: false,
 		dimensions,
 		async embed(texts) {
 			const vectors: number[][] = [];

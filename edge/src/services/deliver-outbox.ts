@@ -1,6 +1,8 @@
 import * as z from "zod";
 import type { OutboxEntry, Ports } from "../ports.ts";
 import { commitWithAudit } from "./commit-with-audit.ts";
+import { EffectsStopped } from "./effects-stopped.ts";
+import { holdEffects } from "./hold-effects.ts";
 
 /** What is a day late is no longer wanted: a sign-in link lasts minutes. */
 const oldestMs = 24 * 60 * 60_000;
@@ -18,6 +20,8 @@ const mailSchema = z.object({
 	to: z.string(),
 	subject: z.string(),
 	text: z.string(),
+	// Links written before mails had a purpose are still on their way for a day.
+	purpose: z.enum(["sign-in", "notice"]).default("sign-in"),
 });
 
 /**
@@ -31,10 +35,17 @@ export async function deliverOutbox(
 	for (const message of messages) {
 		const body = bodySchema.safeParse(message.body);
 		try {
-			if (body.success)
-				await deliver(ports, body.data.workspaceId, body.data.id);
+			if (body.success) {
+				const { workspaceId, id } = body.data;
+				await deliver(holdEffects(ports, workspaceId), workspaceId, id);
+			}
 			message.ack();
 		} catch (error) {
+			// Held back by the brake: it stays in the outbox, and the next sweep looks again.
+			if (error instanceof EffectsStopped) {
+				message.ack();
+				continue;
+			}
 			console.error("outbox entry not delivered", error);
 			message.retry({ delaySeconds: retryDelaySeconds });
 		}

@@ -1,5 +1,5 @@
 import type { Language } from "@lotse/shared/contract/localised.ts";
-import type { OutboxEntry, Ports, Write } from "../ports.ts";
+import type { MailMessage, OutboxEntry, Ports, Write } from "../ports.ts";
 import { createId } from "./create-id.ts";
 import { createSecret } from "./create-secret.ts";
 
@@ -31,18 +31,17 @@ export async function mailSignInLink(
 	mail: { to: string; workspaceName: string; url: string; language: Language },
 ): Promise<Write> {
 	const { to, workspaceName, url } = mail;
-	const message =
+	const words =
 		mail.language === "de"
 			? {
-					to,
 					subject: `Anmelden bei Lotse: ${workspaceName}`,
 					text: `Mit diesem Link melden Sie sich einmalig bei „${workspaceName}“ an. Er gilt 20 Minuten:\n\n${url}\n\nSie haben nichts angefordert? Dann können Sie diese Nachricht ignorieren.`,
 				}
 			: {
-					to,
 					subject: `Sign in to Lotse: ${workspaceName}`,
 					text: `This link signs you in to “${workspaceName}” once. It is valid for 20 minutes:\n\n${url}\n\nYou did not ask for it? Then you can ignore this message.`,
 				};
+	const message: MailMessage = { to, ...words, purpose: "sign-in" };
 	const entry: Omit<OutboxEntry, "workspaceId"> = {
 		id: createId(ports.random, "out"),
 		kind: "mail",

@@ -12,6 +12,7 @@ export function mailSuite(
 			await mail.send({
 				to: "ada@demo.lotse.example",
 				subject: "Anmelden",
+				purpose: "sign-in",
 				text: "Guten Tag,\n\nhttps://lotse.example/#/x?y=1&z=ü",
 			});
 			for (const part of [

@@ -5,14 +5,15 @@ import type {
 	AdAccount,
 	AdReportDay,
 	AdReportRow,
-	AdStop,
 } from "@lotse/shared/contract/ads-accounts.ts";
 import type { AuditEntry } from "@lotse/shared/contract/audit.ts";
 import type { Decision, Evidence } from "@lotse/shared/contract/decisions.ts";
 import type { Member, Workspace } from "@lotse/shared/contract/session.ts";
+import type { Stop } from "@lotse/shared/contract/stops.ts";
 import type { AccountResult } from "@lotse/shared/language/headline/results/account-result.ts";
 import { emptyStyleGuide } from "@lotse/shared/language/style-guide/empty-style-guide.ts";
 import { defaultBudgetPolicy } from "@lotse/shared/trust/limits/budget-policy.ts";
+import type { StoredAdWatch } from "../../src/ports/ad-watch-store.ts";
 import type {
 	OutboxEntry,
 	StoredAdChange,
@@ -309,7 +310,7 @@ export const adAccount: AdAccount = {
 };
 
 export const adPolicy = { ...defaultBudgetPolicy, maxDayPercent: 12 };
-export const adStop: AdStop = {
+export const stop: Stop = {
 	isStopped: true,
 	by: member.id,
 	at,
@@ -334,6 +335,20 @@ export const adChange: StoredAdChange = {
 	createdAt: at,
 	updatedAt: at,
 };
+
+export const adWatch: StoredAdWatch = {
+	decisionId: decision.id,
+	customerId: adAccount.customerId,
+	campaignIds: ["7"],
+	state: "preparing",
+	reason: "",
+	band: null,
+	looks: [],
+	tries: 0,
+	nextLookAt: at,
+	createdAt: at,
+};
+export const adGuard = { isAutomatic: false, settleDays: 9 };
 
 export const styleGuide: StoredStyleGuide = {
 	info: {

@@ -106,8 +106,8 @@ const callsFor = (workspaceId: string, othersCode: string): Calls => ({
 	adSettings: {
 		get: [],
 		setPolicy: [{ ...rows.adPolicy, maxDayPercent: 99 }],
-		setStop: [{ ...rows.adStop, isStopped: false }],
 	},
+	stop: { get: [], set: [{ ...rows.stop, isStopped: false }] },
 	adChanges: {
 		list: [],
 		ofDecision: [rows.decision.id],
@@ -126,6 +126,12 @@ const callsFor = (workspaceId: string, othersCode: string): Calls => ({
 		rows: ["1234567890", "campaigns", "2026-01-01", "2026-12-31", 10],
 		replaceDay: ["1234567890", "campaigns", rows.adReportDay, []],
 	},
+	adWatches: {
+		get: [rows.decision.id],
+		create: [rows.adWatch],
+		update: [rows.adWatch.decisionId, { state: "held" }],
+	},
+	adGuard: { get: [], set: [{ isAutomatic: true, settleDays: 3 }] },
 	adConversions: {
 		known: [rows.adAccount.customerId, "9", ["order-1"]],
 		add: [rows.adAccount.customerId, "9", ["order-2"], rows.at],
@@ -192,8 +198,10 @@ async function fill(
 		own.adConnections.createSignIn(rows.adSignIn, rows.at),
 		own.adConnections.upsertAccounts([rows.adAccount]),
 		own.adSettings.setPolicy(rows.adPolicy),
-		own.adSettings.setStop(rows.adStop),
+		own.stop.set(rows.stop),
 		own.adChanges.create(rows.adChange),
+		own.adWatches.create(rows.adWatch),
+		own.adGuard.set(rows.adGuard),
 		own.adReports.replaceDay(
 			rows.adAccount.customerId,
 			"campaigns",
@@ -290,10 +298,8 @@ export function storeSuite(name: string, open: () => Store, dump: Dump): void {
 			expect(
 				await own.adConnections.getAccount(rows.adAccount.customerId),
 			).toEqual(rows.adAccount);
-			expect(await own.adSettings.get()).toEqual({
-				policy: rows.adPolicy,
-				stop: rows.adStop,
-			});
+			expect(await own.adSettings.get()).toEqual(rows.adPolicy);
+			expect(await own.stop.get()).toEqual(rows.stop);
 			expect(await own.adChanges.ofDecision(rows.decision.id)).toEqual([
 				rows.adChange,
 			]);
@@ -331,6 +337,13 @@ export function storeSuite(name: string, open: () => Store, dump: Dump): void {
 			expect(await own.adChanges.list()).toEqual([
 				{ ...rows.adChange, decision: { title, state, version, proposedBy } },
 			]);
+			expect(await own.adWatches.get(rows.decision.id)).toEqual(rows.adWatch);
+			expect(await own.adGuard.get()).toEqual(rows.adGuard);
+			expect(await store.dueAdWatches(rows.at - 1, 500)).toEqual([]);
+			expect(await store.dueAdWatches(rows.at, 500)).toContainEqual({
+				workspaceId: id,
+				decisionId: rows.decision.id,
+			});
 			expect(await own.styleGuides.currentVersion()).toBe(1);
 			expect(await own.styleGuides.get(1)).toEqual(rows.styleGuide);
 			expect(await own.styleGuides.get(2)).toBeNull();

@@ -7,6 +7,7 @@ import * as adsAccountTables from "../../src/adapters/d1-store/schema/ads-accoun
 import * as budgetTables from "../../src/adapters/d1-store/schema/budget-tables.ts";
 import * as copyTables from "../../src/adapters/d1-store/schema/copy-tables.ts";
 import * as outboxTable from "../../src/adapters/d1-store/schema/outbox-table.ts";
+import * as privacyTables from "../../src/adapters/d1-store/schema/privacy-tables.ts";
 import * as reviewTables from "../../src/adapters/d1-store/schema/review-tables.ts";
 import * as styleGuideTables from "../../src/adapters/d1-store/schema/style-guide-tables.ts";
 import { d1StoreOf } from "../../src/adapters/d1-store.ts";
@@ -22,6 +23,7 @@ const tables = [
 	budgetTables,
 	copyTables,
 	outboxTable,
+	privacyTables,
 	reviewTables,
 	styleGuideTables,
 ].flatMap((file) => Object.values(file));

@@ -197,11 +197,11 @@ export function cannedAds(
 			const [decision] = world.decisions;
 			return { reply: { decision, dryRun, outcomes: [outcome("changed")] } };
 		},
-		stopAds: () => {
+		pullStop: () => {
 			world.isStopped = true;
 			return { reply: stop() };
 		},
-		releaseAds: () => {
+		releaseStop: () => {
 			world.isStopped = false;
 			return { reply: stop() };
 		},

@@ -58,14 +58,10 @@ export const adAccount = sqliteTable(
 	(table) => [primaryKey({ columns: [table.workspaceId, table.customerId] })],
 );
 
-/** One row a workspace; none means the defaults and no brake. */
+/** One row a workspace; none means the defaults. */
 export const adSettings = sqliteTable("ad_settings", {
 	workspaceId: text("workspace_id").primaryKey(),
 	policy: jsonColumn<BudgetPolicy>("policy").notNull(),
-	isStopped: integer("is_stopped", { mode: "boolean" }).notNull(),
-	stoppedBy: text("stopped_by"),
-	stoppedAt: integer("stopped_at"),
-	stopNote: text("stop_note").notNull(),
 });
 
 export const adChange = sqliteTable(

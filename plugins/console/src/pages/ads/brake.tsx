@@ -1,9 +1,9 @@
 import { includesRole } from "@lotse/shared/contract/access.ts";
 import {
-	type AdStop,
-	releaseAds,
-	stopAds,
-} from "@lotse/shared/contract/ads-accounts.ts";
+	pullStop,
+	releaseStop,
+	type Stop,
+} from "@lotse/shared/contract/stops.ts";
 import { useFormat } from "@lotse/shared/ui/format/use-format.ts";
 import { useMessages } from "@lotse/shared/ui/use-messages.ts";
 import { adsMessages } from "../../messages/ads.ts";
@@ -17,14 +17,14 @@ export function Brake({
 	stop,
 	onChanged,
 }: {
-	stop: AdStop;
+	stop: Stop;
 	onChanged: () => void;
 }) {
 	const text = useMessages(adsMessages);
 	const format = useFormat();
 	const { session } = useSession();
-	const pull = useAction(stopAds);
-	const release = useAction(releaseAds);
+	const pull = useAction(pullStop);
+	const release = useAction(releaseStop);
 	const { role } = session.member;
 	const problem = pull.problem ?? release.problem;
 	const { isStopped } = stop;

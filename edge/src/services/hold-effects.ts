@@ -1,0 +1,98 @@
+import type { AdPlatform, MailMessage, Ports } from "../ports.ts";
+import { EffectsStopped } from "./effects-stopped.ts";
+import { isStopped } from "./is-stopped.ts";
+import { limitWords } from "./limit-words.ts";
+
+/** What each port does when the brake is on. A new port does not compile until it is named here. */
+const reach = {
+	store: "inside",
+	vectors: "inside",
+	outbox: "inside",
+	jobs: "inside",
+	clock: "inside",
+	random: "inside",
+	secrets: "inside",
+	codeVersion: "inside",
+	embedder: "leaves",
+	writer: "leaves",
+	mail: "leaves",
+	adAccounts: "leaves",
+} as const satisfies { readonly [port in keyof Ports]: "inside" | "leaves" };
+
+type Leaving = {
+	[port in keyof Ports]: (typeof reach)[port] extends "leaves" ? port : never;
+}[keyof Ports];
+
+/**
+ * The same ports for one workspace, through which nothing leaves while its brake is on. `serve` hands every feature these, and
+ * whoever works outside a request (queue, cron, workflow) makes them, so that no feature can forget to ask. The brake is read anew
+ * before each effect: what is under way stops at its next one.
+ *
+ * Reading stays possible (reports, dry runs, embedding within the Worker), and so do sign-in links: otherwise nobody could
+ * sign in to release the brake.
+ */
+export function holdEffects(ports: Ports, workspaceId: string): Ports {
+	const stopped = () => isStopped(ports, workspaceId);
+	const { embedder, writer, mail, adAccounts } = ports;
+	const held: Pick<Ports, Leaving> = {
+		embedder: embedder.isEmbedded
+			? embedder
+			: {
+					...embedder,
+					embed: async (texts) => {
+						await refuse(stopped);
+						return embedder.embed(texts);
+					},
+				},
+		writer: {
+			...writer,
+			write: async (brief) => {
+				await refuse(stopped);
+				return writer.write(brief);
+			},
+		},
+		mail: {
+			...mail,
+			send: async (message: MailMessage) => {
+				if (message.purpose !== "sign-in") await refuse(stopped);
+				return mail.send(message);
+			},
+		},
+		adAccounts: {
+			signIn: adAccounts.signIn,
+			open: (key) => holdAdPlatform(adAccounts.open(key), stopped),
+		},
+	};
+	return { ...ports, ...held };
+}
+
+async function refuse(stopped: () => Promise<boolean>): Promise<void> {
+	if (await stopped()) throw new EffectsStopped();
+}
+
+/** Answers as the platform does, so that a change under way is recorded as refused and not as unknown. */
+function holdAdPlatform(
+	platform: AdPlatform,
+	stopped: () => Promise<boolean>,
+): AdPlatform {
+	const refusal = {
+		ok: false,
+		failure: {
+			code: "stopped",
+			message: limitWords.stopped,
+			isUncertain: false,
+			requestId: null,
+		},
+	} as const;
+	return {
+		...platform,
+		setBudget: async (customerId, change) =>
+			!change.isDryRun && (await stopped())
+				? refusal
+				: platform.setBudget(customerId, change),
+		reportConversions: async (account, batch) =>
+			!batch.isDryRun && (await stopped())
+				? { ...refusal, index: null }
+				: platform.reportConversions(account, batch),
+	};
+}
