@@ -1,41 +1,9 @@
-import * as adResultRoutes from "@lotse/shared/contract/ad-results.ts";
-import * as accessRoutes from "@lotse/shared/contract/ads.ts";
-import * as adAccountRoutes from "@lotse/shared/contract/ads-accounts.ts";
-import * as auditRoutes from "@lotse/shared/contract/audit.ts";
-import * as budgetRoutes from "@lotse/shared/contract/budget.ts";
-import * as copyRoutes from "@lotse/shared/contract/copy.ts";
-import * as decisionRoutes from "@lotse/shared/contract/decisions.ts";
-import * as jobRoutes from "@lotse/shared/contract/jobs.ts";
-import * as memberRoutes from "@lotse/shared/contract/members.ts";
-import * as pairingRoutes from "@lotse/shared/contract/pairings.ts";
 import {
 	createProblem,
 	type ProblemCode,
 } from "@lotse/shared/contract/problem.ts";
-import {
-	isRoute,
-	pathParameters,
-	type Route,
-} from "@lotse/shared/contract/route.ts";
-import * as sessionRoutes from "@lotse/shared/contract/session.ts";
-import * as styleGuideRoutes from "@lotse/shared/contract/style-guide.ts";
-import * as tokenRoutes from "@lotse/shared/contract/tokens.ts";
-
-const routes: readonly Route[] = [
-	accessRoutes,
-	adAccountRoutes,
-	adResultRoutes,
-	auditRoutes,
-	budgetRoutes,
-	copyRoutes,
-	decisionRoutes,
-	jobRoutes,
-	memberRoutes,
-	pairingRoutes,
-	sessionRoutes,
-	styleGuideRoutes,
-	tokenRoutes,
-].flatMap((module) => Object.values<unknown>(module).filter(isRoute));
+import { pathParameters } from "@lotse/shared/contract/route.ts";
+import { routes } from "@lotse/shared/contract/routes.generated.ts";
 
 /** What a canned route gives: its reply, or the code of a problem. */
 export type Canned = { reply: unknown } | { problem: ProblemCode };

@@ -1,65 +1,32 @@
-import { execFile } from "node:child_process";
-import {
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { cannedAnswers, createWorld, type World } from "./canned-answers.ts";
 import { cannedAudit } from "./canned-audit.ts";
 import { demoModel } from "./demo-model.ts";
-import { fakeService } from "./fake-service.ts";
 import { ids } from "./ids.ts";
-import { openBrowser } from "./open-browser.ts";
-import { serveConsole } from "./serve-console.ts";
+import { narrow, openConsole, type View, wide } from "./open-console.ts";
 
-const console_ = join(import.meta.dirname, "..");
-const pictures = join(console_, "../../.lotse/pictures/console");
-const dist = mkdtempSync(join(tmpdir(), "lotse-console-"));
 const challenge = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 const model = demoModel();
-const faults: string[] = [];
 let world: World;
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveConsole>>;
+let opened: Awaited<ReturnType<typeof openConsole>>;
+let faults: string[];
 
 beforeAll(async () => {
-	mkdirSync(pictures, { recursive: true });
-	await promisify(execFile)(
-		join(console_, "node_modules/.bin/vite"),
-		["build", "--logLevel", "error", "--outDir", dist, "--emptyOutDir"],
-		{ cwd: console_, env: { ...process.env, NODE_ENV: "production" } },
-	);
-	server = await serveConsole(dist, (request) => {
-		const service = fakeService(cannedAnswers(world));
-		const answer = service.handle(request);
-		faults.push(...service.faults);
-		return answer;
-	});
-	browser = await openBrowser();
+	opened = await openConsole(() => cannedAnswers(world));
+	({ faults } = opened);
 });
-afterAll(async () => {
-	await browser?.close();
-	await server?.stop();
-	rmSync(dist, { recursive: true, force: true });
-});
+afterAll(() => opened?.close());
 beforeEach(async () => {
 	faults.length = 0;
 	const now = Date.now();
 	world = createWorld(model, await cannedAudit(230, now), now);
 });
 
-type View = { width: number; scheme: "light" | "dark"; language: "de" | "en" };
-const wide: View = { width: 1280, scheme: "light", language: "en" };
-const narrow: View = { width: 400, scheme: "dark", language: "de" };
 const views = [
 	wide,
 	narrow,
@@ -67,48 +34,8 @@ const views = [
 	{ ...narrow, scheme: "light", language: "en" },
 ] as const;
 
-/** Opens a place in a fresh browser profile; whatever the page complains about fails the test. */
-async function open(hash: string, view: View = wide): Promise<Page> {
-	const options: BrowserContextOptions = {
-		viewport: { width: view.width, height: 900 },
-		colorScheme: view.scheme,
-		locale: view.language,
-		permissions: ["clipboard-read", "clipboard-write"],
-	};
-	const context = await browser.newContext(options);
-	await context.addInitScript((language) => {
-		if (!localStorage.getItem("lotse.preferences"))
-			localStorage.setItem(
-				"lotse.preferences",
-				JSON.stringify({ language, theme: "system" }),
-			);
-	}, view.language);
-	const page = await context.newPage();
-	page.on("pageerror", (error) => faults.push(`page: ${error.message}`));
-	page.on("console", (message) => {
-		const isExpected = /status of 40[134]/.test(message.text());
-		if (["error", "warning"].includes(message.type()) && !isExpected)
-			faults.push(`console: ${message.text()}`);
-	});
-	await page.goto(`${server.url}/${hash}`);
-	await page.locator("h1").first().waitFor();
-	return page;
-}
-
-async function settle(page: Page): Promise<void> {
-	await page.waitForFunction(() => document.querySelector(".loading") === null);
-	await page.waitForTimeout(60);
-}
-
-async function seriousFindings(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	return violations
-		.filter(({ impact }) => impact === "serious" || impact === "critical")
-		.map(
-			({ id, nodes }) =>
-				`${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
-		);
-}
+const open = (hash: string, view: View = wide) => opened.open(hash, view);
+const settle = (page: Page) => opened.settle(page);
 
 const places: {
 	name: string;
@@ -198,14 +125,10 @@ describe.each(views)("at $width px, $scheme, $language", (view) => {
 			await settle(page);
 			await prepare?.(page);
 			await settle(page);
-			const picture = `${name}-${view.width}-${view.scheme}-${view.language}.png`;
-			await page.screenshot({ path: join(pictures, picture), fullPage: true });
+			await opened.picture(page, name, view);
 			await expand?.(page);
-			const overflow = await page.evaluate(
-				() => document.documentElement.scrollWidth - window.innerWidth,
-			);
-			expect(overflow).toBeLessThanOrEqual(0);
-			if (isChecked) expect(await seriousFindings(page)).toEqual([]);
+			expect(await opened.overflow(page)).toBeLessThanOrEqual(0);
+			if (isChecked) expect(await opened.barriers(page)).toEqual([]);
 			expect(faults).toEqual([]);
 			await page.context().close();
 		},
@@ -854,12 +777,13 @@ describe("settings", () => {
 
 describe("bundle", () => {
 	it("loads the first page in under 120 kB", () => {
-		const html = readFileSync(join(dist, "index.html"), "utf8");
+		const html = readFileSync(join(opened.dist, "index.html"), "utf8");
 		const first = [...html.matchAll(/(?:src|href)="\.\/([^"]+)"/g)].map(
 			(match) => match[1] ?? "",
 		);
 		const bytes = first.reduce(
-			(sum, file) => sum + gzipSync(readFileSync(join(dist, file))).length,
+			(sum, file) =>
+				sum + gzipSync(readFileSync(join(opened.dist, file))).length,
 			gzipSync(html).length,
 		);
 		console.log(
@@ -867,7 +791,7 @@ describe("bundle", () => {
 		);
 		expect(bytes).toBeLessThan(120_000);
 		expect(html).not.toMatch(/<script(?![^>]*\ssrc=)/);
-		const scripts = readdirSync(join(dist, "assets")).filter((file) =>
+		const scripts = readdirSync(join(opened.dist, "assets")).filter((file) =>
 			file.endsWith(".js"),
 		);
 		expect(scripts.length).toBeGreaterThan(8);
