@@ -3,6 +3,7 @@ import { type Env, portsOf, worldOf } from "./context.ts";
 import { features } from "./features.generated.ts";
 import { deliverOutbox } from "./services/deliver-outbox.ts";
 import { resumeJobs } from "./services/resume-jobs.ts";
+import { watchAdChanges } from "./services/watch-ad-changes.ts";
 
 export { FitWorkflow } from "./workflows/fit-workflow.ts";
 
@@ -16,5 +17,6 @@ export default {
 		const ports = await portsOf(env);
 		await ports.outbox.flush();
 		await resumeJobs(ports);
+		await watchAdChanges(ports);
 	},
 } satisfies ExportedHandler<Env, { workspaceId: string; id: string }>;

@@ -86,7 +86,8 @@ export const step = z.object({
 	version: z.int().min(1),
 	action: z.enum(["create", "add-evidence", ...decisionActions]),
 	state: z.enum(decisionStates),
-	actor: memberId,
+	/** A member, or the service itself where it was allowed to act alone. */
+	actor: z.union([memberId, z.literal("system")]),
 	actorEmail: z.string().max(254),
 	at: instant,
 	note: z.string().max(2_000),

@@ -110,6 +110,11 @@ export function recordAdChange(attempt: ChangeAttempt, change: StoredAdChange) {
 					state: way.done,
 					requestIds: [...change.requestIds, ...requestIds].slice(-10),
 				},
+				// Two attempts may both find it done: it is written down once.
+				async () => {
+					const rows = await workspace.adChanges.ofDecision(decision.id);
+					return rows.find(({ id }) => id === change.id)?.state === way.busy;
+				},
 			);
 		},
 		/** Stays under way: the next attempt reads the account and knows. */

@@ -32,6 +32,8 @@ export async function runAdChanges(
 	action: "apply" | "revert",
 	input: { decisionId: string; version: number; dryRun: boolean },
 	language: Language,
+	/** Stands beside the decision's step. */
+	note = "",
 ): Promise<Outcome> {
 	const workspace = ports.store.of(caller.workspaceId);
 	const [decision, changes, policy] = await Promise.all([
@@ -81,7 +83,7 @@ export async function runAdChanges(
 		caller,
 		decision,
 		{ state: move.to },
-		{ action, note: "", detail: { outcomes: outcomes.map(briefly) } },
+		{ action, note, detail: { outcomes: outcomes.map(briefly) } },
 		{
 			writes: after
 				.filter(({ state }) => state === "planned")

@@ -14,6 +14,7 @@ import type { AccountResult } from "@lotse/shared/language/headline/results/acco
 import { emptyStyleGuide } from "@lotse/shared/language/style-guide/empty-style-guide.ts";
 import { defaultBudgetPolicy } from "@lotse/shared/trust/limits/budget-policy.ts";
 import type { StoredAdWatch } from "../../src/ports/ad-watch-store.ts";
+import type { StoredSource } from "../../src/ports/knowledge-store.ts";
 import type {
 	OutboxEntry,
 	StoredAdChange,
@@ -378,3 +379,47 @@ export const adReportRow: AdReportRow = {
 	conversions: 1.5,
 	conversionsValue: 60.25,
 };
+
+export const source: StoredSource = {
+	id: "src_one",
+	kind: "page",
+	title: "Versand – „schnell“",
+	url: "https://shop.example/versand",
+	fileName: null,
+	state: "ready",
+	problem: { code: "timed-out", at },
+	language: "de",
+	licence: "CC BY 4.0",
+	owner: "Shop",
+	product: "",
+	market: "DE",
+	validUntil: at + 1_000,
+	characters: 30,
+	isCut: false,
+	redactions: 2,
+	contentHash: "b".repeat(64),
+	embedder: "hashed",
+	createdBy: member.id,
+	createdAt: at,
+	readAt: at,
+	nextReadAt: at + 500,
+};
+/** Numbers are unique across workspaces. */
+export const passageOf = (number: number) => ({
+	id: "psg_one",
+	sourceId: source.id,
+	position: 0,
+	number,
+	heading: "Versand",
+	text: "Wir liefern ab 40 Euro frei.",
+	start: 2,
+	end: 30,
+	language: "de" as const,
+	hash: "a".repeat(64),
+	product: "",
+	verdict: "clear" as const,
+	injection: 0.125,
+	releasedBy: null,
+	releasedAt: null,
+	terms: { title: ["versand"], words: ["liefern", "frei"], parts: [] },
+});

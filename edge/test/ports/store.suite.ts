@@ -17,6 +17,14 @@ type Calls = {
 	};
 };
 
+/** The passage with a number of this workspace's own. */
+function passageIn(workspaceId: string) {
+	let number = 0;
+	for (const unit of workspaceId)
+		number = (number * 131 + unit.charCodeAt(0)) % 1e12;
+	return rows.passageOf(number);
+}
+
 /** One call of every method, with the ids that `fill` uses in another workspace. */
 const callsFor = (workspaceId: string, othersCode: string): Calls => ({
 	workspace: {
@@ -136,6 +144,24 @@ const callsFor = (workspaceId: string, othersCode: string): Calls => ({
 		known: [rows.adAccount.customerId, "9", ["order-1"]],
 		add: [rows.adAccount.customerId, "9", ["order-2"], rows.at],
 	},
+	knowledge: {
+		listSources: [{ limit: 50 }],
+		countSources: [],
+		getSource: [rows.source.id],
+		createSource: [rows.source],
+		updateSource: [rows.source.id, { title: "Taken over", state: "paused" }],
+		removeSource: [rows.source.id],
+		getText: [rows.source.id],
+		replacePassages: [rows.source.id, "Taken over", [passageIn(workspaceId)]],
+		listPassages: [
+			{ sourceId: rows.source.id, from: 0, onlyWithheld: false, limit: 50 },
+		],
+		passageIds: [rows.source.id],
+		getPassage: ["psg_one"],
+		release: ["psg_one", rows.member.id, rows.at],
+		search: [["liefern"], { at: rows.at }, 50],
+		usable: [["psg_one"], { at: rows.at }],
+	},
 	outbox: {
 		add: [rows.outboxEntry],
 		get: [rows.outboxEntry.id],
@@ -194,6 +220,10 @@ async function fill(
 		own.adResults.upsertMany([rows.adResult]),
 		own.headlineLayers.add(rows.headlineLayer),
 		own.outbox.add(rows.outboxEntry),
+		own.knowledge.createSource(rows.source),
+		own.knowledge.replacePassages(rows.source.id, "Der Text", [
+			passageIn(workspaceId),
+		]),
 		own.adConnections.create(rows.adConnection),
 		own.adConnections.createSignIn(rows.adSignIn, rows.at),
 		own.adConnections.upsertAccounts([rows.adAccount]),
@@ -216,7 +246,13 @@ async function fill(
 
 /** What the store answers when it has nothing, or only wrote. */
 function isNothing(result: unknown): boolean {
-	if (result === null || result === undefined || result === false) return true;
+	if (
+		result === null ||
+		result === undefined ||
+		result === false ||
+		result === 0
+	)
+		return true;
 	if (Array.isArray(result)) return result.length === 0;
 	if (typeof result !== "object") return false;
 	return (
@@ -351,6 +387,16 @@ export function storeSuite(name: string, open: () => Store, dump: Dump): void {
 				rows.styleGuide.info,
 			]);
 			expect(await own.styleGuides.list({ before: 1, limit: 5 })).toEqual([]);
+			const { terms: _terms, ...passage } = passageIn(id);
+			const kept = { ...rows.source, passages: 1, withheld: 0 };
+			expect(await own.knowledge.listSources({ limit: 5 })).toEqual([kept]);
+			expect(await own.knowledge.getSource(rows.source.id)).toEqual(kept);
+			expect(await own.knowledge.countSources()).toBe(1);
+			expect(await own.knowledge.getText(rows.source.id)).toBe("Der Text");
+			expect(await own.knowledge.getPassage(passage.id)).toEqual(passage);
+			expect(await own.knowledge.passageIds(rows.source.id)).toEqual([
+				passage.id,
+			]);
 			expect(await own.outbox.get(rows.outboxEntry.id)).toEqual({
 				workspaceId: id,
 				...rows.outboxEntry,
@@ -386,6 +432,80 @@ export function storeSuite(name: string, open: () => Store, dump: Dump): void {
 			expect((await own.tokens.get(rows.token.id))?.lastUsedAt).toBe(
 				rows.at + 9,
 			);
+		});
+
+		it("finds passages by their words while they may be used, and no longer", async () => {
+			const store = open();
+			const id = newWorkspace();
+			await fill(store, id, `code of ${id}`);
+			const { knowledge } = store.of(id);
+			const found = async (
+				words: string[],
+				filter: {
+					language?: "de" | "en";
+					market?: string;
+					product?: string;
+				} = {},
+				at = rows.at,
+			) =>
+				(await knowledge.search(words, { at, ...filter }, 5)).map(
+					(passage) => passage.id,
+				);
+			expect(await found(["liefern"])).toEqual(["psg_one"]);
+			expect(await found(["nothing", "versand"])).toEqual(["psg_one"]);
+			expect(await found(["liefer"])).toEqual([]);
+			expect(await found([])).toEqual([]);
+			expect(await found(["liefern"], { language: "en" })).toEqual([]);
+			expect(
+				await found(["liefern"], {
+					language: "de",
+					market: "de",
+					product: "X",
+				}),
+			).toEqual(["psg_one"]);
+			expect(await found(["liefern"], { market: "AT" })).toEqual([]);
+			expect(await found(["liefern"], {}, rows.at + 1_000)).toEqual([]);
+			const usable = async () =>
+				(await knowledge.usable(["psg_two", "psg_one"], { at: rows.at }))
+					.length;
+			expect(await usable()).toBe(1);
+			const replace = (verdict: "clear" | "injection") =>
+				store.batch([
+					knowledge.replacePassages(rows.source.id, "Neu", [
+						{ ...passageIn(id), verdict },
+					]),
+				]);
+			await replace("injection");
+			expect([await found(["liefern"]), await usable()]).toEqual([[], 0]);
+			expect((await knowledge.getSource(rows.source.id))?.withheld).toBe(1);
+			await store.batch([
+				knowledge.release("psg_one", rows.member.id, rows.at),
+			]);
+			expect([await found(["liefern"]), await usable()]).toEqual([
+				["psg_one"],
+				1,
+			]);
+			await store.batch([
+				knowledge.updateSource(rows.source.id, { state: "paused" }),
+			]);
+			expect([await found(["liefern"]), await usable()]).toEqual([[], 0]);
+			await store.batch([
+				knowledge.removeSource(rows.source.id),
+				knowledge.createSource({ ...rows.source, id: "src_two" }),
+			]);
+			await store.batch([
+				knowledge.replacePassages("src_two", "Neu", [
+					{
+						...passageIn(id),
+						sourceId: "src_two",
+						terms: { title: [], words: ["neu"], parts: [] },
+					},
+				]),
+			]);
+			expect([await found(["liefern"]), await found(["neu"])]).toEqual([
+				[],
+				["psg_one"],
+			]);
 		});
 
 		describe("keeps workspaces apart", () => {

@@ -5,6 +5,11 @@ import { createId } from "../../services/create-id.ts";
 import { draftAdDecision } from "../../services/draft-ad-decision.ts";
 import { openAdPlatform } from "../../services/open-ad-platform.ts";
 import { planAdChanges } from "../../services/plan-ad-changes.ts";
+import { prepareAdWatch } from "../../services/prepare-ad-watch.ts";
+import { startAdWatch } from "../../services/start-ad-watch.ts";
+
+/** How long the person waits for the weeks before to be read; what is left, the minute's clock reads. */
+const readForMs = 3_000;
 
 export const proposeAdBudgetsFeature = serve(proposeAdBudgets)(
 	async ({ input, caller, workspace, ports, language }) => {
@@ -53,8 +58,14 @@ export const proposeAdBudgetsFeature = serve(proposeAdBudgets)(
 			revertedDay: null,
 			requestIds: [],
 		}));
-		const decision = await createDecision(ports, caller, draft, (made) =>
-			changes.map((change, position) =>
+		const budgetIds = new Set(changes.map(({ budgetId }) => budgetId));
+		const campaignIds = read.value
+			.filter(({ budgetId }) => budgetIds.has(budgetId))
+			.map(({ campaignId }) => campaignId);
+		const watchOf = (decisionId: string, createdAt: number) =>
+			startAdWatch(decisionId, account.customerId, campaignIds, createdAt);
+		const decision = await createDecision(ports, caller, draft, (made) => [
+			...changes.map((change, position) =>
 				workspace.adChanges.create({
 					...change,
 					position,
@@ -63,6 +74,13 @@ export const proposeAdBudgetsFeature = serve(proposeAdBudgets)(
 					updatedAt: made.createdAt,
 				}),
 			),
+			workspace.adWatches.create(watchOf(made.id, made.createdAt)),
+		]);
+		await prepareAdWatch(
+			ports,
+			workspaceId,
+			watchOf(decision.id, decision.createdAt),
+			readForMs,
 		);
 		const updatedAt = decision.createdAt;
 		return {

@@ -12,7 +12,7 @@ export function StepList({ steps }: { steps: readonly DecisionStep[] }) {
 			{steps.toReversed().map((step) => (
 				<li key={step.version}>
 					<b>{text.stepActions[step.action]}</b>
-					<span>{step.actorEmail}</span>
+					<span>{step.actor === "system" ? "Lotse" : step.actorEmail}</span>
 					<time dateTime={new Date(step.at).toISOString()}>
 						{format.instant(step.at)}
 					</time>

@@ -1,0 +1,22 @@
+import { setAdGuard } from "@lotse/shared/contract/ads-watch.ts";
+import { serve } from "../../serve.ts";
+import { commitWithAudit } from "../../services/commit-with-audit.ts";
+import { readAdGuard } from "../../services/read-ad-guard.ts";
+
+export const setAdGuardFeature = serve(setAdGuard)(
+	async ({ input, caller, workspace, ports }) => {
+		const before = await readAdGuard(workspace);
+		await commitWithAudit(
+			ports,
+			caller.workspaceId,
+			{
+				actor: caller.memberId,
+				action: "ads.guard",
+				subject: caller.workspaceId,
+				detail: { before, after: input },
+			},
+			[workspace.adGuard.set(input)],
+		);
+		return { ok: true, body: input };
+	},
+);
