@@ -172,7 +172,7 @@ export async function rowsOf(
 	const db = env.DB;
 	const { results } = await db
 		.prepare(
-			"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'd1_%' AND name NOT LIKE '_cf_%'",
+			"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'd1_%' AND name NOT LIKE '_cf_%' AND name NOT GLOB 'passage_word*'",
 		)
 		.all<{ name: string }>();
 	const rows: Record<string, unknown[]> = {};

@@ -1,0 +1,291 @@
+import {
+	and,
+	asc,
+	count,
+	desc,
+	eq,
+	getTableColumns,
+	gte,
+	lt,
+	sql,
+} from "drizzle-orm";
+import type {
+	KnowledgeRows,
+	PassageFilter,
+	StoredSource,
+} from "../../ports/knowledge-store.ts";
+import type { Database } from "./database.ts";
+import { encodeJson } from "./encode-json.ts";
+import { rowsFromJson } from "./rows-from-json.ts";
+import { passage, source, sourceText } from "./schema/knowledge-tables.ts";
+import { passageWord } from "./schema/passage-word.ts";
+
+const { workspaceId: _passageOwner, ...passageFields } =
+	getTableColumns(passage);
+const { workspaceId: _sourceOwner, ...sourceFields } = getTableColumns(source);
+type SourceRow = Omit<typeof source.$inferSelect, "workspaceId">;
+
+/** Looks like orders to a machine, and nobody has said that it may be used. */
+const isWithheld = sql`(${passage.verdict} <> 'clear' and ${passage.releasedAt} is null)`;
+const passagesHere = sql`from ${passage} where ${passage.workspaceId} = ${source.workspaceId} and ${passage.sourceId} = ${source.id}`;
+const countedFields = {
+	...sourceFields,
+	passages: sql<number>`(select count(*) ${passagesHere})`.as("passages"),
+	withheld: sql<number>`(select count(*) ${passagesHere} and ${isWithheld})`.as(
+		"withheld",
+	),
+};
+/** How much a word in the title, in the passage, in a compound of it counts. */
+const bm25 = sql`bm25(passage_word, 1.5, 1.0, 0.6)`;
+
+/**
+ * Sources, their text and passages, and the words passages are found by. The words stand in an FTS5 table; each begins with the
+ * workspace's own letters, so that no search can meet another workspace's words and none of their frequencies counts here.
+ */
+export function knowledgeRows(
+	{ query, write }: Database,
+	workspaceId: string,
+): KnowledgeRows {
+	const letters = workspaceId.replace(/^wsp_|[^a-z0-9]/g, "");
+	const own = eq(source.workspaceId, workspaceId);
+	const ofSource = (id: string) => and(own, eq(source.id, id));
+	const textOf = (sourceId: string) =>
+		and(
+			eq(sourceText.workspaceId, workspaceId),
+			eq(sourceText.sourceId, sourceId),
+		);
+	const passagesOf = (sourceId: string) =>
+		and(eq(passage.workspaceId, workspaceId), eq(passage.sourceId, sourceId));
+	const passageOf = (id: string) =>
+		and(eq(passage.workspaceId, workspaceId), eq(passage.id, id));
+	const clear = (sourceId: string) => [
+		query
+			.delete(passageWord)
+			.where(
+				sql`rowid in (select ${passage.number} from ${passage} where ${passagesOf(sourceId)})`,
+			),
+		query.delete(passage).where(passagesOf(sourceId)),
+		query.delete(sourceText).where(textOf(sourceId)),
+	];
+	const withSource = and(
+		eq(source.workspaceId, passage.workspaceId),
+		eq(source.id, passage.sourceId),
+	);
+	return {
+		async listSources({ before, limit }) {
+			const rows = await query
+				.select(countedFields)
+				.from(source)
+				.where(
+					and(
+						own,
+						before === undefined ? undefined : lt(source.createdAt, before),
+					),
+				)
+				.orderBy(desc(source.createdAt), asc(source.id))
+				.limit(limit);
+			return rows.map(countedOf);
+		},
+		async countSources() {
+			const row = await query
+				.select({ all: count() })
+				.from(source)
+				.where(own)
+				.get();
+			return row?.all ?? 0;
+		},
+		async getSource(id) {
+			const row = await query
+				.select(countedFields)
+				.from(source)
+				.where(ofSource(id))
+				.get();
+			return row ? countedOf(row) : null;
+		},
+		createSource: ({ problem, ...row }) =>
+			write(
+				query.insert(source).values({
+					workspaceId,
+					...row,
+					problemCode: problem?.code ?? null,
+					problemAt: problem?.at ?? null,
+				}),
+			),
+		updateSource(id, { problem, ...change }) {
+			const trouble =
+				problem === undefined
+					? {}
+					: {
+							problemCode: problem?.code ?? null,
+							problemAt: problem?.at ?? null,
+						};
+			const set = { ...change, ...trouble };
+			return Object.keys(set).length === 0
+				? write()
+				: write(query.update(source).set(set).where(ofSource(id)));
+		},
+		removeSource: (id) =>
+			write(...clear(id), query.delete(source).where(ofSource(id))),
+		async getText(sourceId) {
+			const row = await query
+				.select({ text: sourceText.text })
+				.from(sourceText)
+				.where(textOf(sourceId))
+				.get();
+			return row?.text ?? null;
+		},
+		replacePassages(sourceId, text, passages) {
+			const joined = (terms: readonly string[]) =>
+				terms.map((term) => letters + term).join(" ");
+			const words = passages.map(({ id, terms }) => [
+				id,
+				joined(terms.title),
+				joined(terms.words),
+				joined(terms.parts),
+			]);
+			return write(
+				...clear(sourceId),
+				query.insert(sourceText).values({ workspaceId, sourceId, text }),
+				...rowsFromJson(
+					passage,
+					passages.map(({ terms: _, ...row }) => ({
+						workspaceId,
+						...row,
+						sourceId,
+					})),
+				).map((select) => query.insert(passage).select(select)),
+				...partsOf(words, 1_000_000).map((json) =>
+					query
+						.insert(passageWord)
+						.select(
+							sql`select ${passage.number}, value ->> 1, value ->> 2, value ->> 3 from json_each(${json}) join ${passage} on ${passage.workspaceId} = ${workspaceId} and ${passage.id} = value ->> 0`,
+						),
+				),
+			);
+		},
+		listPassages: ({ sourceId, from, onlyWithheld, limit }) =>
+			query
+				.select(passageFields)
+				.from(passage)
+				.where(
+					and(
+						passagesOf(sourceId),
+						gte(passage.position, from),
+						onlyWithheld ? isWithheld : undefined,
+					),
+				)
+				.orderBy(asc(passage.position))
+				.limit(limit),
+		async passageIds(sourceId) {
+			const rows = await query
+				.select({ id: passage.id })
+				.from(passage)
+				.where(passagesOf(sourceId))
+				.orderBy(asc(passage.position));
+			return rows.map(({ id }) => id);
+		},
+		async getPassage(id) {
+			const row = await query
+				.select(passageFields)
+				.from(passage)
+				.where(passageOf(id))
+				.get();
+			return row ?? null;
+		},
+		release: (id, releasedBy, releasedAt) =>
+			write(
+				query
+					.update(passage)
+					.set({ releasedBy, releasedAt })
+					.where(passageOf(id)),
+			),
+		async search(words, filter, limit) {
+			if (words.length === 0) return [];
+			const match = words.map((word) => `"${letters}${word}"`).join(" OR ");
+			const rows = await query
+				.select({ id: passage.id, score: sql<number>`-${bm25}`.as("score") })
+				.from(passageWord)
+				.innerJoin(
+					passage,
+					and(
+						eq(passage.number, passageWord.number),
+						eq(passage.workspaceId, workspaceId),
+					),
+				)
+				.innerJoin(source, withSource)
+				.where(and(sql`passage_word match ${match}`, isUsable(filter)))
+				.orderBy(sql`score desc`, asc(passage.id))
+				.limit(limit);
+			return rows;
+		},
+		async usable(ids, filter) {
+			const named = sql`${passage.id} in (select value from json_each(${encodeJson(ids)}))`;
+			const rows = await query
+				.select({ passage: passageFields, source: sourceFields })
+				.from(passage)
+				.innerJoin(source, withSource)
+				.where(
+					and(eq(passage.workspaceId, workspaceId), named, isUsable(filter)),
+				);
+			const byId = new Map(rows.map((row) => [row.passage.id, row]));
+			return ids.flatMap((id) => {
+				const row = byId.get(id);
+				return row
+					? [{ passage: row.passage, source: sourceOf(row.source) }]
+					: [];
+			});
+		},
+	};
+}
+
+/** Not expired, not withheld, its source in use, and of the language, product and market asked for. */
+function isUsable({ at, language, product, market }: PassageFilter) {
+	const same = (column: unknown, value: string) =>
+		sql`(${column} = '' or lower(${column}) = lower(${value}))`;
+	return and(
+		sql`${source.state} = 'ready'`,
+		sql`(${source.validUntil} is null or ${source.validUntil} > ${at})`,
+		sql`not ${isWithheld}`,
+		language === undefined
+			? undefined
+			: sql`${passage.language} in (${language}, 'unknown')`,
+		product === undefined
+			? undefined
+			: same(
+					sql`(case when ${passage.product} = '' then ${source.product} else ${passage.product} end)`,
+					product,
+				),
+		market === undefined ? undefined : same(source.market, market),
+	);
+}
+
+function sourceOf({ problemCode, problemAt, ...row }: SourceRow): StoredSource {
+	const problem =
+		problemCode === null || problemAt === null
+			? null
+			: { code: problemCode, at: problemAt };
+	return { ...row, problem };
+}
+
+function countedOf({
+	passages,
+	withheld,
+	...row
+}: SourceRow & { passages: number; withheld: number }) {
+	return { ...sourceOf(row), passages, withheld };
+}
+
+/** JSON arrays of the rows, each of at most so many characters. */
+function partsOf(rows: readonly (readonly string[])[], most: number): string[] {
+	const parts: string[][] = [];
+	let size = most;
+	for (const row of rows.map(encodeJson)) {
+		if (size + row.length > most) {
+			parts.push([]);
+			size = 0;
+		}
+		size += row.length + 1;
+		parts.at(-1)?.push(row);
+	}
+	return parts.map((part) => `[${part.join(",")}]`);
+}

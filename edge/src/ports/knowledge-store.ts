@@ -1,0 +1,98 @@
+import type { PassageLanguage } from "@lotse/shared/contract/passages.ts";
+import type {
+	Source,
+	SourceProblemCode,
+} from "@lotse/shared/contract/sources.ts";
+import type { InjectionVerdict } from "@lotse/shared/language/injection/judge-injection.ts";
+import type { PassageTerms } from "@lotse/shared/language/retrieval/passage-terms.ts";
+import type { Write } from "../ports.ts";
+
+export interface StoredSource
+	extends Omit<Source, "problem" | "passages" | "withheld"> {
+	readonly problem: {
+		readonly code: SourceProblemCode;
+		readonly at: number;
+	} | null;
+	/** SHA-256 of the kept text; null while there is none. */
+	readonly contentHash: string | null;
+	/** Which embedder made its vectors; null without passages. */
+	readonly embedder: string | null;
+}
+/** With what is counted in its passages. */
+export type CountedSource = StoredSource &
+	Pick<Source, "passages" | "withheld">;
+
+export interface StoredPassage {
+	readonly id: string;
+	readonly sourceId: string;
+	/** Place within the source, from 0. */
+	readonly position: number;
+	/** Key of its row in the word index: a whole number below 2^52, unique. */
+	readonly number: number;
+	readonly heading: string;
+	readonly text: string;
+	readonly start: number;
+	readonly end: number;
+	readonly language: PassageLanguage;
+	readonly hash: string;
+	/** The passage's own; the source's where this is empty. */
+	readonly product: string;
+	readonly verdict: InjectionVerdict;
+	readonly injection: number;
+	readonly releasedBy: string | null;
+	readonly releasedAt: number | null;
+}
+
+/** What a retrieval lets through: usable at an instant, and the filters that were asked for. */
+export interface PassageFilter {
+	readonly at: number;
+	readonly language?: "de" | "en" | undefined;
+	readonly product?: string | undefined;
+	readonly market?: string | undefined;
+}
+
+export interface KnowledgeRows {
+	/** Newest first. */
+	listSources(filter: {
+		before?: number | undefined;
+		limit: number;
+	}): Promise<CountedSource[]>;
+	countSources(): Promise<number>;
+	getSource(id: string): Promise<CountedSource | null>;
+	createSource(source: StoredSource): Write;
+	updateSource(
+		id: string,
+		change: Partial<Omit<StoredSource, "id" | "createdAt" | "createdBy">>,
+	): Write;
+	/** With its text, its passages and their words. */
+	removeSource(id: string): Write;
+	/** The kept text; null where there is none. */
+	getText(sourceId: string): Promise<string | null>;
+	/** Puts a text and its passages, with the words each is found by, in the place of those before. */
+	replacePassages(
+		sourceId: string,
+		text: string,
+		passages: readonly (StoredPassage & { readonly terms: PassageTerms })[],
+	): Write;
+	listPassages(filter: {
+		sourceId: string;
+		from: number;
+		onlyWithheld: boolean;
+		limit: number;
+	}): Promise<StoredPassage[]>;
+	/** Ids of every passage of a source. */
+	passageIds(sourceId: string): Promise<string[]>;
+	getPassage(id: string): Promise<StoredPassage | null>;
+	release(id: string, by: string | null, at: number | null): Write;
+	/** Passages with any of the words, best first by BM25; only usable ones. */
+	search(
+		words: readonly string[],
+		filter: PassageFilter,
+		limit: number,
+	): Promise<{ id: string; score: number }[]>;
+	/** Those of the ids that may be used, each with its source, in the order of the ids. */
+	usable(
+		ids: readonly string[],
+		filter: PassageFilter,
+	): Promise<{ passage: StoredPassage; source: StoredSource }[]>;
+}
