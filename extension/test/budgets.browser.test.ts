@@ -17,6 +17,7 @@ const campaign = (number: number, name: string, current: number) => ({
 	currentMicros: current * 1_000_000,
 	suggestedMicros: null,
 	unlimitedMicros: null,
+	amountInterval: null,
 	returnPerUnit: null,
 	channel: null,
 	reason: "Belongs to no channel of the model, which says nothing about it.",
@@ -29,6 +30,10 @@ const said = (
 ) => ({
 	suggestedMicros: suggested * 1_000_000,
 	unlimitedMicros: unlimited * 1_000_000,
+	amountInterval: [
+		Math.round(unlimited * 0.9) * 1_000_000,
+		Math.round(unlimited * 1.1) * 1_000_000,
+	] as [number, number],
 	returnPerUnit: {
 		value,
 		interval: [value * 0.8, value * 1.25] as [number, number],
@@ -185,7 +190,7 @@ it("stands beside the open table once paired, and puts no node into it", async (
 	expect(await nodesInTable()).toBe(before);
 	expect(cells.map(({ label }) => label).slice(0, 4)).toEqual([
 		"Suche · Marke: €45 a day, today €45, leave as is, return 6.1 (4.88–7.63)",
-		"Suche · Schokolade online: €192 a day, today €160, +€32, return 3.4 (2.72–4.25)",
+		"Suche · Schokolade online: €192 a day, today €160, +€32, €191–€234 (90%)",
 		"Suche · Geschenke: no suggestion, Nothing is known of this campaign: it is paused, or newer than what was fetched last.",
 		"Social · Manufakturvideos: €99.50 a day, today €120, −€20.50, return 1.7 (1.36–2.13)",
 	]);

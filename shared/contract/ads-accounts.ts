@@ -270,6 +270,11 @@ export const suggestAdBudgets = route({
 					suggestedMicros: amountMicros.nullable(),
 					/** What the model alone suggests, before the limits; null as above. */
 					unlimitedMicros: amountMicros.nullable(),
+					/**
+					 * Where the model's best amount lies with 90 % probability, before the limits: the split is optimised anew in each posterior
+					 * draw; null as above.
+					 */
+					amountInterval: z.tuple([amountMicros, amountMicros]).nullable(),
 					/** Return per unit of money in this channel so far, 94 % interval; null as above. */
 					returnPerUnit: z
 						.object({

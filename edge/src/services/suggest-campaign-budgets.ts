@@ -1,4 +1,8 @@
 import type { BudgetSuggestion } from "@lotse/shared/causal/budget/budget-suggestion.ts";
+import {
+	type BestSpread,
+	spreadOfBest,
+} from "@lotse/shared/causal/budget/spread-of-best.ts";
 import { suggestBudget } from "@lotse/shared/causal/budget/suggest-budget.ts";
 import type {
 	AdCampaign,
@@ -37,6 +41,8 @@ export function suggestCampaignBudgets(
 		return { model: null, message, suggestions: [] };
 	}
 	const { suggestion } = solved;
+	const spread = spreadOfBest(stored.model);
+	const spreads = spread.ok ? spread.channels : [];
 	const { id, name, version, from, to } = stored;
 	const { pBetter } = suggestion;
 	return {
@@ -44,13 +50,16 @@ export function suggestCampaignBudgets(
 		message: suggestion.alreadyBest ? words.best : "",
 		suggestions: campaigns
 			.filter(({ isEnabled }) => isEnabled)
-			.map((campaign) => suggestOne(stored, suggestion, campaign, context)),
+			.map((campaign) =>
+				suggestOne(stored, suggestion, spreads, campaign, context),
+			),
 	};
 }
 
 function suggestOne(
 	stored: StoredModel,
 	suggestion: BudgetSuggestion,
+	spreads: readonly BestSpread[],
 	campaign: AdCampaign,
 	{ currency, policy, language }: Context,
 ): Reply["suggestions"][number] {
@@ -61,6 +70,7 @@ function suggestOne(
 		...row,
 		suggestedMicros: null,
 		unlimitedMicros: null,
+		amountInterval: null,
 		returnPerUnit: null,
 		channel,
 		reason,
@@ -82,6 +92,10 @@ function suggestOne(
 			minorUnitMicros(currency),
 		),
 	);
+	const spread = spreads.find((one) => one.channel === found.channel);
+	const minor = Number(minorUnitMicros(currency));
+	const atSpend = (spend: number) =>
+		Math.round((currentMicros * spend) / found.current / minor) * minor;
 	const range = allowedRange(currentMicros, currency, policy);
 	const suggestedMicros = Math.min(
 		range.maxMicros,
@@ -99,6 +113,7 @@ function suggestOne(
 		...row,
 		suggestedMicros,
 		unlimitedMicros,
+		amountInterval: spread ? [atSpend(spread.low), atSpend(spread.high)] : null,
 		returnPerUnit: roas
 			? { value: roas.mean, interval: [roas.q3, roas.q97] }
 			: null,
@@ -106,6 +121,7 @@ function suggestOne(
 		reason: [
 			words.reason(found.channel, percent),
 			...(suggestedMicros === unlimitedMicros ? [] : [words.limited]),
+			...(spread?.reachesLimit ? [words.reachesLimit] : []),
 			...(found.extrapolates ? [words.extrapolates] : []),
 		].join(" "),
 	};
@@ -122,6 +138,8 @@ const wordsOf = {
 		reason: (channel: string, percent: string) =>
 			`Kanal ${channel}: ${percent} laut Modell. Die Anteile der Kampagnen im Kanal bleiben, denn das Modell kennt nur Kanäle.`,
 		limited: "Durch die Grenzen je Änderung gekürzt.",
+		reachesLimit:
+			"Das Intervall endet an der Spanne von ±30 %, in der das Modell sucht.",
 		extrapolates: "Liegt über allem, was in den Daten vorkam.",
 	},
 	en: {
@@ -134,6 +152,7 @@ const wordsOf = {
 		reason: (channel: string, percent: string) =>
 			`Channel ${channel}: ${percent} according to the model. Shares of campaigns within the channel stay, for the model knows channels only.`,
 		limited: "Cut back by the limits per change.",
+		reachesLimit: "The interval ends at the ±30% within which the model looks.",
 		extrapolates: "Lies above anything the data have seen.",
 	},
 };

@@ -31,6 +31,7 @@ const found: Extract<Found, { kind: "known" }> = {
 		currentMicros: 160_000_000,
 		suggestedMicros: 176_000_000,
 		unlimitedMicros: 210_500_000,
+		amountInterval: [180_000_000, 224_000_000],
 		returnPerUnit: { value: 3.4, interval: [2.8, 4.1] },
 		channel: "search",
 		reason: "Channel search: +32 %.",
@@ -44,11 +45,13 @@ describe("describeSuggestion", () => {
 			amount: "€176",
 			change: "+€16",
 			direction: "up",
-			interval: "return 3.4 (2.8–4.1)",
+			interval: "€180–€224 (90%)",
 			aside: "a day, today €160",
 			reason: "Channel search: +32 %.",
 		});
 		expect(Object.fromEntries(said.facts)).toMatchObject({
+			"Best amount, 90%":
+				"€180 to €224 a day: split anew in each plausible course of the curves",
 			"Without limits": "€210.50 a day",
 			"Return per 1 spent": "3.4; 94% between 2.8 and 4.1",
 			"Split better than today": "with probability 87%",
@@ -59,8 +62,14 @@ describe("describeSuggestion", () => {
 	});
 	it("says the same in German", () => {
 		const said = describeSuggestion(found, { ...about, language: "de" });
-		expect(said.interval).toBe("Ertrag 3,4 (2,8–4,1)");
+		expect(said.interval).toBe("180\u00a0€–224\u00a0€ (90 %)");
 		expect(said.change).toBe("+16\u00a0€");
+	});
+	it("falls back on the return where the amount has no interval", () => {
+		const suggestion = { ...found.suggestion, amountInterval: null };
+		expect(describeSuggestion({ ...found, suggestion }, about).interval).toBe(
+			"return 3.4 (2.8–4.1)",
+		);
 	});
 	it("names a cut and a budget that may stay", () => {
 		const { suggestion } = found;
@@ -78,6 +87,7 @@ describe("describeSuggestion", () => {
 			...found.suggestion,
 			suggestedMicros: null,
 			unlimitedMicros: null,
+			amountInterval: null,
 			returnPerUnit: null,
 			reason: "Shared budget.",
 		};

@@ -11,7 +11,7 @@ export type Described = {
 	/** The change from today, signed: "+€16"; empty where there is none. */
 	readonly change: string;
 	readonly direction: "up" | "down" | "same" | "none";
-	/** The return with its interval, or empty. */
+	/** Where the best amount lies, or the return with its interval, or empty. */
 	readonly interval: string;
 	/** What is read out after the amount: "a day, today €160"; empty where there is none. */
 	readonly aside: string;
@@ -40,7 +40,12 @@ export function describeSuggestion(
 		return silent(words.none, reason, []);
 	}
 	const { suggestion, account } = found;
-	const { suggestedMicros, unlimitedMicros, currentMicros } = suggestion;
+	const {
+		suggestedMicros,
+		unlimitedMicros,
+		currentMicros,
+		amountInterval: spread,
+	} = suggestion;
 	const money = (micros: number) =>
 		formatMicros(micros, suggestion.currency, language);
 	const today = [words.today, `${money(currentMicros)} ${words.aDay}`] as const;
@@ -65,11 +70,23 @@ export function describeSuggestion(
 				? words.keep
 				: formatMicros(change, suggestion.currency, language, "exceptZero"),
 		direction: change === 0 ? "same" : change > 0 ? "up" : "down",
-		interval: span ? words.brief(span.value, span.low, span.high) : "",
+		interval: spread
+			? words.briefAmount(money(spread[0]), money(spread[1]))
+			: span
+				? words.brief(span.value, span.low, span.high)
+				: "",
 		aside: words.aside(money(currentMicros)),
 		reason: [suggestion.reason, account.message].filter(Boolean).join(" "),
 		facts: [
 			[words.suggested, `${amount} ${words.aDay}`],
+			...(spread
+				? [
+						[
+							words.spread,
+							words.spreadOf(money(spread[0]), money(spread[1])),
+						] as const,
+					]
+				: []),
 			today,
 			...(isLimited
 				? [

@@ -10,6 +10,7 @@ const suggestion = (campaignId: string) => ({
 	currentMicros: 1_000_000,
 	suggestedMicros: 2_000_000,
 	unlimitedMicros: 2_000_000,
+	amountInterval: null,
 	returnPerUnit: null,
 	channel: "search",
 	reason: "",

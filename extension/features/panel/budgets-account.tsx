@@ -80,6 +80,12 @@ export function BudgetsAccount({
 									<>
 										<b>{said.amount}</b> {words.aDay}{" "}
 										<small>({said.change})</small>
+										{suggestion.amountInterval === null ? null : (
+											<>
+												<br />
+												<small>{said.interval}</small>
+											</>
+										)}
 									</>
 								),
 						},

@@ -13,6 +13,10 @@ export const budgetWords = defineMessages({
 		none: "kein Vorschlag",
 		brief: (value: string, low: string, high: string) =>
 			`Ertrag ${value} (${low}–${high})`,
+		briefAmount: (low: string, high: string) => `${low}–${high} (90 %)`,
+		spread: "Bester Betrag, 90 %",
+		spreadOf: (low: string, high: string) =>
+			`${low} bis ${high} am Tag: in jedem plausiblen Verlauf der Kurven neu aufgeteilt`,
 		aside: (today: string) => `am Tag, heute ${today}`,
 		close: "Schließen",
 		suggested: "Vorgeschlagen",
@@ -84,6 +88,10 @@ export const budgetWords = defineMessages({
 		none: "no suggestion",
 		brief: (value: string, low: string, high: string) =>
 			`return ${value} (${low}–${high})`,
+		briefAmount: (low: string, high: string) => `${low}–${high} (90%)`,
+		spread: "Best amount, 90%",
+		spreadOf: (low: string, high: string) =>
+			`${low} to ${high} a day: split anew in each plausible course of the curves`,
 		aside: (today: string) => `a day, today ${today}`,
 		close: "Close",
 		suggested: "Suggested",

@@ -160,6 +160,8 @@ export function cannedAds(
 					currentMicros: one.amountMicros,
 					suggestedMicros: index === 2 ? null : one.maxMicros,
 					unlimitedMicros: index === 2 ? null : one.maxMicros + 5_000_000,
+					amountInterval:
+						index === 2 ? null : [one.amountMicros, one.maxMicros + 12_000_000],
 					returnPerUnit:
 						index === 2 ? null : { value: 2.4, interval: [1.7, 3.2] },
 					channel: index === 2 ? null : "search",

@@ -62,6 +62,9 @@ export const adsMessages = defineMessages({
 		paused: "pausiert",
 		interval: (value: string, low: string, high: string) =>
 			`bringt ${value} je 1 (94 %: ${low} bis ${high})`,
+		amountInterval: (low: string, high: string) => `90 %: ${low} bis ${high}`,
+		amountHow:
+			"Wie sicher ein Betrag ist: Das Modell kennt viele plausible Verläufe der Kurven. In jedem wird das Geld neu verteilt; in 90 % davon liegt der beste Betrag in der Spanne, bevor Ihre Grenzen gelten. Eine weite Spanne heißt: Es kommt auf den genauen Betrag wenig an, oder die Daten wissen wenig.",
 		take: "Übernehmen",
 		takeOf: (name: string) => `Vorschlag für ${name} übernehmen`,
 		model: (name: string, version: string, from: string, to: string) =>
@@ -172,6 +175,9 @@ export const adsMessages = defineMessages({
 		paused: "paused",
 		interval: (value: string, low: string, high: string) =>
 			`brings ${value} for each 1 (94%: ${low} to ${high})`,
+		amountInterval: (low: string, high: string) => `90%: ${low} to ${high}`,
+		amountHow:
+			"How sure an amount is: the model knows many plausible courses of the curves. In each the money is split anew; in 90% of them the best amount lies in the range, before your limits hold. A wide range means that the exact amount matters little, or that the data know little.",
 		take: "Take over",
 		takeOf: (name: string) => `Take over the suggestion for ${name}`,
 		model: (name: string, version: string, from: string, to: string) =>

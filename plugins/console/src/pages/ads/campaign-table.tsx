@@ -82,11 +82,24 @@ export function CampaignTable({
 					label: text.suggested,
 					cell: (campaign) => {
 						const one = suggestionFor(campaign);
-						const { suggestedMicros = null, returnPerUnit = null } = one ?? {};
+						const {
+							suggestedMicros = null,
+							amountInterval = null,
+							returnPerUnit = null,
+						} = one ?? {};
 						if (suggestedMicros === null) return "–";
 						return (
 							<>
 								<strong>{money(suggestedMicros)}</strong>
+								{amountInterval ? (
+									<small className="wrap">
+										{" "}
+										{text.amountInterval(
+											money(amountInterval[0]),
+											money(amountInterval[1]),
+										)}
+									</small>
+								) : null}
 								{returnPerUnit ? (
 									<small className="wrap">
 										{" "}

@@ -103,6 +103,7 @@ export function Campaigns({
 									: null
 							}
 						/>
+						{advice?.model ? <p className="lo-hint">{text.amountHow}</p> : null}
 						{problem ? <ProblemNotice problem={problem} /> : null}
 						{canPropose ? (
 							<div className="inline-form">
