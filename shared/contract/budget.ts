@@ -78,6 +78,9 @@ export const mmmSpec = typed<MmmSpec>()(
 		geo: column.exactOptional(),
 		population: column.exactOptional(),
 		spend: z.record(column, column).exactOptional(),
+		reach: z
+			.record(column, z.strictObject({ reach: column, frequency: column }))
+			.exactOptional(),
 		organic: z.array(column).max(30).exactOptional(),
 		signs: z.record(column, z.enum(["positive", "negative"])).exactOptional(),
 		seasonality: z
@@ -222,7 +225,15 @@ export const budgetQuestion = z.object({
 		})
 		.exactOptional(),
 	limits: z
-		.record(column, z.object({ min: money, max: money }))
+		.record(
+			column,
+			z.object({
+				min: money,
+				max: money,
+				/** Most contacts a week of a person reached, where the model knows reach and frequency. */
+				frequencyCap: z.number().min(1).max(1_000).exactOptional(),
+			}),
+		)
 		.exactOptional(),
 	groups: z
 		.array(

@@ -36,6 +36,8 @@ const words = {
 		week: "Woche",
 		atLimit: { min: "an der Untergrenze", max: "an der Obergrenze", none: "" },
 		extrapolates: "nie beobachtet",
+		frequency: (planned: string, now: string) =>
+			`${planned} Kontakte je Person (heute ${now})`,
 		model: (
 			version: string,
 			weeks: number,
@@ -76,6 +78,8 @@ const words = {
 		week: "week",
 		atLimit: { min: "at its minimum", max: "at its maximum", none: "" },
 		extrapolates: "never observed",
+		frequency: (planned: string, now: string) =>
+			`${planned} contacts a person (today ${now})`,
 		model: (
 			version: string,
 			weeks: number,
@@ -108,6 +112,14 @@ export function formatBudget(
 		number(channel.marginalReturn),
 		[
 			says.atLimit[channel.atLimit],
+			...(channel.frequency
+				? [
+						says.frequency(
+							number(channel.frequency.suggested),
+							number(channel.frequency.current),
+						),
+					]
+				: []),
 			...(channel.extrapolates ? [says.extrapolates] : []),
 		]
 			.filter((remark) => remark !== "")

@@ -35,7 +35,11 @@ function hasSeries({ series, scales, spec }: MmmModel): boolean {
 	const markets = [series, ...(series.geos ?? [])];
 	const columns = markets.flatMap((market) => [
 		market.target,
-		...market.channels.flatMap(({ values, spend }) => [values, spend]),
+		...market.channels.flatMap(({ values, spend, frequency }) => [
+			values,
+			spend,
+			...(frequency ? [frequency] : []),
+		]),
 		...(market.organic ?? []).map(({ values }) => values),
 		...market.controls.map(({ values }) => values),
 	]);
@@ -53,6 +57,12 @@ function hasSeries({ series, scales, spec }: MmmModel): boolean {
 		weeks <= 10_000 &&
 		markets.every(
 			({ channels }) => names(channels) === JSON.stringify(spec.channels),
+		) &&
+		markets.every(({ channels }) =>
+			channels.every(
+				({ name, frequency }) =>
+					Object.hasOwn(spec.reach ?? {}, name) === (frequency !== undefined),
+			),
 		) &&
 		(scales.geos?.length ?? 0) === (series.geos?.length ?? 0) &&
 		names(scales.channels) === JSON.stringify(spec.channels) &&

@@ -8,8 +8,11 @@ export type BudgetQuestion = {
 	total?: number;
 	/** Instead of a total: as much as still brings this. */
 	target?: BudgetTarget;
-	/** Limits a channel; a channel without an entry gets today's spend ±30 %. */
-	limits?: Record<string, { min: number; max: number }>;
+	/**
+	 * Limits a channel; a channel without an entry gets today's spend ±30 %. A `frequencyCap` is the most contacts a week a person reached
+	 * may have, for channels known by reach and frequency.
+	 */
+	limits?: Record<string, { min: number; max: number; frequencyCap?: number }>;
 	/** Limits channels share; a channel is in one group at most. */
 	groups?: BudgetGroup[];
 	/** Largest change of a channel a week, as a share of the larger of its two ends; then the way there is laid out. */
@@ -95,6 +98,11 @@ export type BudgetChannel = {
 	observedMax: number;
 	/** The suggestion lies above anything the data has seen. */
 	extrapolates: boolean;
+	/**
+	 * Contacts a week a person reached, today and in the suggestion, whose figures hold at the suggested frequency: the best one under the
+	 * cap. Only for channels known by reach and frequency.
+	 */
+	frequency?: { current: number; suggested: number; cap: number | null };
 };
 
 export type BudgetGroupShare = {
@@ -114,6 +122,8 @@ export type BudgetProblem = {
 		| "unknown-channel"
 		| "bad-limit"
 		| "min-above-max"
+		| "no-frequency"
+		| "bad-frequency-cap"
 		| "mins-above-total"
 		| "maxes-below-total"
 		| "bad-target"

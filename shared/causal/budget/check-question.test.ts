@@ -38,6 +38,7 @@ it("fills in today's total and ±30 % a channel", () => {
 		question: {
 			goal: { total: 200 },
 			current: [100, 100],
+			frequencyCaps: {},
 			limits: [
 				{ min: 70, max: 130 },
 				{ min: 70, max: 130 },

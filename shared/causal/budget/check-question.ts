@@ -11,6 +11,8 @@ export type CompleteQuestion = {
 	/** What is to be split, or what the money has to bring. */
 	goal: { total: number } | { target: BudgetTarget };
 	current: number[];
+	/** Largest frequency of channels that have one, by name. */
+	frequencyCaps: Record<string, number>;
 	limits: { min: number; max: number }[];
 	groups: GroupLimit[];
 	maxStep: number | null;
@@ -58,6 +60,7 @@ export function checkQuestion(
 			add("unknown-channel", `limits.${name}`, {
 				allowed: channels.join(", "),
 			});
+	const frequencyCaps: Record<string, number> = {};
 	const limits = channels.map((name, m) => {
 		const now = current[m] ?? 0;
 		const limit = Object.hasOwn(given, name) ? given[name] : undefined;
@@ -72,6 +75,14 @@ export function checkQuestion(
 			if (!(Number.isFinite(value) && value >= 0))
 				add("bad-limit", `limits.${name}.${side}`);
 		if (min > max) add("min-above-max", `limits.${name}.min`);
+		const cap = limit?.frequencyCap;
+		if (cap !== undefined) {
+			const field = `limits.${name}.frequencyCap`;
+			if (!model.series.channels[m]?.frequency) add("no-frequency", field);
+			else if (!(Number.isFinite(cap) && cap >= 1))
+				add("bad-frequency-cap", field);
+			frequencyCaps[name] = cap;
+		}
 		return { min, max };
 	});
 	if (problems.length > 0) return { ok: false, problems };
@@ -90,7 +101,7 @@ export function checkQuestion(
 	const goal = target ? { target } : { total };
 	return {
 		ok: true,
-		question: { goal, current, limits, groups, maxStep, draws },
+		question: { goal, current, frequencyCaps, limits, groups, maxStep, draws },
 	};
 }
 

@@ -75,6 +75,26 @@ const TEXTS: Record<
 			en: "Enter an amount a week.",
 		},
 	}),
+	"no-frequency": ({ field }) => ({
+		message: {
+			de: `„${field}“: Von diesem Kanal kennt das Modell keine Häufigkeit.`,
+			en: `"${field}": the model knows no frequency of this channel.`,
+		},
+		fix: {
+			de: "Die Grenze weglassen, oder im Modell Reichweite und Häufigkeit des Kanals angeben (reach).",
+			en: "Leave the cap out, or give the channel’s reach and frequency to the model (reach).",
+		},
+	}),
+	"bad-frequency-cap": ({ field }) => ({
+		message: {
+			de: `„${field}“ muss eine Zahl ab 1 sein.`,
+			en: `"${field}" must be a number from 1 up.`,
+		},
+		fix: {
+			de: "Kontakte je erreichter Person und Woche angeben, etwa 3.",
+			en: "Give contacts a week for each person reached, such as 3.",
+		},
+	}),
 	"min-above-max": ({ field }) => ({
 		message: {
 			de: `„${field}“ liegt über der Obergrenze desselben Kanals.`,

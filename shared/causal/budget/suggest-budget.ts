@@ -1,8 +1,10 @@
+import { frequencyCurves } from "../mmm/frequency-curves.ts";
 import { intervalOf } from "../mmm/interval-of.ts";
 import { marginalResponse } from "../mmm/marginal-response.ts";
 import type { MmmModel } from "../mmm/mmm-model.ts";
 import { respond } from "../mmm/respond.ts";
 import { type SteadyResponse, steadyResponse } from "../mmm/steady-response.ts";
+import { usualFrequency } from "../mmm/usual-frequency.ts";
 import type {
 	BudgetChannel,
 	BudgetGroupShare,
@@ -36,7 +38,12 @@ export function suggestBudget(
 	const checked = checkQuestion(model, question);
 	if (!checked.ok) return checked;
 	const { goal, current, limits, groups, maxStep, draws } = checked.question;
-	const responses = steadyResponse(model, draws);
+	const frequencies = planFrequencies(model, checked.question);
+	const today = steadyResponse(model, draws);
+	const responses =
+		Object.keys(frequencies).length > 0
+			? steadyResponse(model, draws, frequencies)
+			: today;
 	const target = "target" in goal ? goal.target : null;
 	const reached =
 		"target" in goal
@@ -57,9 +64,9 @@ export function suggestBudget(
 	const sameSplit = current.map((spend) =>
 		currentTotal > 0 ? (spend / currentTotal) * total : total / current.length,
 	);
-	const now = totalResponse(responses, current);
+	const now = totalResponse(today, current);
 	const suggested = totalResponse(responses, best.spends);
-	const same = totalResponse(responses, sameSplit);
+	const same = totalResponse(today, sameSplit);
 	const gain = suggested.map((value, d) => value - (same[d] ?? 0));
 	const expected = {
 		now: intervalOf(now),
@@ -74,7 +81,7 @@ export function suggestBudget(
 		NEGLIGIBLE_GAIN * expected.sameSplit.mean;
 	const channels = describeChannels(
 		model,
-		responses,
+		{ today, planned: responses, frequencies },
 		checked.question,
 		best.spends,
 	);
@@ -111,6 +118,19 @@ export function suggestBudget(
 			},
 		},
 	};
+}
+
+/** The best frequency under the cap of every channel that has one; the money it is best at does not matter. */
+function planFrequencies(
+	model: MmmModel,
+	{ frequencyCaps, draws }: CompleteQuestion,
+): Record<string, number> {
+	return Object.fromEntries(
+		frequencyCurves(model, frequencyCaps, draws).map(({ channel, best }) => [
+			channel,
+			best.frequency,
+		]),
+	);
 }
 
 function describeGroups(
@@ -150,29 +170,52 @@ function totalResponse(
 
 function describeChannels(
 	model: MmmModel,
-	responses: SteadyResponse[],
-	{ current, limits }: CompleteQuestion,
+	{
+		today,
+		planned,
+		frequencies,
+	}: {
+		today: SteadyResponse[];
+		planned: SteadyResponse[];
+		frequencies: Record<string, number>;
+	},
+	{ current, limits, frequencyCaps }: CompleteQuestion,
 	spends: number[],
 ): BudgetChannel[] {
-	return responses.map((response, m) => {
+	return planned.map((response, m) => {
+		const { channel } = response;
+		const series = model.series.channels[m];
+		const often = series ? usualFrequency(series) : null;
+		const frequency = frequencies[channel];
 		const now = current[m] ?? 0;
 		const spend = spends[m] ?? 0;
 		const { min = 0, max = 0 } = limits[m] ?? {};
-		const observedMax = Math.max(...(model.series.channels[m]?.spend ?? [0]));
+		const observedMax = Math.max(...(series?.spend ?? [0]));
+		// At a lower frequency the same money reaches more people than it ever did.
+		const thinner = often && frequency ? often.usual / frequency : 1;
 		const near = (limit: number) =>
 			Math.abs(spend - limit) <= 1e-9 * Math.max(1, limit);
 		return {
-			channel: response.channel,
+			channel,
 			current: now,
 			suggested: spend,
 			min,
 			max,
 			change: spend - now,
 			marginalReturn: marginalResponse(response, spend).marginal,
-			marginalReturnNow: marginalResponse(response, now).marginal,
+			marginalReturnNow: marginalResponse(today[m] ?? response, now).marginal,
 			atLimit: near(max) ? "max" : near(min) ? "min" : "none",
 			observedMax,
-			extrapolates: spend > observedMax,
+			extrapolates: spend * Math.max(1, thinner) > observedMax,
+			...(often && frequency !== undefined
+				? {
+						frequency: {
+							current: often.usual,
+							suggested: frequency,
+							cap: frequencyCaps[channel] ?? null,
+						},
+					}
+				: {}),
 		};
 	});
 }

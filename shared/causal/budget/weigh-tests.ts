@@ -46,7 +46,12 @@ export function weighTests(
 	if (!solved.ok) return solved;
 	const { current, limits, groups, draws } = checked.question;
 	const { total, channels } = solved.suggestion;
-	const responses = steadyResponse(model, draws);
+	const frequencies = Object.fromEntries(
+		channels.flatMap(({ channel, frequency }) =>
+			frequency ? [[channel, frequency.suggested]] : [],
+		),
+	);
+	const responses = steadyResponse(model, draws, frequencies);
 	const regret = expectedRegret(
 		responses,
 		limits,

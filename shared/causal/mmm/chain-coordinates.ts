@@ -1,8 +1,7 @@
 import type { LogDensity } from "../../statistics/hamiltonian-move.ts";
 import { invertSpd } from "../../statistics/invert-spd.ts";
-import { portableExp } from "../../statistics/portable-exp.ts";
-import { portableLog } from "../../statistics/portable-log.ts";
 import { fitDesign } from "./fit-design.ts";
+import { inverseSoftRoot } from "./inverse-soft-root.ts";
 import type { NutsPlan } from "./nuts-plan.ts";
 import { rootCoordinates } from "./root-coordinates.ts";
 import { softRoot } from "./soft-root.ts";
@@ -20,6 +19,8 @@ export type ChainCoordinates = {
 	covariance: Float64Array;
 	/** Free parameters of a point (see `log-posterior.ts`). */
 	toFree(point: ArrayLike<number>): Float64Array;
+	/** The way back. */
+	fromFree(theta: ArrayLike<number>): Float64Array;
 };
 
 /**
@@ -29,7 +30,7 @@ export type ChainCoordinates = {
 export function chainCoordinates(plan: NutsPlan): ChainCoordinates {
 	const { centre: rootCentre, factor } = plan.laplace;
 	const design = fitDesign(plan.laplace);
-	const { objective, size, rooted, toFree } = rootCoordinates(design);
+	const { objective, size, rooted, toFree, fromFree } = rootCoordinates(design);
 	const isRooted = new Uint8Array(size);
 	for (const i of rooted) isRooted[i] = 1;
 	const covariance = covarianceOf(factor, size);
@@ -42,8 +43,7 @@ export function chainCoordinates(plan: NutsPlan): ChainCoordinates {
 	for (const i of rooted) {
 		const s = softness[i] ?? 1;
 		const root = centre[i] ?? 0;
-		// The inverse of the soft root, without overflow where the root is far above its softness.
-		const u = root + s * portableLog(1 - portableExp(-root / s));
+		const u = inverseSoftRoot(root, s);
 		centre[i] = u;
 		const { slope } = soft(u, i);
 		for (let j = 0; j < size; j++) {
@@ -81,6 +81,12 @@ export function chainCoordinates(plan: NutsPlan): ChainCoordinates {
 			const at = Float64Array.from(point);
 			for (const i of rooted) at[i] = soft(at[i] ?? 0, i).root;
 			return toFree(at);
+		},
+		fromFree(theta) {
+			const at = fromFree(theta);
+			for (const i of rooted)
+				at[i] = inverseSoftRoot(at[i] ?? Number.NaN, softness[i] ?? 1);
+			return at;
 		},
 	};
 }

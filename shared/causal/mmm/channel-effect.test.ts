@@ -24,7 +24,7 @@ it("takes off beta tanh(lam a / 2), with beta from the effect at the typical lev
 	const theta = startValues(design);
 	// alpha close to 0 leaves the media as they are.
 	theta[design.layout.adstock[0] ?? 0] = -40;
-	theta[design.layout.shape[0] ?? 0] = Math.log(3);
+	theta[design.layout.curves[0]?.places[0] ?? 0] = Math.log(3);
 	theta[design.layout.beta] = Math.log(0.2);
 	channelEffect(design, 0).subtract(theta, residual);
 	const beta = 0.2 / Math.tanh((3 * channel.reference) / 2);
@@ -74,7 +74,7 @@ it.each([
 	const start = startValues(design);
 	const places = [
 		...design.layout.adstock,
-		...design.layout.shape,
+		...(design.layout.curves[0]?.places ?? []),
 		design.layout.beta,
 	];
 	const value = (theta: Float64Array) => {

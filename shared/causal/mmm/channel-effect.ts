@@ -41,10 +41,13 @@ export function channelEffect(design: MmmDesign, m: number): ChannelEffect {
 	const { layout, rows, weeks, geos, spec, history } = design;
 	const channel = design.channels[m];
 	if (!channel) throw new RangeError(`there is no channel ${m}`);
-	const { media, total } = channel;
-	const saturationFirst = spec.order === "saturation_first";
-	const isTanh = spec.saturation.kind === "tanh";
-	const saturation = createSaturation(spec.saturation.kind);
+	const { media, frequency, total } = channel;
+	const curve = layout.curves[m];
+	if (!curve) throw new RangeError(`there is no curve ${m}`);
+	const { kind, order } = curve;
+	const saturationFirst = order === "saturation_first";
+	const isTanh = kind === "tanh";
+	const saturation = createSaturation(kind);
 	const term = (place: number) => {
 		const parameter = design.parameters[place];
 		if (!parameter) throw new RangeError(`there is no parameter ${place}`);
@@ -55,16 +58,15 @@ export function channelEffect(design: MmmDesign, m: number): ChannelEffect {
 		};
 	};
 	const adstockTerms = layout.adstock.map((first) => term(first + m));
-	const shapeTerms = layout.shape.map((first) => term(first + m));
+	const shapeTerms = curve.places.map(term);
 	const betaTerm = term(layout.beta + m);
 	const spreadTerm = layout.geo ? term(layout.geo.betaSpread + m) : null;
 	const totalDensity = total && priorDensity(total.prior);
-	const order = spec.order ?? "adstock_first";
 	const margin =
 		total?.of === "margin"
 			? marginalTotal(
 					design,
-					spec.saturation.kind,
+					kind,
 					order,
 					saturationFirst ? media.length : rows,
 				)
@@ -79,12 +81,16 @@ export function channelEffect(design: MmmDesign, m: number): ChannelEffect {
 	const weights = new Float64Array(design.lags);
 	const weightSlopes = adstockTerms.map(() => new Float64Array(design.lags));
 	const byWeight = new Float64Array(design.lags);
-	/** What enters saturation: carried-over media, or media as they are with their history. */
-	const levels = saturationFirst ? media : new Float64Array(rows);
+	/** What enters saturation: carried-over media, media as they are with their history, or frequency. */
+	const levels = saturationFirst
+		? (frequency ?? media)
+		: new Float64Array(rows);
 	const values = new Float64Array(levels.length);
+	/** What is carried over where saturation comes first: the curve itself, or times reach. */
+	const doses = frequency ? new Float64Array(levels.length) : values;
 	const effect = saturationFirst ? new Float64Array(rows) : values;
 	/** Curves that are not vertical at 0 may have their carry-over by recursion. */
-	const isGentle = !["hill", "root"].includes(spec.saturation.kind);
+	const isGentle = !["hill", "root"].includes(kind);
 	const geometric =
 		spec.adstock.kind === "geometric" && !saturationFirst && isGentle
 			? geometricCarry(media, design.lags, weeks, history)
@@ -164,8 +170,11 @@ export function channelEffect(design: MmmDesign, m: number): ChannelEffect {
 			}
 		}
 		if (saturationFirst) {
-			saturation.fill(media, shapes, values);
-			carryOver(values, weights, effect, weeks, history);
+			saturation.fill(levels, shapes, values);
+			if (frequency)
+				for (let i = 0; i < media.length; i++)
+					doses[i] = (values[i] ?? 0) * (media[i] ?? 0);
+			carryOver(doses, weights, effect, weeks, history);
 		} else {
 			if (geometric) geometric.forward(adstockPoints[0]?.value ?? 0, levels);
 			else carryOver(media, weights, levels, weeks, history);
@@ -272,8 +281,11 @@ export function channelEffect(design: MmmDesign, m: number): ChannelEffect {
 
 	function backThroughMedia(): void {
 		if (saturationFirst) {
-			carryBack(values, weights, byEffect, byWeight, byValue, weeks, history);
-			saturation.back(media, shapes, values, byValue, byLevel, byShape);
+			carryBack(doses, weights, byEffect, byWeight, byValue, weeks, history);
+			if (frequency)
+				for (let i = 0; i < media.length; i++)
+					byValue[i] = (byValue[i] ?? 0) * (media[i] ?? 0);
+			saturation.back(levels, shapes, values, byValue, byLevel, byShape);
 			pullOnMargin();
 		} else {
 			saturation.back(levels, shapes, values, byEffect, byLevel, byShape);

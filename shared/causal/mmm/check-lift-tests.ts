@@ -21,7 +21,10 @@ export function checkLiftTests(spec: MmmSpec): DataProblem[] {
 	tests.forEach((test, i) => {
 		const { channel, x, deltaX, deltaY, sigma, weeks, geo } = test;
 		const at = (name: string) => `[${i}].${name}`;
-		const known = [...spec.channels, ...(spec.organic ?? [])];
+		// One number cannot say whether a test changed reach or frequency.
+		const known = [...spec.channels, ...(spec.organic ?? [])].filter(
+			(name) => !Object.hasOwn(spec.reach ?? {}, name),
+		);
 		if (!known.includes(channel))
 			wrong(at("channel"), channel, known.join(", "));
 		if (!(x >= 0 && Number.isFinite(x))) wrong(at("x"), x, "≥ 0");

@@ -1,4 +1,5 @@
 import { ADSTOCK_KINDS } from "./adstock-kinds.ts";
+import { channelCurves } from "./channel-curves.ts";
 import { choosePrior } from "./choose-prior.ts";
 import { chooseTotal } from "./choose-total.ts";
 import { completeSpec } from "./complete-spec.ts";
@@ -92,12 +93,18 @@ function familiesOf(
 	spec: ReturnType<typeof completeSpec>,
 ): Map<string, string[] | null> {
 	const channels = [...spec.channels, ...(spec.organic ?? [])];
-	const { multiplier, shapes } = SATURATION_KINDS[spec.saturation.kind];
+	const { multiplier } = SATURATION_KINDS[spec.saturation.kind];
+	const curves = channelCurves(spec, channels);
 	const families = new Map<string, string[] | null>([["intercept", []]]);
 	for (const { name } of ADSTOCK_KINDS[spec.adstock.kind])
 		families.set(`adstock_${name}`, channels);
-	for (const { name } of [...shapes, multiplier])
-		families.set(`saturation_${name}`, channels);
+	for (const { family, shapes } of curves)
+		for (const { name } of shapes)
+			families.set(
+				`${family}_${name}`,
+				channels.filter((_, m) => curves[m]?.family === family),
+			);
+	families.set(`saturation_${multiplier.name}`, channels);
 	families.set("gamma_control", spec.controls);
 	families.set("gamma_fourier", null);
 	families.set("gamma_holiday", null);

@@ -2,7 +2,7 @@ import { countQuantities } from "./count-quantities.ts";
 import type { DataProblem } from "./data-problem.ts";
 import { dayNumber } from "./day-number.ts";
 import { describeProblem } from "./describe-problem.ts";
-import type { MmmGeo, MmmSeries } from "./mmm-series.ts";
+import type { MmmChannelSeries, MmmGeo, MmmSeries } from "./mmm-series.ts";
 import type { CompleteMmmSpec } from "./mmm-spec.ts";
 
 const MOST_WEEKS = 520;
@@ -26,6 +26,7 @@ export function checkSeries(
 				? []
 				: checkSign(spec.spend[channel.name] ?? "", channel.spend, lines)),
 			...checkChannel(channel.name, channel.values, channel.spend),
+			...(series.geos ? [] : checkFrequency(channel, spec, "", lines)),
 		]),
 		...(series.organic ?? []).flatMap(({ name, values }) => [
 			...checkSign(name, values, lines),
@@ -56,7 +57,37 @@ function checkGeo(geo: MmmGeo, spec: CompleteMmmSpec): DataProblem[] {
 		}),
 	);
 	const target = `${spec.target} (${geo.name})`;
-	return [...negative.slice(0, 1), ...checkTarget(target, geo.target)];
+	const frequency = geo.channels.flatMap((channel) =>
+		checkFrequency(channel, spec, ` (${geo.name})`),
+	);
+	return [
+		...negative.slice(0, 1),
+		...frequency.slice(0, 1),
+		...checkTarget(target, geo.target),
+	];
+}
+
+/** Whoever was reached was reached once at least. */
+function checkFrequency(
+	{ name, values, frequency = [] }: MmmChannelSeries,
+	spec: CompleteMmmSpec,
+	market: string,
+	lines: readonly number[] = [],
+): DataProblem[] {
+	const low = frequency.flatMap((often, at) =>
+		often < 0 || ((values[at] ?? 0) > 0 && often < 1) ? [at] : [],
+	);
+	const [at] = low;
+	if (at === undefined) return [];
+	const row = lines[at];
+	return [
+		describeProblem("low-frequency", {
+			column: `${spec.reach?.[name]?.frequency ?? name}${market}`,
+			value: String(frequency[at]),
+			count: low.length,
+			...(row === undefined ? {} : { row }),
+		}),
+	];
 }
 
 function checkWeeks(dates: string[], lines: readonly number[]): DataProblem[] {

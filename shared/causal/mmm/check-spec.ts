@@ -16,10 +16,15 @@ export function checkSpec(
 	const controls = spec.controls ?? [];
 	const organic = spec.organic ?? [];
 	const spend = spec.spend ?? {};
+	const reach = spec.reach ?? {};
 	const roles = [
 		spec.date,
 		spec.target,
-		...spec.channels,
+		// A channel known by reach needs no column of its own where its spend has one.
+		...spec.channels.filter(
+			(name) => !(Object.hasOwn(reach, name) && Object.hasOwn(spend, name)),
+		),
+		...Object.values(reach).flatMap((own) => [own.reach, own.frequency]),
 		...organic,
 		...controls,
 		...(spec.geo === undefined ? [] : [spec.geo]),
@@ -38,15 +43,12 @@ export function checkSpec(
 		roles.filter((name, at) => roles.indexOf(name) < at),
 	))
 		problems.push(describeProblem("column-used-twice", { column }));
-	for (const channel of Object.keys(spend))
-		if (!spec.channels.includes(channel))
-			problems.push(
-				option(
-					`spend.${channel}`,
-					String(spend[channel]),
-					spec.channels.join(", "),
-				),
-			);
+	for (const [key, own] of Object.entries({ spend, reach }))
+		for (const channel of Object.keys(own))
+			if (!spec.channels.includes(channel))
+				problems.push(
+					option(`${key}.${channel}`, channel, spec.channels.join(", ")),
+				);
 	if (spec.channels.length === 0) problems.push(describeProblem("no-channels"));
 	if (spec.channels.length + organic.length > MOST_CHANNELS)
 		problems.push(

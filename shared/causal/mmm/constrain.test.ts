@@ -17,7 +17,7 @@ it("keeps every parameter where it belongs and controls on the scale of the file
 	const { layout } = design;
 	design.channels.forEach((channel, m) => {
 		expect(values[(layout.adstock[0] ?? 0) + m]).toBeCloseTo(0.3, 12);
-		expect(values[(layout.shape[0] ?? 0) + m]).toBeCloseTo(3, 12);
+		expect(values[layout.curves[m]?.places[0] ?? 0]).toBeCloseTo(3, 12);
 		const level = Math.exp(theta[layout.beta + m] ?? 0);
 		const full = values[layout.beta + m] ?? 0;
 		expect(full * Math.tanh((3 * channel.reference) / 2)).toBeCloseTo(

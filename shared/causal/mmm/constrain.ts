@@ -13,25 +13,29 @@ export function constrain(
 	design: MmmDesign,
 	theta: ArrayLike<number>,
 ): Float64Array {
-	const { layout, parameters, spec, columns, geos } = design;
+	const { layout, parameters, columns, geos } = design;
 	const values = Float64Array.from(
 		parameters,
 		(parameter, i) =>
 			support.at(parameter.support, theta[i] ?? Number.NaN).value,
 	);
 	const at = (place: number) => values[place] ?? Number.NaN;
-	const saturation = createSaturation(spec.saturation.kind);
 	const shape = new Float64Array(1);
 	const count = design.channels.length;
 	design.channels.forEach((channel, m) => {
-		const shapes = layout.shape.map((first) => at(first + m));
-		saturation.fill(Float64Array.of(channel.reference), shapes, shape);
+		const { kind = "none", places = [] } = layout.curves[m] ?? {};
+		const shapes = places.map(at);
+		createSaturation(kind).fill(
+			Float64Array.of(channel.reference),
+			shapes,
+			shape,
+		);
 		const level = portableExp(theta[layout.beta + m] ?? Number.NaN);
 		const beta = level / (shape[0] ?? Number.NaN);
 		values[layout.beta + m] = beta;
-		const [tanhPlace] = layout.shape;
-		if (spec.saturation.kind === "tanh" && tanhPlace !== undefined)
-			values[tanhPlace + m] = 1 / (beta * at(tanhPlace + m));
+		const [tanhPlace] = places;
+		if (kind === "tanh" && tanhPlace !== undefined)
+			values[tanhPlace] = 1 / (beta * at(tanhPlace));
 		const { geo } = layout;
 		const root = portableExp((theta[layout.beta + m] ?? Number.NaN) / 3);
 		if (geo)

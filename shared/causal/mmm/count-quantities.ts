@@ -1,6 +1,6 @@
 import { ADSTOCK_KINDS } from "./adstock-kinds.ts";
+import { channelCurves } from "./channel-curves.ts";
 import type { CompleteMmmSpec } from "./mmm-spec.ts";
-import { SATURATION_KINDS } from "./saturation-kinds.ts";
 
 /**
  * How many quantities a model without markets estimates, holidays not counted: intercept, noise, channels, controls, waves, trend.
@@ -18,15 +18,11 @@ export function countQuantities(spec: CompleteMmmSpec): number {
 				: trend.kind === "piecewise"
 					? 1 + trend.changepoints
 					: trend.knots - 1;
-	const aChannel =
-		1 +
-		ADSTOCK_KINDS[spec.adstock.kind].length +
-		SATURATION_KINDS[spec.saturation.kind].shapes.length;
-	return (
-		2 +
-		aChannel * (spec.channels.length + (spec.organic ?? []).length) +
-		spec.controls.length +
-		2 * (yearly + monthly) +
-		bends
+	const channels = [...spec.channels, ...(spec.organic ?? [])];
+	const ofChannels = channelCurves(spec, channels).reduce(
+		(sum, { shapes }) =>
+			sum + 1 + ADSTOCK_KINDS[spec.adstock.kind].length + shapes.length,
+		0,
 	);
+	return 2 + ofChannels + spec.controls.length + 2 * (yearly + monthly) + bends;
 }

@@ -84,11 +84,11 @@ function pointwise(at: AtLevel): Growth {
 function hyperbolic(part: number): AtLevel {
 	return (level, shapes, out) => {
 		const steepness = shapes[0] ?? Number.NaN;
-		const u = part * steepness * level;
+		const rate = part * steepness;
+		const u = rate * level;
 		const value = portableTanh(u);
-		const slope = 1 - value * value;
-		out[0] = u * slope;
-		out[1] = u * slope * (1 - 2 * u * value);
+		out[0] = (1 - value * value) * rate * level;
+		out[1] = (out[0] ?? 0) * (1 - 2 * u * value);
 		out[2] = (out[1] ?? 0) / steepness;
 	};
 }

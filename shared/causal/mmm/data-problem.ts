@@ -23,6 +23,7 @@ export type DataProblemCode =
 	| "unsorted"
 	| "not-weekly"
 	| "negative-spend"
+	| "low-frequency"
 	| "text-in-number"
 	| "ambiguous-number"
 	| "missing-value"

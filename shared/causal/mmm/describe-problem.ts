@@ -216,6 +216,15 @@ const TEXTS: Record<DataProblemCode, Text> = {
 		"Die Daten je Woche zusammenzählen (immer am selben Wochentag beginnend).",
 		"Sum the data up by week, always starting on the same weekday.",
 	),
+	"low-frequency": text(
+		"error",
+		(p) =>
+			`Spalte „${p.column}“${p.row ? `, Zeile ${p.row}` : ""}: die Häufigkeit ${p.value} liegt unter 1.`,
+		(p) =>
+			`Column "${p.column}"${p.row ? `, line ${p.row}` : ""}: the frequency ${p.value} is below 1.`,
+		"Die Häufigkeit ist Kontakte je erreichter Person, also mindestens 1; wo niemand erreicht wurde, gehört in die Reichweite eine 0.",
+		"Frequency is contacts per person reached, so at least 1; where nobody was reached, reach is 0.",
+	),
 	"negative-spend": text(
 		"error",
 		(p) =>

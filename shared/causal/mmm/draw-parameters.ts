@@ -13,12 +13,10 @@ export type DrawParameters = {
 export function drawParameters(
 	{
 		layout,
-		spec,
 		geos,
 		channels,
 	}: {
 		layout: MmmDesign["layout"];
-		spec: Pick<MmmDesign["spec"], "saturation">;
 		geos: readonly unknown[];
 		channels: readonly unknown[];
 	},
@@ -27,14 +25,12 @@ export function drawParameters(
 ): DrawParameters {
 	const at = (place: number) => draw[place] ?? Number.NaN;
 	const beta = at(layout.beta + channel);
-	const shapes = layout.shape.map((first) => at(first + channel));
+	const { kind, places = [] } = layout.curves[channel] ?? {};
+	const shapes = places.map(at);
 	const { geo } = layout;
 	return {
 		adstock: layout.adstock.map((first) => at(first + channel)),
-		shapes:
-			spec.saturation.kind === "tanh"
-				? shapes.map((c) => 1 / (beta * c))
-				: shapes,
+		shapes: kind === "tanh" ? shapes.map((c) => 1 / (beta * c)) : shapes,
 		betas: geos.map((_, g) =>
 			geo ? at(geo.beta + g * channels.length + channel) : beta,
 		),

@@ -14,7 +14,7 @@ it("gives the simulator's own contributions back for its own parameters", () => 
 	const draw = new Float64Array(layout.size);
 	maker.truth.channels.forEach((truth, m) => {
 		draw[(layout.adstock[0] ?? 0) + m] = truth.adstockAlpha;
-		draw[(layout.shape[0] ?? 0) + m] = truth.saturationLam;
+		draw[layout.curves[m]?.places[0] ?? 0] = truth.saturationLam;
 		draw[layout.beta + m] = truth.saturationBeta;
 	});
 	draw[0] = 0.5;

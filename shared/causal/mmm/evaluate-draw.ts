@@ -1,5 +1,6 @@
 import { adstockWeights } from "./adstock-weights.ts";
-import { carryOver } from "./carry-over.ts";
+import { channelRows } from "./channel-rows.ts";
+import { createGrowth } from "./create-growth.ts";
 import { createSaturation } from "./create-saturation.ts";
 import { drawParameters } from "./draw-parameters.ts";
 import type { MmmDesign } from "./mmm-design.ts";
@@ -24,7 +25,7 @@ export function evaluateDraw(
 	design: MmmDesign,
 	draw: ArrayLike<number>,
 ): DrawEffects {
-	const { layout, rows, weeks, geos, spec, history } = design;
+	const { layout, rows, weeks, geos, spec } = design;
 	const at = (place: number) => draw[place] ?? Number.NaN;
 	const { geo } = layout;
 	const baseline = new Float64Array(rows);
@@ -39,26 +40,22 @@ export function evaluateDraw(
 		for (let t = g * weeks; t < (g + 1) * weeks; t++)
 			baseline[t] = (baseline[t] ?? 0) * unit;
 	});
-	const saturation = createSaturation(spec.saturation.kind);
-	const saturationFirst = spec.order === "saturation_first";
 	const weights = new Float64Array(design.lags);
 	const slopes = layout.adstock.map(() => new Float64Array(design.lags));
 	const marginalTotals: Float64Array[] = [];
-	const contributions = design.channels.map(({ media }, m) => {
+	const contributions = design.channels.map((_, m) => {
 		const { adstock, shapes, betas } = drawParameters(design, draw, m);
+		const { kind = "none", isReach = false } = layout.curves[m] ?? {};
 		adstockWeights(spec.adstock.kind, adstock, weights, slopes);
-		const levels = saturationFirst ? media : new Float64Array(rows);
-		if (!saturationFirst) carryOver(media, weights, levels, weeks, history);
-		const values = new Float64Array(levels.length);
-		saturation.fill(levels, shapes, values);
-		const bends = new Float64Array(levels.length);
-		const ones = new Float64Array(levels.length).fill(1);
-		const unused = new Float64Array(shapes.length);
-		saturation.back(levels, shapes, values, ones, bends, unused);
-		for (let i = 0; i < bends.length; i++)
-			bends[i] = (bends[i] ?? 0) * (levels[i] ?? 0);
-		const effect = spread(values);
-		const growth = spread(bends);
+		const effect = channelRows(design, m, weights, (levels, out) =>
+			createSaturation(kind).fill(levels, shapes, out),
+		);
+		// More people at the same frequency bring in proportion.
+		const growth = isReach
+			? effect.slice()
+			: channelRows(design, m, weights, (levels, out) =>
+					createGrowth(kind).fill(levels, shapes, out),
+				);
 		const marginal = new Float64Array(geos.length);
 		geos.forEach(({ unit }, g) => {
 			const full = (betas[g] ?? Number.NaN) * unit;
@@ -77,12 +74,4 @@ export function evaluateDraw(
 		({ unit }, g) => unit * at(geo ? geo.sigma + g : layout.sigma),
 	);
 	return { baseline, contributions, marginalTotals, noise };
-
-	/** Carry-over after saturation, where that is the order. */
-	function spread(values: Float64Array): Float64Array {
-		if (!saturationFirst) return values;
-		const out = new Float64Array(rows);
-		carryOver(values, weights, out, weeks, history);
-		return out;
-	}
 }

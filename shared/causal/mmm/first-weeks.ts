@@ -23,6 +23,9 @@ function cut(market: MmmMarket, count: number): MmmMarket {
 		channels: channels.map((channel) => ({
 			...start(channel),
 			spend: channel.spend.slice(0, count),
+			...(channel.frequency
+				? { frequency: channel.frequency.slice(0, count) }
+				: {}),
 		})),
 		...(organic ? { organic: organic.map(start) } : {}),
 		controls: controls.map(start),

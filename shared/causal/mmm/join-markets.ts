@@ -1,4 +1,4 @@
-import type { MmmMarket, MmmSeries } from "./mmm-series.ts";
+import type { MmmChannelSeries, MmmMarket, MmmSeries } from "./mmm-series.ts";
 import type { CompleteMmmSpec } from "./mmm-spec.ts";
 
 /**
@@ -28,6 +28,9 @@ export function joinMarkets(
 			values: sums(markets.map(({ channels }) => channels[m]?.values ?? [])),
 			spend: sums(markets.map(({ channels }) => channels[m]?.spend ?? [])),
 			...history(markets.map(({ channels }) => channels[m]?.history)),
+			...(first.channels[m]?.frequency
+				? joinFrequency(markets.map(({ channels }) => channels[m]))
+				: {}),
 		})),
 		...(first.organic
 			? {
@@ -50,5 +53,38 @@ export function joinMarkets(
 			...market,
 			name: market.name ?? String(g + 1),
 		})),
+	};
+}
+
+/** Contacts of all markets over the people they reached; 0 where nobody was. */
+function joinFrequency(
+	markets: readonly (MmmChannelSeries | undefined)[],
+): Pick<MmmChannelSeries, "frequency" | "frequencyHistory"> {
+	const mean = (
+		reach: (of: MmmChannelSeries) => number[] | undefined,
+		frequency: (of: MmmChannelSeries) => number[] | undefined,
+	) => {
+		const known = markets.flatMap((market) => (market ? [market] : []));
+		return (known[0] ? (frequency(known[0]) ?? []) : []).map((_, t) => {
+			let people = 0;
+			let contacts = 0;
+			for (const market of known) {
+				const reached = reach(market)?.[t] ?? 0;
+				people += reached;
+				contacts += reached * (frequency(market)?.[t] ?? 0);
+			}
+			return people > 0 ? contacts / people : 0;
+		});
+	};
+	const before = mean(
+		({ history }) => history,
+		({ frequencyHistory }) => frequencyHistory,
+	);
+	return {
+		frequency: mean(
+			({ values }) => values,
+			({ frequency }) => frequency,
+		),
+		...(before.length > 0 ? { frequencyHistory: before } : {}),
 	};
 }

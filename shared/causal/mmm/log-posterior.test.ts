@@ -68,7 +68,7 @@ describe("logPosterior", () => {
 		design.channels.forEach((_, m) => {
 			const [alpha, lam, top] = [
 				at((layout.adstock[0] ?? 0) + m),
-				at((layout.shape[0] ?? 0) + m),
+				at(layout.curves[m]?.places[0] ?? 0),
 				at(layout.beta + m),
 			];
 			log +=

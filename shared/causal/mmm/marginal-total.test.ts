@@ -32,7 +32,9 @@ it("is what the report calls the marginal return times spend, market by market",
 	const draw = constrain(design, startValues(design));
 	const told = evaluateDraw(design, draw).marginalTotals[0];
 	const media = channels[0]?.media ?? new Float64Array();
-	const shapes = Float64Array.of(draw[layout.shape[0] ?? 0] ?? Number.NaN);
+	const shapes = Float64Array.of(
+		draw[layout.curves[0]?.places[0] ?? 0] ?? Number.NaN,
+	);
 	const betas = Float64Array.from(
 		design.geos,
 		(_, g) => draw[(layout.geo?.beta ?? 0) + 2 * g] ?? Number.NaN,
@@ -73,7 +75,7 @@ it.each([
 		const { layout } = design;
 		const places = [
 			...layout.adstock,
-			...layout.shape,
+			...(layout.curves[0]?.places ?? []),
 			layout.beta,
 			...(layout.geo
 				? [

@@ -1,9 +1,7 @@
 import { portableExp } from "../../statistics/portable-exp.ts";
 import { portableLog } from "../../statistics/portable-log.ts";
+import { MARKET_SOFTNESS } from "./market-softness.ts";
 import { softRoot } from "./soft-root.ts";
-
-/** Softness of the edge at an effect of zero. */
-const SOFTNESS = 0.15;
 
 /** A market's coefficient over the common one, the logarithm of its prior density, and the slopes of both. */
 export type MarketFactor = {
@@ -45,7 +43,7 @@ export function marketFactor(
 	const precision = portableExp(-2 * c * logScale);
 	const away = step - c * root;
 	const moved = (unit * away) / root;
-	const { root: soft, slope } = softRoot(1 + moved, SOFTNESS);
+	const { root: soft, slope } = softRoot(1 + moved, MARKET_SOFTNESS);
 	const bend = (3 * slope) / soft;
 	const pull = away * away * precision;
 	return {

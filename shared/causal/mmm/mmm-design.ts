@@ -45,7 +45,9 @@ export type DesignChannel = {
 	name: string;
 	/** Media over their maximum, 0..1, market after market, each with its history first. */
 	media: Float64Array;
-	/** Typical level of the scaled media while they run; the effect there is what data tell best. */
+	/** How often each person reached saw it, in the places of `media`, which then is reach; null for all other channels. */
+	frequency: Float64Array | null;
+	/** Typical level of what enters saturation (scaled media, or frequency) while they run; the effect there is what data tell best. */
 	reference: number;
 	/** Media of the file for one unit of scaled media, one a market. */
 	units: number[];

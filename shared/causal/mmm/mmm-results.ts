@@ -48,6 +48,20 @@ export type ResponsePoint = {
 	extrapolates: boolean;
 };
 
+/** What a channel known by reach and frequency brings a week at today's spend, by how often each person reached sees it. */
+export type FrequencyCurve = {
+	channel: string;
+	currency: string | null;
+	/** Money a week the curve is drawn for. */
+	spend: number;
+	/** Ascending in tenths of a contact from 1 to the largest of any week; at a higher frequency the same money reaches fewer people. */
+	points: (Interval & { frequency: number })[];
+	/** Contacts over people of the window. */
+	current: Interval & { frequency: number };
+	/** Where the mean of the curve is highest, and the 94 % interval of where each draw's is. */
+	best: Interval & { frequency: number; from: number; to: number };
+};
+
 /** How well the model told weeks it had not seen. */
 export type MmmBacktest = {
 	origins: {

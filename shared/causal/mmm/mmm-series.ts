@@ -34,6 +34,10 @@ export type MmmOrganicSeries = {
 };
 
 export type MmmChannelSeries = MmmOrganicSeries & {
+	/** Contacts a person reached, where `values` are people reached; at least 1 in weeks that reached any. */
+	frequency?: number[];
+	/** The same of the weeks of `history`. */
+	frequencyHistory?: number[];
 	/** What it cost, in the currency of the spec; the same numbers as `values` when the channel's column is spend. */
 	spend: number[];
 };

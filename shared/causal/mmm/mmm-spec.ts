@@ -21,6 +21,11 @@ export type MmmSpec = {
 	population?: string;
 	/** Channel -> column with its spend, where the channel's own column holds impressions, clicks or ratings. */
 	spend?: Record<string, string>;
+	/**
+	 * Channel -> columns with the people it reached a week and how often each of them saw it on average. The effect is then reach times a
+	 * curve of frequency; the channel's own column is its spend, unless `spend` names another.
+	 */
+	reach?: Record<string, { reach: string; frequency: string }>;
 	/** Columns of media nobody pays for by the unit (newsletter, own channels): a contribution, but no return on spend. */
 	organic?: string[];
 	/** Control -> the only sign its effect may have, such as `{"price":"negative","promotion":"positive"}`. */

@@ -1,4 +1,5 @@
 import { ADSTOCK_KINDS, type KindParameter } from "./adstock-kinds.ts";
+import { channelCurves } from "./channel-curves.ts";
 import { type ChosenPrior, choosePrior } from "./choose-prior.ts";
 import type { DesignParameter } from "./mmm-design.ts";
 import type { CompleteMmmSpec } from "./mmm-spec.ts";
@@ -80,18 +81,24 @@ export function modelParameters(
 			isHalfway,
 		}: Pick<KindParameter, "support" | "prior" | "isHalfway">,
 		edge = true,
+		members = channels,
 	) =>
-		channels.forEach((_, m) => {
-			const chosen = choosePrior(priors, family, channels, m, prior);
+		members.forEach((_, m) => {
+			const chosen = choosePrior(priors, family, members, m, prior);
 			take(own, chosen, edge, isHalfway);
 		});
 	one("intercept", REAL, { dist: "Normal", mu: 0, sigma: 2 });
-	const { multiplier, shapes } = SATURATION_KINDS[spec.saturation.kind];
+	const { multiplier } = SATURATION_KINDS[spec.saturation.kind];
 	for (const parameter of ADSTOCK_KINDS[spec.adstock.kind])
 		each(`adstock_${parameter.name}`, parameter);
-	for (const parameter of shapes) {
-		const isTanh = spec.saturation.kind === "tanh";
-		each(`saturation_${parameter.name}`, parameter, !isTanh);
+	const curves = channelCurves(spec, channels);
+	for (const family of ["saturation", "frequency"] as const) {
+		const members = channels.filter((_, m) => curves[m]?.family === family);
+		const curve = curves.find((own) => own.family === family);
+		for (const parameter of curve?.shapes ?? []) {
+			const isTanh = curve?.kind === "tanh";
+			each(`${family}_${parameter.name}`, parameter, !isTanh, members);
+		}
 	}
 	const multiplierName = `saturation_${multiplier.name}`;
 	each(multiplierName, multiplier, false);

@@ -1,18 +1,20 @@
 import { ADSTOCK_KINDS } from "./adstock-kinds.ts";
+import { type ChannelCurve, channelCurves } from "./channel-curves.ts";
 import type { CompleteMmmSpec } from "./mmm-spec.ts";
 import { SATURATION_KINDS } from "./saturation-kinds.ts";
 
 /**
  * Where each parameter sits in a vector; the same places on the free scale of the search and on the scale of the report.
  *
- * Entries of `adstock` and `shape` (one for each parameter of the kind), `beta`, `column` and those of `geo` are the first places of
+ * Entries of `adstock` (one for each parameter of the kind), `beta`, `column` and those of `geo` are the first places of
  * blocks: as many entries as there are channels, columns or markets.
  */
 export type ParameterLayout = {
 	size: number;
 	intercept: 0;
 	adstock: number[];
-	shape: number[];
+	/** How each channel's media turn into effect, and where the parameters of that sit. */
+	curves: (ChannelCurve & { places: number[] })[];
 	/** The multiplier of the saturation, in the free coordinates the logarithm of the effect at the channel's typical level. */
 	beta: number;
 	/** Controls, waves, holidays, trend. */
@@ -43,7 +45,10 @@ export type ParameterLayout = {
  * @param geos names of the markets; empty for a single one
  */
 export function parameterLayout(
-	spec: Pick<CompleteMmmSpec, "adstock" | "saturation" | "noise">,
+	spec: Pick<
+		CompleteMmmSpec,
+		"adstock" | "saturation" | "noise" | "order" | "reach"
+	>,
 	channels: readonly string[],
 	columns: readonly string[],
 	geos: readonly string[] = [],
@@ -54,13 +59,29 @@ export function parameterLayout(
 		names.push(...list);
 		return first;
 	};
-	const { multiplier, shapes } = SATURATION_KINDS[spec.saturation.kind];
+	const { multiplier } = SATURATION_KINDS[spec.saturation.kind];
 	const each = (name: string) =>
 		block(channels.map((channel) => `${name}[${channel}]`));
 	const adstock = ADSTOCK_KINDS[spec.adstock.kind].map(({ name }) =>
 		each(`adstock_${name}`),
 	);
-	const shape = shapes.map(({ name }) => each(`saturation_${name}`));
+	const curves = channelCurves(spec, channels).map((curve) => ({
+		...curve,
+		places: [] as number[],
+	}));
+	for (const family of ["saturation", "frequency"] as const) {
+		const members = curves.flatMap((curve, m) =>
+			curve.family === family ? [{ curve, channel: channels[m] ?? "" }] : [],
+		);
+		members[0]?.curve.shapes.forEach(({ name }) => {
+			const first = block(
+				members.map(({ channel }) => `${family}_${name}[${channel}]`),
+			);
+			members.forEach(({ curve }, i) => {
+				curve.places.push(first + i);
+			});
+		});
+	}
 	const multiplierName = `saturation_${multiplier.name}`;
 	const beta = each(multiplierName);
 	const column = block(columns);
@@ -87,7 +108,7 @@ export function parameterLayout(
 		size: names.length,
 		intercept: 0,
 		adstock,
-		shape,
+		curves,
 		beta,
 		column,
 		...geo,

@@ -104,14 +104,33 @@ function layChannel(
 		}),
 	);
 	const money = sum(series.channels[m]?.spend ?? []);
+	const frequency = layFrequency(markets, m, history);
 	return {
 		name,
 		media,
-		reference: typicalLevel(media),
+		frequency,
+		reference: typicalLevel(media, frequency ?? media),
 		units,
 		spend: money,
 		total: totalPrior(series, spec, m, money),
 	};
+}
+
+/** Market after market with its history, as media are; a week that reached nobody has frequency 0. */
+function layFrequency(
+	markets: readonly MmmMarket[],
+	m: number,
+	history: number,
+): Float64Array | null {
+	if (!markets.some(({ channels }) => channels[m]?.frequency)) return null;
+	return Float64Array.from(
+		markets.flatMap(({ channels }) => {
+			const own = channels[m];
+			const before = own?.frequencyHistory ?? [];
+			const missing = new Array<number>(history - before.length).fill(0);
+			return [...missing, ...before, ...(own?.frequency ?? [])];
+		}),
+	);
 }
 
 /** A prior on the return, the marginal return or the share of a paid channel, where the spec has one. */
@@ -126,7 +145,9 @@ function totalPrior(
 	const total = chooseTotal(spec.priors, names, m);
 	if (!total?.chosen.ok) return null;
 	const perUnit = total.perMoney ? money : sum(series.target);
-	return { prior: total.chosen.prior, perUnit, of: total.of };
+	// More people at the same frequency bring in proportion: the margin of reach is the whole.
+	const of = series.channels[m]?.frequency ? "total" : total.of;
+	return { prior: total.chosen.prior, perUnit, of };
 }
 
 function layLiftTests(
@@ -159,15 +180,15 @@ function lagsOf({ adstock: { kind, maxLag } }: CompleteMmmSpec): number {
 	return kind === "weibull_cdf" ? maxLag + 1 : maxLag;
 }
 
-/** Mean of the media weighted by itself: a quiet channel with a few bursts is judged at the height of its bursts. */
-function typicalLevel(media: Float64Array): number {
+/** Mean of the levels weighted by media: a quiet channel with a few bursts is judged at the height of its bursts. */
+function typicalLevel(media: Float64Array, levels: Float64Array): number {
 	let total = 0;
-	let squares = 0;
-	for (const x of media) {
+	let products = 0;
+	media.forEach((x, i) => {
 		total += x;
-		squares += x * x;
-	}
-	return total > 0 ? squares / total : 1;
+		products += x * (levels[i] ?? 0);
+	});
+	return total > 0 ? products / total : 1;
 }
 
 function sum(values: readonly number[]): number {

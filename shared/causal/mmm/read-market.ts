@@ -28,8 +28,19 @@ export function readMarket(
 	const market: MmmMarket = {
 		target: numbers(spec.target),
 		channels: spec.channels.map((name) => {
-			const own = media(name);
 			const column = spec.spend[name];
+			const reach = spec.reach?.[name];
+			if (reach)
+				return {
+					...media(reach.reach),
+					name,
+					spend: numbers(column ?? name),
+					frequency: numbers(reach.frequency),
+					...(history.length > 0
+						? { frequencyHistory: numbers(reach.frequency, history) }
+						: {}),
+				};
+			const own = media(name);
 			const isOwn = column === undefined || column === name;
 			return { ...own, spend: isOwn ? [...own.values] : numbers(column) };
 		}),

@@ -5,6 +5,7 @@ import { createSaturation } from "./create-saturation.ts";
 import { drawParameters } from "./draw-parameters.ts";
 import type { MmmModel } from "./mmm-model.ts";
 import { modelLayout } from "./model-layout.ts";
+import { usualFrequency } from "./usual-frequency.ts";
 
 /** What a path of weekly spend brings, week by week. */
 export type PathResponse = {
@@ -17,7 +18,7 @@ export type PathResponse = {
 /**
  * A function that tells what a path of weekly spend on a channel brings, draw by draw, for any kind of carry-over, saturation and order.
  *
- * Cost per unit and the markets' shares of a channel are taken as they were on average in the window. `history` is the spend of the
+ * A channel known by reach and frequency runs at the frequency of the window. Cost per unit and the markets' shares of a channel are taken as they were on average in the window. `history` is the spend of the
  * weeks just before the path, oldest first: what it still brings is counted in the path's weeks, and what it would have brought without
  * the path (its own tail) as well.
  *
@@ -43,7 +44,6 @@ export function respondPath(
 				: maxLag;
 	const weights = new Float64Array(lags);
 	const slopes = ADSTOCK_KINDS[kind].map(() => new Float64Array(lags));
-	const saturation = createSaturation(spec.saturation.kind);
 
 	return (channel, draw, spend, history = []) => {
 		const own = scales.channels[channel];
@@ -52,6 +52,10 @@ export function respondPath(
 			throw new RangeError(`there is no channel ${channel} or draw ${draw}`);
 		const { adstock, shapes, betas } = drawParameters(places, values, channel);
 		adstockWeights(kind, adstock, weights, slopes);
+		const curve = places.layout.curves[channel];
+		const saturation = createSaturation(curve?.kind ?? "none");
+		const known = series.channels[channel];
+		const often = known ? usualFrequency(known) : null;
 		const before = history.slice(-(lags - 1) || history.length);
 		const money = [...before, ...spend, ...new Array<number>(lags - 1).fill(0)];
 		const weeks = money.length - before.length;
@@ -68,9 +72,14 @@ export function respondPath(
 				money,
 				(value) => (value * share) / (own.costPerUnit * unit),
 			);
-			if (spec.order === "saturation_first") {
+			if (curve?.order === "saturation_first") {
 				const saturated = new Float64Array(media.length);
-				saturation.fill(media, shapes, saturated);
+				if (often) {
+					saturated.fill(often.usual);
+					saturation.fill(saturated, shapes, saturated);
+					for (let i = 0; i < saturated.length; i++)
+						saturated[i] = (saturated[i] ?? 0) * (media[i] ?? 0);
+				} else saturation.fill(media, shapes, saturated);
 				carryOver(saturated, weights, part, weeks, before.length);
 			} else {
 				const levels = new Float64Array(weeks);

@@ -59,7 +59,7 @@ it("searches the inverse of a half-way level, with the gradient of finite differ
 	const roots = rootCoordinates(hill);
 	const theta = startValues(hill);
 	const at = roots.fromFree(theta);
-	const kappa = hill.layout.shape[1] ?? 0;
+	const kappa = hill.layout.curves[0]?.places[1] ?? 0;
 	expect(at[kappa]).toBeCloseTo(Math.exp(-(theta[kappa] ?? 0) / 3), 10);
 	roots.toFree(at).forEach((value, i) => {
 		expect(value).toBeCloseTo(theta[i] ?? 0, 10);

@@ -3,10 +3,9 @@ import { portableLog } from "../../statistics/portable-log.ts";
 import { solveSpd } from "../../statistics/solve-spd.ts";
 import { ADSTOCK_KINDS } from "./adstock-kinds.ts";
 import { adstockWeights } from "./adstock-weights.ts";
-import { carryOver } from "./carry-over.ts";
+import { channelRows } from "./channel-rows.ts";
 import { createSaturation } from "./create-saturation.ts";
 import type { MmmDesign } from "./mmm-design.ts";
-import { SATURATION_KINDS } from "./saturation-kinds.ts";
 import { support } from "./support.ts";
 
 const RIDGE = 1e-3;
@@ -31,15 +30,16 @@ export function startValues(design: MmmDesign): Float64Array {
 	const adstock = ADSTOCK_KINDS[spec.adstock.kind].map(({ start }, p) =>
 		design.channels.map((_, m) => put((layout.adstock[p] ?? 0) + m, start)),
 	);
-	const shapes = SATURATION_KINDS[spec.saturation.kind].shapes.map(
-		({ start }, p) =>
-			design.channels.map((_, m) => put((layout.shape[p] ?? 0) + m, start)),
+	const shapes = layout.curves.map((curve) =>
+		curve.shapes.map(({ start }, p) => put(curve.places[p] ?? 0, start)),
 	);
-	const saturation = createSaturation(spec.saturation.kind);
-	const own = (lists: number[][], m: number) =>
-		lists.map((list) => list[m] ?? Number.NaN);
 	const effects = design.channels.map((_, m) =>
-		effectOf(design, m, own(adstock, m), own(shapes, m)),
+		effectOf(
+			design,
+			m,
+			adstock.map((list) => list[m] ?? Number.NaN),
+			shapes[m] ?? [],
+		),
 	);
 	const markets = geos.map((_, g) =>
 		new Float64Array(rows).fill(1, g * weeks, (g + 1) * weeks),
@@ -51,7 +51,8 @@ export function startValues(design: MmmDesign): Float64Array {
 	theta[0] = common;
 	const atReference = new Float64Array(1);
 	design.channels.forEach(({ reference }, m) => {
-		saturation.fill(Float64Array.of(reference), own(shapes, m), atReference);
+		const saturation = createSaturation(layout.curves[m]?.kind ?? "none");
+		saturation.fill(Float64Array.of(reference), shapes[m] ?? [], atReference);
 		const beta = solution[geos.length + m] ?? 0;
 		const effect = beta * (atReference[0] ?? 0);
 		theta[layout.beta + m] = portableLog(Math.max(SMALLEST_EFFECT, effect));
@@ -87,23 +88,13 @@ function effectOf(
 	adstock: number[],
 	shapes: number[],
 ): Float64Array {
-	const { spec, rows, weeks, history, lags } = design;
-	const media = design.channels[m]?.media ?? new Float64Array(rows);
-	const weights = new Float64Array(lags);
-	const slopes = adstock.map(() => new Float64Array(lags));
-	adstockWeights(spec.adstock.kind, adstock, weights, slopes);
-	const saturation = createSaturation(spec.saturation.kind);
-	const out = new Float64Array(rows);
-	if (spec.order === "saturation_first") {
-		const values = new Float64Array(media.length);
-		saturation.fill(media, shapes, values);
-		carryOver(values, weights, out, weeks, history);
-		return out;
-	}
-	const levels = new Float64Array(rows);
-	carryOver(media, weights, levels, weeks, history);
-	saturation.fill(levels, shapes, out);
-	return out;
+	const weights = new Float64Array(design.lags);
+	const slopes = adstock.map(() => new Float64Array(design.lags));
+	adstockWeights(design.spec.adstock.kind, adstock, weights, slopes);
+	const { kind = "none" } = design.layout.curves[m] ?? {};
+	return channelRows(design, m, weights, (levels, out) =>
+		createSaturation(kind).fill(levels, shapes, out),
+	);
 }
 
 /** Mean squared residual of each market. */

@@ -2,6 +2,8 @@ import { drawParameters } from "./draw-parameters.ts";
 import type { MmmModel } from "./mmm-model.ts";
 import type { SaturationName } from "./mmm-spec.ts";
 import { modelLayout } from "./model-layout.ts";
+import { shapeAt } from "./shape-at.ts";
+import { usualFrequency } from "./usual-frequency.ts";
 
 /**
  * The response of one channel to a steady weekly spend, draw by draw: the sum over markets of full * shape(rate * spend).
@@ -30,15 +32,19 @@ export type SteadyResponse = {
  * counted in full; the order of carry-over and saturation makes no difference. Cost per unit is taken as it was on average in the
  * window, and where there are markets their shares of the channel's media too.
  *
+ * A channel known by reach and frequency is bought at a steady frequency and at the cost per contact of the window: money buys people,
+ * whose answers add up.
+ *
  * @param draws use only the first so many; all when left out
+ * @param frequencies of such channels by name, from 1 up; contacts over people of the window when left out
  */
 export function steadyResponse(
 	model: Pick<MmmModel, "scales" | "parameters" | "draws" | "spec" | "series">,
 	draws: number = model.draws.length,
+	frequencies: Readonly<Record<string, number>> = {},
 ): SteadyResponse[] {
 	const { scales, series } = model;
 	const used = model.draws.slice(0, draws);
-	const kind = model.spec.saturation.kind;
 	const places = modelLayout(model);
 	return scales.channels.map(({ name, max, costPerUnit }, m) => {
 		const markets = (series.geos ?? [null]).map((geo, g) => {
@@ -52,23 +58,33 @@ export function steadyResponse(
 					share / ((scales.geos?.[g]?.channels[m] ?? max) * costPerUnit),
 			};
 		});
+		const { kind = "none" } = places.layout.curves[m] ?? {};
+		const known = series.channels[m];
+		const often = known ? usualFrequency(known) : null;
+		const frequency = often && (frequencies[name] ?? often.usual);
+		/** At this many times the usual frequency the same money reaches so many times fewer people. */
+		const thinner = often && frequency ? often.usual / frequency : 1;
+		const point = new Float64Array(3);
 		const full = new Float64Array(used.length * markets.length);
 		const rate = new Float64Array(full.length);
 		const exponent = new Float64Array(used.length);
 		used.forEach((draw, d) => {
 			const { shapes, betas } = drawParameters(places, draw, m);
 			const base = baseOf(kind, shapes);
-			exponent[d] = base.exponent;
+			if (frequency)
+				shapeAt("hill", base.exponent, frequency * base.steepness, point);
+			const answer = frequency ? (point[0] ?? Number.NaN) : 1;
+			exponent[d] = frequency ? 1 : base.exponent;
 			markets.forEach(({ unit, perMoney }, g) => {
 				const at = d * markets.length + g;
-				full[at] = (betas[g] ?? Number.NaN) * unit;
-				rate[at] = base.steepness * perMoney;
+				full[at] = (betas[g] ?? Number.NaN) * unit * answer;
+				rate[at] = (frequency ? thinner : base.steepness) * perMoney;
 			});
 		});
 		return {
 			channel: name,
 			markets: markets.length,
-			shape: shapeOf(kind),
+			shape: frequency ? "power" : shapeOf(kind),
 			full,
 			rate,
 			...(exponent.every((value) => value === 1) ? {} : { exponent }),

@@ -38,6 +38,7 @@ export function addPlacebo(
 		name,
 		values: turn(source.values),
 		spend: turn(source.spend),
+		...(source.frequency ? { frequency: turn(source.frequency) } : {}),
 	};
 	const national: MmmSeries = {
 		dates: series.dates,
@@ -47,6 +48,8 @@ export function addPlacebo(
 		...(series.organic ? { organic: series.organic } : {}),
 	};
 	const rest: MmmSpec = { ...spec, channels: [...spec.channels, name] };
+	const reach = spec.reach?.[channel];
+	if (reach) rest.reach = { ...spec.reach, [name]: reach };
 	delete rest.geo;
 	delete rest.population;
 	delete rest.liftTests;

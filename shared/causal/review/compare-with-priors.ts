@@ -45,16 +45,19 @@ export function compareWithPriors(
 			});
 	};
 	own("carry-over", layout.adstock);
-	own("curve", layout.shape);
+	layout.curves.forEach(({ places }, m) => {
+		for (const place of places)
+			ownerAt.set(place, { channel: channels[m]?.name ?? "", role: "curve" });
+	});
 	own("size", [layout.beta]);
 	const { geo } = layout;
 	const isSkipped = (place: number) =>
 		(geo !== undefined &&
 			place >= geo.betaSpread &&
 			place < geo.beta + design.geos.length * channels.length) ||
-		(design.spec.saturation.kind === "tanh" &&
-			place >= (layout.shape[0] ?? Number.POSITIVE_INFINITY) &&
-			place < (layout.shape[0] ?? 0) + channels.length);
+		layout.curves.some(
+			({ kind, places }) => kind === "tanh" && places.includes(place),
+		);
 	const tables = new Map<string, TabulatedPrior>();
 	return parameters.flatMap((parameter, place) => {
 		const owner = ownerAt.get(place);

@@ -71,9 +71,18 @@ function columnsOf(market: MmmMarket): [string, number[]][] {
 	return [
 		["target", market.target],
 		...market.channels.flatMap(
-			({ name, values, spend, history = [] }): [string, number[]][] => [
+			({
+				name,
+				values,
+				spend,
+				frequency = [],
+				history = [],
+			}): [string, number[]][] => [
 				[name, values],
 				[`${name} (spend)`, spend],
+				...(frequency.length > 0
+					? [[`${name} (frequency)`, frequency] as [string, number[]]]
+					: []),
 				[`${name}${HISTORY}`, history],
 			],
 		),

@@ -19,8 +19,8 @@ export const budget = command({
 		"MODEL.json --roas N | --marginal-roas N | --cpa N [--limits LIMITS.json] [--groups GROUPS.json] [--json]",
 	],
 	about: {
-		de: 'LIMITS.json: {"tv":{"min":1000,"max":5000}} je Woche. Ein Kanal ohne Eintrag darf sich um 30 % bewegen. GROUPS.json: [{"name":"Marke","channels":["tv","radio"],"max":8000}]. Mit --roas, --marginal-roas oder --cpa wird so viel ausgegeben, wie das noch bringt.',
-		en: 'LIMITS.json: {"tv":{"min":1000,"max":5000}} a week. A channel without an entry may move by 30 %. GROUPS.json: [{"name":"brand","channels":["tv","radio"],"max":8000}]. With --roas, --marginal-roas or --cpa as much is spent as still brings that.',
+		de: 'LIMITS.json: {"tv":{"min":1000,"max":5000}} je Woche. Ein Kanal ohne Eintrag darf sich um 30 % bewegen; "frequencyCap":3 begrenzt die Kontakte je erreichter Person. GROUPS.json: [{"name":"Marke","channels":["tv","radio"],"max":8000}]. Mit --roas, --marginal-roas oder --cpa wird so viel ausgegeben, wie das noch bringt.',
+		en: 'LIMITS.json: {"tv":{"min":1000,"max":5000}} a week. A channel without an entry may move by 30 %; "frequencyCap":3 caps the contacts of each person reached. GROUPS.json: [{"name":"brand","channels":["tv","radio"],"max":8000}]. With --roas, --marginal-roas or --cpa as much is spent as still brings that.',
 	},
 	options: {
 		total: {
