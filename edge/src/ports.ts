@@ -38,8 +38,10 @@ import type { HeadlineLayerState } from "@lotse/shared/language/headline/workspa
 import type { StyleGuide } from "@lotse/shared/language/style-guide/style-guide.ts";
 import type { BudgetPolicy } from "@lotse/shared/trust/limits/budget-policy.ts";
 import type { AdWatchStore, DueAdWatches } from "./ports/ad-watch-store.ts";
+import type { EvalsStore } from "./ports/evals-store.ts";
 import type { KnowledgeRows } from "./ports/knowledge-store.ts";
 import type { PrivacyStore } from "./ports/privacy-store.ts";
+import type { WordpressSitesStore } from "./ports/wordpress-sites-store.ts";
 import type { UnitsStore } from "./ports/units-store.ts";
 
 /** What features may ask of the world. Each port has an embedded default, so that nothing needs an account. */
@@ -617,6 +619,8 @@ export interface WorkspaceStore extends PrivacyStore, AdWatchStore {
 			transactionIds: readonly string[],
 			at: number,
 		): Write;
+	readonly evals: EvalsStore;
+	readonly wordpressSites: WordpressSitesStore;
 	};
 	readonly units: UnitsStore;
 	readonly knowledge: KnowledgeRows;

@@ -1,5 +1,8 @@
 import type { Output, Route, Schema } from "@lotse/shared/contract/route.ts";
+import { saveStyleGuide } from "@lotse/shared/contract/style-guide.ts";
+import * as moves from "@lotse/shared/contract/unit-moves.ts";
 import * as units from "@lotse/shared/contract/units.ts";
+import { emptyStyleGuide } from "@lotse/shared/language/style-guide/empty-style-guide.ts";
 import { beforeAll, describe, expect, it } from "vitest";
 import { saveUnits } from "../src/services/save-units.ts";
 import { unitDraft } from "./unit-draft.ts";
@@ -56,5 +59,176 @@ describe("written texts", () => {
 			comments: [],
 			publications: [],
 		});
+	});
+});
+
+/** Texts that wait for a review, as `moveUnits` takes them. */
+async function waiting(...texts: string[]): Promise<moves.SeenUnit[]> {
+	const { editor } = workspace.people;
+	const saved = await saveUnits(
+		ports,
+		editor,
+		texts.map((text) => ({ ...unitDraft, text })),
+	);
+	const { outcomes } = await call(moves.moveUnits, {
+		units: saved.map(({ id, version }) => ({ unitId: id, version })),
+		action: "submit",
+	});
+	return outcomes.map(({ unitId, version }) => ({
+		unitId,
+		version: version ?? 0,
+	}));
+}
+
+describe("the human gate", () => {
+	it("lets a feed through in one go, and names each text it holds back", async () => {
+		const seen = await waiting(
+			"Kakao aus Ghana",
+			"FLOWERS kaufen",
+			"Für Kenner",
+		);
+		const { approver } = workspace.people;
+		const { outcomes } = await call(
+			moves.moveUnits,
+			{ units: seen, action: "approve" },
+			approver,
+		);
+		expect(outcomes.map(({ state }) => state)).toEqual([
+			"approved",
+			"in-review",
+			"approved",
+		]);
+		expect(outcomes[1]?.problem).toMatchObject({ code: "rules" });
+		expect(outcomes[1]?.problem?.hindrances.length).toBeGreaterThan(0);
+	});
+
+	it("keeps whoever wrote or last changed a text from approving it", async () => {
+		const [seen] = await waiting("Zartbitter aus Ghana");
+		if (!seen) throw new Error("nothing waits");
+		const { approver, admin } = workspace.people;
+		const revised = await call(
+			moves.reviseUnit,
+			{ ...seen, text: "Zartbitter aus Peru" },
+			approver,
+		);
+		expect(revised).toMatchObject({
+			state: "checked",
+			textBy: approver.memberId,
+			metrics: { citationRate: null },
+		});
+		const { unitId } = seen;
+		const again = [{ unitId, version: revised.version }];
+		await call(moves.moveUnits, { units: again, action: "submit" });
+		const next = [{ unitId, version: revised.version + 1 }];
+		const own = await call(
+			moves.moveUnits,
+			{ units: next, action: "approve" },
+			approver,
+		);
+		expect(own.outcomes[0]?.problem?.code).toBe("own-text");
+		const other = await call(
+			moves.moveUnits,
+			{ units: next, action: "approve" },
+			admin,
+		);
+		expect(other.outcomes[0]).toMatchObject({
+			problem: null,
+			state: "approved",
+		});
+	});
+
+	it("lets one of two reviewers win and tells the other what happened", async () => {
+		for (let round = 0; round < 5; round++) {
+			const seen = await waiting(`Kakao ${round}`, `Nibs ${round}`);
+			const { approver, admin } = workspace.people;
+			const replies = await Promise.all([
+				call(moves.moveUnits, { units: seen, action: "approve" }, approver),
+				call(
+					moves.moveUnits,
+					{ units: seen, action: "reject", reason: "too loud" },
+					admin,
+				),
+			]);
+			for (const index of [0, 1]) {
+				const both = replies.map(({ outcomes }) => outcomes[index]);
+				const [lost] = both.filter((one) => one?.problem);
+				expect(both.filter((one) => one?.problem === null)).toHaveLength(1);
+				expect(lost?.problem?.code).toBe("conflict");
+				expect(lost?.problem?.message.en).toMatch(
+					/^(approver|admin)@units\.example was faster and (approved|rejected) it/,
+				);
+			}
+			const one = await call(units.getUnit, { unitId: seen[0]?.unitId ?? "" });
+			expect(one.steps).toHaveLength(3);
+		}
+	});
+
+	it("wants a reason for a refusal and an approver for an approval", async () => {
+		const seen = await waiting("Kakao für alle");
+		const silent = await call(
+			moves.moveUnits,
+			{ units: seen, action: "request-changes" },
+			workspace.people.approver,
+		);
+		expect(silent.outcomes[0]?.problem?.code).toBe("reason-missing");
+		const low = await call(moves.moveUnits, { units: seen, action: "approve" });
+		expect(low.outcomes[0]?.problem?.code).toBe("role-too-low");
+	});
+
+	it("refuses to approve a claim whose proof has run out meanwhile", async () => {
+		const apart = await createWorkspace("claims");
+		const { editor, approver, admin } = apart.people;
+		const guide = {
+			...emptyStyleGuide,
+			name: "Ours",
+			claims: [
+				{
+					id: "award",
+					wording: "Testsieger",
+					language: null,
+					source: { title: "Test 2025", url: null },
+					evidence: "test",
+					validFrom: null,
+					validTo: "2026-01-31",
+					markets: [],
+					clears: [],
+				},
+			],
+		};
+		await call(saveStyleGuide, { base: 0, guide, note: "" }, admin);
+		const [saved] = await saveUnits(ports, editor, [
+			{ ...unitDraft, text: "Testsieger Zartbitter" },
+		]);
+		const seen = { unitId: saved?.id ?? "", version: 1 };
+		await call(moves.moveUnits, { units: [seen], action: "submit" }, editor);
+		const { outcomes } = await call(
+			moves.moveUnits,
+			{ units: [{ ...seen, version: 2 }], action: "approve" },
+			approver,
+		);
+		expect(outcomes[0]).toMatchObject({
+			state: "in-review",
+			problem: { code: "rules" },
+		});
+	});
+
+	it("keeps comments and assignments", async () => {
+		const [seen] = await waiting("Kakao am Hafen");
+		const unitId = seen?.unitId ?? "";
+		const { viewer, approver } = workspace.people;
+		await Promise.all(
+			["one", "two", "three"].map((text) =>
+				call(moves.commentOnUnit, { unitId, text }, viewer),
+			),
+		);
+		await call(moves.assignUnits, {
+			unitIds: [unitId],
+			assignee: approver.memberId,
+		});
+		const one = await call(units.getUnit, { unitId });
+		expect(one.comments.map(({ number }) => number)).toEqual([1, 2, 3]);
+		expect(one.assignee).toBe(approver.memberId);
+		const mine = await call(units.listUnits, { assignee: approver.memberId });
+		expect(mine.units.map(({ id }) => id)).toEqual([unitId]);
 	});
 });

@@ -12,6 +12,7 @@ import { auditRows } from "./d1-store/audit-rows.ts";
 import { type Database, openDatabase } from "./d1-store/database.ts";
 import { datasetRows } from "./d1-store/dataset-rows.ts";
 import { decisionRows } from "./d1-store/decision-rows.ts";
+import { evalRows } from "./d1-store/eval-rows.ts";
 import { headlineLayerRows } from "./d1-store/headline-layer-rows.ts";
 import { isUnfinished, jobFields, jobRows } from "./d1-store/job-rows.ts";
 import { knowledgeRows } from "./d1-store/knowledge-rows.ts";
@@ -26,6 +27,7 @@ import { signInRows } from "./d1-store/sign-in-rows.ts";
 import { stopRow } from "./d1-store/stop-row.ts";
 import { styleGuideRows } from "./d1-store/style-guide-rows.ts";
 import { tokenRows } from "./d1-store/token-rows.ts";
+import { wordpressSiteRows } from "./d1-store/wordpress-site-rows.ts";
 import { unitRows } from "./d1-store/unit-rows.ts";
 import { workspaceRow } from "./d1-store/workspace-row.ts";
 
@@ -56,6 +58,8 @@ export function d1StoreOf(binding: D1Database): Store {
 			adReports: adReportRows(database, workspaceId),
 			...adWatchRows(database, workspaceId),
 			adConversions: adConversionRows(database, workspaceId),
+			evals: evalRows(database, workspaceId),
+			wordpressSites: wordpressSiteRows(database, workspaceId),
 			styleGuides: styleGuideRows(database, workspaceId),
 			units: unitRows(database, workspaceId),
 			knowledge: knowledgeRows(database, workspaceId),

@@ -6,10 +6,12 @@ import * as adResultTables from "../../src/adapters/d1-store/schema/ad-result-ta
 import * as adsAccountTables from "../../src/adapters/d1-store/schema/ads-account-tables.ts";
 import * as budgetTables from "../../src/adapters/d1-store/schema/budget-tables.ts";
 import * as copyTables from "../../src/adapters/d1-store/schema/copy-tables.ts";
+import * as evalTables from "../../src/adapters/d1-store/schema/eval-tables.ts";
 import * as knowledgeTables from "../../src/adapters/d1-store/schema/knowledge-tables.ts";
 import * as outboxTable from "../../src/adapters/d1-store/schema/outbox-table.ts";
 import * as privacyTables from "../../src/adapters/d1-store/schema/privacy-tables.ts";
 import * as reviewTables from "../../src/adapters/d1-store/schema/review-tables.ts";
+import * as unitTables from "../../src/adapters/d1-store/schema/unit-tables.ts";
 import * as styleGuideTables from "../../src/adapters/d1-store/schema/style-guide-tables.ts";
 import { d1StoreOf } from "../../src/adapters/d1-store.ts";
 import { flatVectors } from "../../src/adapters/flat-vectors.ts";
@@ -26,6 +28,8 @@ const tables = [
 	knowledgeTables,
 	outboxTable,
 	privacyTables,
+	evalTables,
+	unitTables,
 	reviewTables,
 	styleGuideTables,
 ].flatMap((file) => Object.values(file));
