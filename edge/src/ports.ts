@@ -41,8 +41,8 @@ import type { AdWatchStore, DueAdWatches } from "./ports/ad-watch-store.ts";
 import type { EvalsStore } from "./ports/evals-store.ts";
 import type { KnowledgeRows } from "./ports/knowledge-store.ts";
 import type { PrivacyStore } from "./ports/privacy-store.ts";
-import type { WordpressSitesStore } from "./ports/wordpress-sites-store.ts";
 import type { UnitsStore } from "./ports/units-store.ts";
+import type { WordpressSitesStore } from "./ports/wordpress-sites-store.ts";
 
 /** What features may ask of the world. Each port has an embedded default, so that nothing needs an account. */
 export interface Ports {
@@ -619,10 +619,10 @@ export interface WorkspaceStore extends PrivacyStore, AdWatchStore {
 			transactionIds: readonly string[],
 			at: number,
 		): Write;
-	readonly evals: EvalsStore;
-	readonly wordpressSites: WordpressSitesStore;
 	};
 	readonly units: UnitsStore;
+	readonly evals: EvalsStore;
+	readonly wordpressSites: WordpressSitesStore;
 	readonly knowledge: KnowledgeRows;
 	readonly outbox: {
 		add(entry: Omit<OutboxEntry, "workspaceId">): Write;

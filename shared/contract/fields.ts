@@ -23,6 +23,7 @@ export const unitId = prefixed("unt");
 export const unitSetId = prefixed("set");
 export const publicationId = prefixed("pub");
 export const wordpressSiteId = prefixed("wps");
+export const evalRunId = prefixed("evr");
 
 export const email = z.email().max(254);
 export const name = z.string().trim().min(1).max(120);

@@ -27,8 +27,8 @@ import { signInRows } from "./d1-store/sign-in-rows.ts";
 import { stopRow } from "./d1-store/stop-row.ts";
 import { styleGuideRows } from "./d1-store/style-guide-rows.ts";
 import { tokenRows } from "./d1-store/token-rows.ts";
-import { wordpressSiteRows } from "./d1-store/wordpress-site-rows.ts";
 import { unitRows } from "./d1-store/unit-rows.ts";
+import { wordpressSiteRows } from "./d1-store/wordpress-site-rows.ts";
 import { workspaceRow } from "./d1-store/workspace-row.ts";
 
 /**

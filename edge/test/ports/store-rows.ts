@@ -10,11 +10,18 @@ import type { AuditEntry } from "@lotse/shared/contract/audit.ts";
 import type { Decision, Evidence } from "@lotse/shared/contract/decisions.ts";
 import type { Member, Workspace } from "@lotse/shared/contract/session.ts";
 import type { Stop } from "@lotse/shared/contract/stops.ts";
+import type { EvalReport } from "@lotse/shared/language/evaluation/eval-report.ts";
+import type { EvalSuite } from "@lotse/shared/language/evaluation/eval-suite.ts";
 import type { AccountResult } from "@lotse/shared/language/headline/results/account-result.ts";
 import { emptyStyleGuide } from "@lotse/shared/language/style-guide/empty-style-guide.ts";
 import { defaultBudgetPolicy } from "@lotse/shared/trust/limits/budget-policy.ts";
 import type { StoredAdWatch } from "../../src/ports/ad-watch-store.ts";
 import type { StoredSource } from "../../src/ports/knowledge-store.ts";
+import type {
+	StoredPublication,
+	UnitRow,
+} from "../../src/ports/units-store.ts";
+import type { StoredWordpressSite } from "../../src/ports/wordpress-sites-store.ts";
 import type {
 	OutboxEntry,
 	StoredAdChange,
@@ -27,6 +34,7 @@ import type {
 	StoredStyleGuide,
 	StoredToken,
 } from "../../src/ports.ts";
+import { unitDraft } from "../unit-draft.ts";
 
 /** One row of everything, with the same ids whatever workspace it is put into. */
 export const at = 1_760_000_000_000;
@@ -423,3 +431,103 @@ export const passageOf = (number: number) => ({
 	releasedAt: null,
 	terms: { title: ["versand"], words: ["liefern", "frei"], parts: [] },
 });
+
+const { state, ...written } = unitDraft;
+export const unit: UnitRow = {
+	...written,
+	id: "unt_one",
+	state,
+	writtenText: written.text,
+	version: 1,
+	createdBy: member.id,
+	textBy: member.id,
+	assignee: null,
+	reviewer: null,
+	reason: null,
+	expiresAt: at + 1_000,
+	createdAt: at,
+	updatedAt: at,
+};
+export const unitStep = {
+	unitId: unit.id,
+	version: 1,
+	move: "create",
+	state: "checked",
+	actor: member.id,
+	at,
+	reason: "",
+} as const;
+export const unitFlag = {
+	number: 1,
+	kind: "flag",
+	voice: "legal",
+	text: "„beste“ ohne Beleg",
+	by: member.id,
+	at,
+} as const;
+export const publication: StoredPublication = {
+	id: "pub_one",
+	unitId: unit.id,
+	target: "wordpress",
+	place: "https://shop.example/?p=12",
+	at,
+	by: member.id,
+	text: unit.text,
+	previousText: "Vorher",
+	undoneAt: null,
+	address: {
+		siteId: "wps_one",
+		kind: "posts",
+		postId: 12,
+		field: "title",
+		hash: "c".repeat(64),
+	},
+};
+export const wordpressSite: StoredWordpressSite = {
+	id: "wps_one",
+	url: "https://shop.example",
+	name: "Shop",
+	username: "editor",
+	createdBy: member.id,
+	createdAt: at,
+	sealed: "sealed-password",
+};
+const suite: EvalSuite = {
+	id: "own",
+	name: { de: "Eigene", en: "Own" },
+	threshold: 0.8,
+	confidence: 0.95,
+	cases: [],
+};
+export const evalSuite = { suite, savedBy: member.id, savedAt: at };
+const evalReport: EvalReport = {
+	suiteId: "own",
+	suiteHash: "d".repeat(64),
+	templateId: "ad-variants",
+	templateVersion: 1,
+	model: "template-writer",
+	isRecorded: true,
+	threshold: 0.8,
+	confidence: 0.95,
+	overall: { passed: 9, cases: 10, rate: 0.9, interval: [0.6, 0.98] },
+	categories: [],
+	verdict: "no-go",
+	costMicros: null,
+	latencyMs: 1.5,
+	cases: [],
+};
+export const evalRun = {
+	id: "evr_one",
+	suiteId: "own",
+	templateId: "ad-variants",
+	templateVersion: 1,
+	model: "template-writer",
+	isRecorded: true,
+	cases: 10,
+	passed: 9,
+	lower: 0.6,
+	verdict: "no-go",
+	ranBy: member.id,
+	at,
+	report: evalReport,
+} as const;

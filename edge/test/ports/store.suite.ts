@@ -162,6 +162,38 @@ const callsFor = (workspaceId: string, othersCode: string): Calls => ({
 		search: [["liefern"], { at: rows.at }, 50],
 		usable: [["psg_one"], { at: rows.at }],
 	},
+	units: {
+		list: [{ limit: 50 }],
+		counts: [],
+		get: [rows.unit.id],
+		getMany: [[rows.unit.id]],
+		createMany: [[rows.unit]],
+		update: [{ ...rows.unit, version: 2, text: "Taken over" }],
+		addSteps: [[rows.unitStep]],
+		assign: [[rows.unit.id], rows.member.id],
+		addComment: [rows.unit.id, rows.unitFlag],
+		addPublications: [[rows.publication]],
+		getPublication: [rows.publication.id],
+		undoPublication: [rows.publication.id, rows.at + 1],
+		overdue: [rows.at + 5_000, 50],
+		edited: [50],
+		flagged: [50],
+	},
+	evals: {
+		listSuites: [],
+		getSuite: [rows.evalSuite.suite.id],
+		saveSuite: [{ ...rows.evalSuite, savedAt: rows.at + 1 }],
+		removeSuite: [rows.evalSuite.suite.id],
+		listRuns: [{ limit: 50 }],
+		getRun: [rows.evalRun.id],
+		addRun: [rows.evalRun],
+	},
+	wordpressSites: {
+		list: [],
+		get: [rows.wordpressSite.id],
+		create: [rows.wordpressSite],
+		remove: [rows.wordpressSite.id],
+	},
 	outbox: {
 		add: [rows.outboxEntry],
 		get: [rows.outboxEntry.id],
@@ -240,6 +272,13 @@ async function fill(
 		),
 		own.adConversions.add(rows.adAccount.customerId, "9", ["order-1"], rows.at),
 		own.styleGuides.create(rows.styleGuide),
+		own.units.createMany([rows.unit]),
+		own.units.addSteps([rows.unitStep]),
+		own.units.addComment(rows.unit.id, rows.unitFlag),
+		own.units.addPublications([rows.publication]),
+		own.evals.saveSuite(rows.evalSuite),
+		own.evals.addRun(rows.evalRun),
+		own.wordpressSites.create(rows.wordpressSite),
 	]);
 	expect(done).toEqual({ ok: true });
 }
@@ -401,6 +440,37 @@ export function storeSuite(name: string, open: () => Store, dump: Dump): void {
 				workspaceId: id,
 				...rows.outboxEntry,
 			});
+			const flag = { ...rows.unitFlag, byEmail: rows.member.email };
+			const { unitId: _unitId, ...step } = rows.unitStep;
+			const { address: _address, unitId: _of, ...published } = rows.publication;
+			expect(await own.units.get(rows.unit.id)).toEqual({
+				...rows.unit,
+				steps: [{ ...step, actorEmail: rows.member.email }],
+				comments: [flag],
+				publications: [published],
+			});
+			expect(await own.units.getMany(["unt_none", rows.unit.id])).toEqual([
+				rows.unit,
+			]);
+			expect(await own.units.flagged(5)).toEqual([
+				{ ...rows.unit, flags: [flag] },
+			]);
+			expect(await own.units.getPublication(rows.publication.id)).toEqual(
+				rows.publication,
+			);
+			expect(await own.units.overdue(rows.at + 5_000, 5)).toEqual([]);
+			expect(await own.evals.getSuite("own")).toEqual(rows.evalSuite);
+			expect(await own.evals.getRun(rows.evalRun.id)).toEqual(rows.evalRun);
+			const { report: _report, ...run } = rows.evalRun;
+			expect(
+				await own.evals.listRuns({ templateId: "ad-variants", limit: 5 }),
+			).toEqual([run]);
+			expect(
+				await own.evals.listRuns({ templateVersion: 2, limit: 5 }),
+			).toEqual([]);
+			expect(await own.wordpressSites.get(rows.wordpressSite.id)).toEqual(
+				rows.wordpressSite,
+			);
 		});
 
 		it("changes what may change: workspace, role, truthless dataset, modelless backtest", async () => {

@@ -11,8 +11,8 @@ import * as knowledgeTables from "../../src/adapters/d1-store/schema/knowledge-t
 import * as outboxTable from "../../src/adapters/d1-store/schema/outbox-table.ts";
 import * as privacyTables from "../../src/adapters/d1-store/schema/privacy-tables.ts";
 import * as reviewTables from "../../src/adapters/d1-store/schema/review-tables.ts";
-import * as unitTables from "../../src/adapters/d1-store/schema/unit-tables.ts";
 import * as styleGuideTables from "../../src/adapters/d1-store/schema/style-guide-tables.ts";
+import * as unitTables from "../../src/adapters/d1-store/schema/unit-tables.ts";
 import { d1StoreOf } from "../../src/adapters/d1-store.ts";
 import { flatVectors } from "../../src/adapters/flat-vectors.ts";
 import { callMethod, methods, storeSuite } from "./store.suite.ts";
