@@ -17,22 +17,30 @@ if (chromium === null) {
 await buildSurfaces(log);
 mkdirSync(join(root, ".lotse"), { recursive: true });
 const given = process.argv.slice(2);
-/** Browsers mostly wait and computations do not: side by side they need less time than one after the other. */
-const halves =
+/**
+ * Browsers mostly wait and computations do not: side by side they need less time than one after the other. What starts services of its
+ * own goes with the computations, so that both lanes are about as long.
+ */
+const lanes =
 	given.length > 0
 		? [given]
 		: [
-				["browser", "journey", "wordpress"].map((name) => `--project=${name}`),
+				["--project=browser"],
 				[
-					...["walls", "shared", "edge", "surfaces"].map(
-						(name) => `--project=${name}`,
-					),
+					...[
+						"walls",
+						"shared",
+						"edge",
+						"surfaces",
+						"journey",
+						"wordpress",
+					].map((name) => `--project=${name}`),
 					"--maxWorkers=1",
 				],
 			];
 const runs = await Promise.all(
-	halves.map(async (args, half) => {
-		const report = join(root, `.lotse/test-report-${half}.json`);
+	lanes.map(async (args, lane) => {
+		const report = join(root, `.lotse/test-report-${lane}.json`);
 		rmSync(report, { force: true });
 		const { code, output } = await runTool(
 			"vitest",
@@ -43,7 +51,7 @@ const runs = await Promise.all(
 				`--outputFile.json=${report}`,
 				...args,
 			],
-			{ env: { CHROMIUM_PATH: chromium }, isQuiet: half > 0 },
+			{ env: { CHROMIUM_PATH: chromium }, isQuiet: lane > 0 },
 		);
 		return { code, output, report };
 	}),

@@ -126,7 +126,8 @@ describe.each(views)("at $width px, $scheme, $language", (view) => {
 			await prepare?.(page);
 			await settle(page);
 			await opened.picture(page, name, view);
-			await expand?.(page);
+			// What is folded holds the same elements in either view.
+			if (view !== narrow) await expand?.(page);
 			expect(await opened.overflow(page)).toBeLessThanOrEqual(0);
 			if (isChecked) expect(await opened.barriers(page)).toEqual([]);
 			expect(faults).toEqual([]);
