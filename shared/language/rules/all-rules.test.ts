@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { allRules } from "./all-rules.ts";
 import { checkRules } from "./check-rules.ts";
 import { isLinearPattern } from "./is-linear-pattern.ts";
+import { harmfulLanguage } from "./packs/harmful-language.ts";
 import { inclusiveLanguage } from "./packs/inclusive-language.ts";
 import type { Rule, RuleExample } from "./rule.ts";
 import { widenSpaces } from "./widen-spaces.ts";
@@ -31,7 +32,9 @@ function patternsOf({ match, exceptions = [] }: Rule): readonly string[] {
 }
 
 describe.each(
-	[...allRules, ...inclusiveLanguage].map((rule) => [rule.id, rule] as const),
+	[...allRules, ...inclusiveLanguage, ...harmfulLanguage].map(
+		(rule) => [rule.id, rule] as const,
+	),
 )("%s", (_, rule) => {
 	it.each(rule.catches.map((example) => [textOf(example), example] as const))(
 		"catches %s",
@@ -61,7 +64,9 @@ describe.each(
 
 describe("allRules", () => {
 	it("gives every rule an id of its own", () => {
-		const ids = [...allRules, ...inclusiveLanguage].map((rule) => rule.id);
+		const ids = [...allRules, ...inclusiveLanguage, ...harmfulLanguage].map(
+			(rule) => rule.id,
+		);
 		expect(new Set(ids).size).toBe(ids.length);
 	});
 });
