@@ -10,6 +10,7 @@ import type { GoogleAdsSettings } from "./adapters/google-ads.ts";
 import { hashedEmbedder } from "./adapters/hashed-embedder.ts";
 import { logMail } from "./adapters/log-mail.ts";
 import { openAiCompatibleWriter } from "./adapters/openai-compatible-writer.ts";
+import { metaConversions } from "./adapters/meta-conversions.ts";
 import { type OutboxMessage, queueOutbox } from "./adapters/queue-outbox.ts";
 import { systemClock } from "./adapters/system-clock.ts";
 import { templateWriter } from "./adapters/template-writer.ts";
@@ -77,6 +78,9 @@ async function createPorts(env: Env): Promise<Ports> {
 		outbox: queueOutbox(env.OUTBOX, store, systemClock),
 		jobs: workflowJobs(env.FIT),
 		adAccounts: adAccounts(env.DB, cryptoRandom, googleAdsOf(env)),
+		metaConversions: metaConversions({
+			fetch: (url, init) => fetch(url, init),
+		}),
 		clock: systemClock,
 		random: cryptoRandom,
 		secrets: await webCryptoSecrets(env.SECRET_KEYS.split(","), cryptoRandom),

@@ -39,6 +39,7 @@ import type { StyleGuide } from "@lotse/shared/language/style-guide/style-guide.
 import type { BudgetPolicy } from "@lotse/shared/trust/limits/budget-policy.ts";
 import type { AdWatchStore, DueAdWatches } from "./ports/ad-watch-store.ts";
 import type { EvalsStore } from "./ports/evals-store.ts";
+import type { EventsStore, MetaConversions } from "./ports/events-store.ts";
 import type { KnowledgeRows } from "./ports/knowledge-store.ts";
 import type { PrivacyStore } from "./ports/privacy-store.ts";
 import type { UnitsStore } from "./ports/units-store.ts";
@@ -54,6 +55,7 @@ export interface Ports {
 	readonly outbox: Outbox;
 	readonly jobs: Jobs;
 	readonly adAccounts: AdAccounts;
+	readonly metaConversions: MetaConversions;
 	readonly clock: Clock;
 	readonly random: Random;
 	readonly secrets: Secrets;
@@ -304,10 +306,13 @@ export interface StoredSession {
 export interface OutboxEntry {
 	readonly workspaceId: string;
 	readonly id: string;
-	readonly kind: "mail";
-	/** Sealed JSON of the message. */
+	/** A mail to send, or a ring at the destination of that id: events are due there. */
+	readonly kind: "mail" | "forward";
+	/** Sealed JSON of the mail; empty for a ring. */
 	readonly sealed: string;
 	readonly createdAt: number;
+	/** Not handed over before. */
+	readonly dueAt: number;
 }
 
 export interface StoredDataset extends Dataset {
@@ -376,15 +381,22 @@ export interface Store extends DueAdWatches {
 	): Promise<(StoredMember & { workspaceName: string })[]>;
 	/** A pairing by its code (redeemed before a workspace is known). */
 	findPairing(codeHash: string): Promise<StoredPairing | null>;
-	/** Outbox entries not delivered, oldest first. */
-	pendingOutbox(olderThan: number, limit: number): Promise<OutboxEntry[]>;
+	/** Takes outbox entries that are due, in every workspace, and puts them off until `until`, in one statement. */
+	leaseOutbox(
+		now: number,
+		until: number,
+		limit: number,
+	): Promise<OutboxEntry[]>;
 	/** Jobs that should be running, in every workspace. */
 	unfinishedJobs(): Promise<{ workspaceId: string; job: StoredJob }[]>;
 	/** Runs the writes together or not at all. */
 	batch(writes: readonly Write[]): Promise<BatchResult>;
 }
 
-export interface WorkspaceStore extends PrivacyStore, AdWatchStore {
+export interface WorkspaceStore
+	extends PrivacyStore,
+		AdWatchStore,
+		EventsStore {
 	readonly workspace: {
 		get(): Promise<Workspace | null>;
 		create(workspace: Workspace): Write;
@@ -628,5 +640,6 @@ export interface WorkspaceStore extends PrivacyStore, AdWatchStore {
 		add(entry: Omit<OutboxEntry, "workspaceId">): Write;
 		get(id: string): Promise<OutboxEntry | null>;
 		remove(id: string): Write;
+		defer(id: string, dueAt: number): Write;
 	};
 }

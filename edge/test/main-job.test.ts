@@ -412,6 +412,7 @@ describe("what runs by itself", () => {
 					kind: "mail",
 					sealed: await ports.secrets.seal(JSON.stringify(message)),
 					createdAt: ports.clock.now() - age,
+					dueAt: ports.clock.now(),
 				}),
 			]);
 		const acts: string[] = [];

@@ -138,6 +138,7 @@ it("keeps a notice in the outbox while the brake is on, and delivers it afterwar
 				JSON.stringify({ ...mail, purpose: "notice" }),
 			),
 			createdAt: ports.clock.now(),
+			dueAt: 0,
 		}),
 	]);
 	const deliver = async () => {

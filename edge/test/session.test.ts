@@ -47,7 +47,11 @@ const json = async <T>(response: Response) => (await response.json()) as T;
 
 /** Delivers what waits in the outbox, as the queue's consumer does. */
 async function deliver(): Promise<void> {
-	const pending = await ports.store.pendingOutbox(ports.clock.now(), 100);
+	const pending = await ports.store.leaseOutbox(
+		ports.clock.now(),
+		ports.clock.now(),
+		100,
+	);
 	await deliverOutbox(
 		ports,
 		pending.map(({ workspaceId, id }) => ({

@@ -1,4 +1,4 @@
-import { asc, eq, lte } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
 import type { Store } from "../ports.ts";
 import { adChangeRows } from "./d1-store/ad-change-rows.ts";
 import { adConnectionRows } from "./d1-store/ad-connection-rows.ts";
@@ -13,6 +13,7 @@ import { type Database, openDatabase } from "./d1-store/database.ts";
 import { datasetRows } from "./d1-store/dataset-rows.ts";
 import { decisionRows } from "./d1-store/decision-rows.ts";
 import { evalRows } from "./d1-store/eval-rows.ts";
+import { eventsRows } from "./d1-store/events-rows.ts";
 import { headlineLayerRows } from "./d1-store/headline-layer-rows.ts";
 import { isUnfinished, jobFields, jobRows } from "./d1-store/job-rows.ts";
 import { knowledgeRows } from "./d1-store/knowledge-rows.ts";
@@ -58,11 +59,12 @@ export function d1StoreOf(binding: D1Database): Store {
 			adReports: adReportRows(database, workspaceId),
 			...adWatchRows(database, workspaceId),
 			adConversions: adConversionRows(database, workspaceId),
-			evals: evalRows(database, workspaceId),
-			wordpressSites: wordpressSiteRows(database, workspaceId),
 			styleGuides: styleGuideRows(database, workspaceId),
 			units: unitRows(database, workspaceId),
+			evals: evalRows(database, workspaceId),
+			wordpressSites: wordpressSiteRows(database, workspaceId),
 			knowledge: knowledgeRows(database, workspaceId),
+			...eventsRows(database, workspaceId),
 			outbox: outboxRows(database, workspaceId),
 			stop: stopRow(database, workspaceId),
 		}),
@@ -110,13 +112,14 @@ function acrossWorkspaces({
 				.from(pairing)
 				.where(eq(pairing.codeHash, codeHash))
 				.get()) ?? null,
-		pendingOutbox: (olderThan, limit) =>
+		leaseOutbox: (now, until, limit) =>
 			query
-				.select()
-				.from(outbox)
-				.where(lte(outbox.createdAt, olderThan))
-				.orderBy(asc(outbox.createdAt), asc(outbox.id))
-				.limit(limit),
+				.update(outbox)
+				.set({ dueAt: until })
+				.where(
+					sql`(${outbox.workspaceId}, ${outbox.id}) in (select ${outbox.workspaceId}, ${outbox.id} from ${outbox} where ${outbox.dueAt} <= ${now} order by ${outbox.dueAt}, ${outbox.id} limit ${limit})`,
+				)
+				.returning(),
 		async unfinishedJobs() {
 			const rows = await query
 				.select({ workspaceId: job.workspaceId, job: jobFields })

@@ -3,6 +3,9 @@ import type { Clock, Outbox, Store } from "../ports.ts";
 /** A queue takes this many messages at once. */
 const most = 100;
 
+/** Entries handed over are left alone for so long: time for the queue to deliver before anyone hands them over again. */
+const leaseMs = 60_000;
+
 /** What travels through the queue: where to look, never the content. */
 export interface OutboxMessage {
 	readonly workspaceId: string;
@@ -16,7 +19,7 @@ export interface OutboxQueue {
 
 /**
  * Hands entries of the outbox to a queue. An entry stays in its table until it was delivered, so a message lost or a crash in between
- * only costs time: the next flush hands it over again, and the consumer ignores what it finds already delivered.
+ * only costs time: a minute later it is handed over again, and the consumer ignores what it finds already delivered.
  */
 export function queueOutbox(
 	queue: OutboxQueue,
@@ -25,7 +28,8 @@ export function queueOutbox(
 ): Outbox {
 	return {
 		async flush() {
-			const entries = await store.pendingOutbox(clock.now() + 1, most);
+			const now = clock.now();
+			const entries = await store.leaseOutbox(now, now + leaseMs, most);
 			if (entries.length === 0) return;
 			await queue.sendBatch(
 				entries.map(({ workspaceId, id }) => ({ body: { workspaceId, id } })),

@@ -17,6 +17,7 @@ const reach = {
 	writer: "leaves",
 	mail: "leaves",
 	adAccounts: "leaves",
+	metaConversions: "leaves",
 } as const satisfies { readonly [port in keyof Ports]: "inside" | "leaves" };
 
 type Leaving = {
@@ -33,7 +34,7 @@ type Leaving = {
  */
 export function holdEffects(ports: Ports, workspaceId: string): Ports {
 	const stopped = () => isStopped(ports, workspaceId);
-	const { embedder, writer, mail, adAccounts } = ports;
+	const { embedder, writer, mail, adAccounts, metaConversions } = ports;
 	const held: Pick<Ports, Leaving> = {
 		embedder: embedder.isEmbedded
 			? embedder
@@ -61,6 +62,18 @@ export function holdEffects(ports: Ports, workspaceId: string): Ports {
 		adAccounts: {
 			signIn: adAccounts.signIn,
 			open: (key) => holdAdPlatform(adAccounts.open(key), stopped),
+		},
+		metaConversions: {
+			open: (dataset) => {
+				const sink = metaConversions.open(dataset);
+				return {
+					...sink,
+					send: async (events) => {
+						await refuse(stopped);
+						return sink.send(events);
+					},
+				};
+			},
 		},
 	};
 	return { ...ports, ...held };

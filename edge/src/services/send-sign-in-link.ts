@@ -42,11 +42,13 @@ export async function mailSignInLink(
 					text: `This link signs you in to “${workspaceName}” once. It is valid for 20 minutes:\n\n${url}\n\nYou did not ask for it? Then you can ignore this message.`,
 				};
 	const message: MailMessage = { to, ...words, purpose: "sign-in" };
+	const now = ports.clock.now();
 	const entry: Omit<OutboxEntry, "workspaceId"> = {
 		id: createId(ports.random, "out"),
 		kind: "mail",
 		sealed: await ports.secrets.seal(JSON.stringify(message)),
-		createdAt: ports.clock.now(),
+		createdAt: now,
+		dueAt: now,
 	};
 	return ports.store.of(workspaceId).outbox.add(entry);
 }

@@ -14,8 +14,20 @@ import type { EvalReport } from "@lotse/shared/language/evaluation/eval-report.t
 import type { EvalSuite } from "@lotse/shared/language/evaluation/eval-suite.ts";
 import type { AccountResult } from "@lotse/shared/language/headline/results/account-result.ts";
 import { emptyStyleGuide } from "@lotse/shared/language/style-guide/empty-style-guide.ts";
+import { regionDefaults } from "@lotse/shared/profile/consent/region-defaults.ts";
+import { starterPlan } from "@lotse/shared/profile/events/starter-plan.ts";
 import { defaultBudgetPolicy } from "@lotse/shared/trust/limits/budget-policy.ts";
 import type { StoredAdWatch } from "../../src/ports/ad-watch-store.ts";
+import type {
+	EventDelivery,
+	EventDestination,
+	EventIntake,
+	EventSite,
+	RejectedEvent,
+	StoredConsent,
+	StoredEvent,
+	StoredPlan,
+} from "../../src/ports/events-store.ts";
 import type { StoredSource } from "../../src/ports/knowledge-store.ts";
 import type {
 	StoredPublication,
@@ -290,6 +302,7 @@ export const outboxEntry: Omit<OutboxEntry, "workspaceId"> = {
 	kind: "mail",
 	sealed: "k1.sealed",
 	createdAt: at,
+	dueAt: at,
 };
 
 export const adConnection: StoredAdConnection = {
@@ -531,3 +544,96 @@ export const evalRun = {
 	at,
 	report: evalReport,
 } as const;
+
+export const eventSite: EventSite = {
+	id: "sit_one",
+	name: "Shop",
+	writeKey: "lok_one",
+	origins: ["https://shop.example"],
+	optOutCountries: ["US"],
+	createdAt: at,
+	revokedAt: null,
+};
+export const eventPlan: StoredPlan = {
+	version: 1,
+	savedAt: at,
+	savedBy: member.id,
+	note: "",
+	plan: starterPlan,
+};
+export const event: StoredEvent = {
+	messageId: "msg-one",
+	receipt: "rcp_one",
+	digest: "e".repeat(64),
+	name: "purchase",
+	planVersion: 1,
+	source: eventSite.id,
+	anonymousId: "visitor",
+	userId: "customer",
+	sessionId: null,
+	at,
+	clientAt: at - 1,
+	sentAt: null,
+	receivedAt: at,
+	url: "https://shop.example/thanks",
+	region: regionDefaults("DE", []),
+	consent: { ad_storage: "granted" },
+	properties: { transaction_id: "T1", value: 12.5, currency: "EUR" },
+	sealedClicks: "k1.clicks",
+	sealedUser: null,
+};
+export const eventConsent: StoredConsent = {
+	subject: "visitor",
+	at,
+	messageId: event.messageId,
+	signals: { ad_storage: "granted", ad_user_data: "denied" },
+};
+export const eventDestination: EventDestination = {
+	id: "dst_one",
+	name: "Meta",
+	kind: "meta",
+	account: "123",
+	target: "",
+	events: ["purchase"],
+	isActive: true,
+	createdAt: at,
+	sealed: "k1.token",
+};
+export const eventDelivery: EventDelivery = {
+	destinationId: eventDestination.id,
+	messageId: event.messageId,
+	name: event.name,
+	state: "waiting",
+	reason: "",
+	attempts: 0,
+	dueAt: at,
+	createdAt: at,
+	updatedAt: at,
+	requestId: null,
+};
+export const rejectedEvent: RejectedEvent = {
+	id: "rej_one",
+	type: "schema",
+	path: "/properties/value",
+	rule: "type",
+	name: "purchase",
+	messageId: "msg-two",
+	source: eventSite.id,
+	planVersion: 1,
+	receivedAt: at,
+	sentAt: null,
+	country: "DE",
+	times: 1,
+	state: "open",
+	settledAt: null,
+	sealed: "k1.raw",
+	isWhole: true,
+};
+export const eventIntake: EventIntake = {
+	receipt: event.receipt,
+	events: [event],
+	consent: [eventConsent],
+	deliveries: [eventDelivery],
+	rejected: [rejectedEvent],
+	receivedAt: at,
+};

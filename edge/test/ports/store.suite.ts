@@ -198,6 +198,67 @@ const callsFor = (workspaceId: string, othersCode: string): Calls => ({
 		add: [rows.outboxEntry],
 		get: [rows.outboxEntry.id],
 		remove: [rows.outboxEntry.id],
+		defer: [rows.outboxEntry.id, rows.at + 1],
+	},
+	eventSites: {
+		list: [],
+		find: [rows.eventSite.writeKey],
+		create: [rows.eventSite],
+		revoke: [rows.eventSite.id, rows.at],
+	},
+	eventPlans: {
+		latest: [],
+		get: [1],
+		list: [],
+		create: [rows.eventPlan],
+	},
+	events: {
+		accept: [
+			{
+				...rows.eventIntake,
+				receipt: "rcp_two",
+				events: [
+					{
+						...rows.event,
+						messageId: `msg of ${workspaceId}`,
+						receipt: "rcp_two",
+					},
+				],
+				deliveries: [
+					{ ...rows.eventDelivery, messageId: `msg of ${workspaceId}` },
+				],
+			},
+		],
+		known: [[rows.event.messageId]],
+		getMany: [[rows.event.messageId]],
+		consentOf: [["visitor"]],
+		counts: ["2000-01-01"],
+		count: [[{ day: "2026-01-01", name: "x", verdict: "duplicate", count: 1 }]],
+		wipe: ["clicks", ["visitor"]],
+		release: [["visitor"], rows.at],
+	},
+	rejectedEvents: {
+		add: [[rows.rejectedEvent]],
+		list: [{ state: "open", limit: 9 }],
+		groups: [],
+		getMany: [[rows.rejectedEvent.id]],
+		settle: [[rows.rejectedEvent.id], "dismissed", rows.at],
+	},
+	eventDestinations: {
+		list: [],
+		get: [rows.eventDestination.id],
+		create: [rows.eventDestination],
+		setActive: [rows.eventDestination.id, false],
+	},
+	eventDeliveries: {
+		claim: [rows.eventDestination.id, rows.at, rows.at + 9, 10],
+		settle: [
+			rows.eventDestination.id,
+			[{ ...rows.eventDelivery, state: "sent" }],
+		],
+		counts: [],
+		list: [{ limit: 9 }],
+		retry: [rows.eventDestination.id, [rows.event.messageId], rows.at],
 	},
 });
 
@@ -272,6 +333,10 @@ async function fill(
 		),
 		own.adConversions.add(rows.adAccount.customerId, "9", ["order-1"], rows.at),
 		own.styleGuides.create(rows.styleGuide),
+		own.eventSites.create(rows.eventSite),
+		own.eventPlans.create(rows.eventPlan),
+		own.eventDestinations.create(rows.eventDestination),
+		own.events.accept(rows.eventIntake),
 		own.units.createMany([rows.unit]),
 		own.units.addSteps([rows.unitStep]),
 		own.units.addComment(rows.unit.id, rows.unitFlag),
@@ -667,19 +732,101 @@ export function storeSuite(name: string, open: () => Store, dump: Dump): void {
 			expect(await store.findDemo()).toBe(demo);
 		});
 
-		it("hands out the outbox oldest first, once old enough", async () => {
+		it("hands out of the outbox what is due, once, until it is due again", async () => {
 			const store = open();
 			const own = store.of(newWorkspace());
-			const entry = (id: string, createdAt: number) =>
-				own.outbox.add({ ...rows.outboxEntry, id, createdAt });
+			const entry = (id: string, dueAt: number) =>
+				own.outbox.add({ ...rows.outboxEntry, id, dueAt });
 			await store.batch([entry("c", 30), entry("a", 10), entry("b", 20)]);
-			const ids = async (olderThan: number, limit: number) =>
-				(await store.pendingOutbox(olderThan, limit)).map(({ id }) => id);
-			expect(await ids(30, 9)).toEqual(["a", "b", "c"]);
-			expect(await ids(30, 2)).toEqual(["a", "b"]);
-			expect(await ids(19, 9)).toEqual(["a"]);
-			await store.batch([own.outbox.remove("a")]);
-			expect(await ids(19, 9)).toEqual([]);
+			const ids = async (now: number, until: number, limit: number) =>
+				(await store.leaseOutbox(now, until, limit)).map(({ id }) => id).sort();
+			expect(await ids(30, 40, 2)).toEqual(["a", "b"]);
+			expect(await ids(30, 40, 9)).toEqual(["c"]);
+			expect(await ids(39, 60, 9)).toEqual([]);
+			await store.batch([own.outbox.remove("a"), own.outbox.defer("b", 50)]);
+			expect(await ids(40, 60, 9)).toEqual(["c"]);
+			await store.batch([own.outbox.remove("b"), own.outbox.remove("c")]);
+		});
+
+		it("takes each event once, with its effects, and tells new from known", async () => {
+			const store = open();
+			const own = store.of(newWorkspace());
+			const again = {
+				...rows.eventIntake,
+				receipt: "rcp_two",
+				events: [
+					{ ...rows.event, receipt: "rcp_two", digest: "f".repeat(64) },
+					{ ...rows.event, receipt: "rcp_two", messageId: "msg-three" },
+				],
+				deliveries: [
+					{ ...rows.eventDelivery, dueAt: rows.at + 5 },
+					{ ...rows.eventDelivery, messageId: "msg-three" },
+				],
+			};
+			await store.batch([own.eventDestinations.create(rows.eventDestination)]);
+			await store.batch([own.events.accept(rows.eventIntake)]);
+			await store.batch([own.events.accept(again)]);
+			expect(await own.events.getMany([rows.event.messageId])).toEqual([
+				rows.event,
+			]);
+			expect(
+				(await own.events.known(["msg-one", "msg-three", "msg-four"]))
+					.map(({ messageId, receipt }) => [messageId, receipt])
+					.sort(),
+			).toEqual([
+				["msg-one", "rcp_one"],
+				["msg-three", "rcp_two"],
+			]);
+			const day = new Date(rows.at).toISOString().slice(0, 10);
+			expect(await own.events.counts(day)).toEqual([
+				{ day, name: "purchase", verdict: "accepted", count: 2 },
+				{ day, name: "purchase", verdict: "rejected", count: 2 },
+			]);
+			expect(await own.rejectedEvents.getMany(["rej_one"])).toEqual([
+				{ ...rows.rejectedEvent, times: 2 },
+			]);
+			expect(await own.events.consentOf(["visitor", "nobody"])).toEqual([
+				rows.eventConsent,
+			]);
+			expect((await own.outbox.get("dst_one"))?.kind).toBe("forward");
+
+			const until = rows.at + 60_000;
+			const claimed = await own.eventDeliveries.claim(
+				"dst_one",
+				rows.at,
+				until,
+				9,
+			);
+			expect(claimed.map(({ messageId }) => messageId).sort()).toEqual([
+				"msg-one",
+				"msg-three",
+			]);
+			expect(
+				await own.eventDeliveries.claim("dst_one", rows.at, until, 9),
+			).toEqual([]);
+			const [first, second] = claimed;
+			if (!first || !second) throw new Error("nothing claimed");
+			await store.batch([
+				own.eventDeliveries.settle("dst_one", [
+					{ ...first, state: "sent", requestId: "r1" },
+					{ ...second, dueAt: rows.at + 99 },
+				]),
+			]);
+			expect((await own.outbox.get("dst_one"))?.dueAt).toBe(rows.at + 99);
+			// What was sent stays sent, whatever a slower consumer says.
+			await store.batch([
+				own.eventDeliveries.settle("dst_one", [
+					{ ...first, state: "dead" },
+					{ ...second, state: "sent" },
+				]),
+			]);
+			expect(await own.outbox.get("dst_one")).toBeNull();
+			expect(await own.eventDeliveries.counts()).toEqual([
+				{ destinationId: "dst_one", state: "sent", count: 2 },
+			]);
+			expect(
+				(await own.events.getMany(["msg-one"]))[0]?.sealedClicks,
+			).toBeNull();
 		});
 
 		it("writes a batch together or not at all, names the conflict, and can run a write again", async () => {

@@ -3,10 +3,12 @@ import { getTableColumns, getTableName } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import * as accessTables from "../../src/adapters/d1-store/schema/access-tables.ts";
 import * as adResultTables from "../../src/adapters/d1-store/schema/ad-result-tables.ts";
+import * as adWatchTables from "../../src/adapters/d1-store/schema/ad-watch-tables.ts";
 import * as adsAccountTables from "../../src/adapters/d1-store/schema/ads-account-tables.ts";
 import * as budgetTables from "../../src/adapters/d1-store/schema/budget-tables.ts";
 import * as copyTables from "../../src/adapters/d1-store/schema/copy-tables.ts";
 import * as evalTables from "../../src/adapters/d1-store/schema/eval-tables.ts";
+import * as eventsTables from "../../src/adapters/d1-store/schema/events-tables.ts";
 import * as knowledgeTables from "../../src/adapters/d1-store/schema/knowledge-tables.ts";
 import * as outboxTable from "../../src/adapters/d1-store/schema/outbox-table.ts";
 import * as privacyTables from "../../src/adapters/d1-store/schema/privacy-tables.ts";
@@ -26,12 +28,14 @@ const tables = [
 	budgetTables,
 	copyTables,
 	knowledgeTables,
+	eventsTables,
 	outboxTable,
 	privacyTables,
-	evalTables,
-	unitTables,
 	reviewTables,
 	styleGuideTables,
+	evalTables,
+	unitTables,
+	adWatchTables,
 ].flatMap((file) => Object.values(file));
 
 async function dump(workspaceId: string) {

@@ -17,5 +17,7 @@ export function outboxRows(
 		get: async (id) =>
 			(await query.select().from(outbox).where(one(id)).get()) ?? null,
 		remove: (id) => write(query.delete(outbox).where(one(id))),
+		defer: (id, dueAt) =>
+			write(query.update(outbox).set({ dueAt }).where(one(id))),
 	};
 }
