@@ -13,6 +13,7 @@ export const scopes = [
 	"decisions:read",
 	"decisions:write",
 	"audit:read",
+	"privacy",
 ] as const;
 export type Scope = (typeof scopes)[number];
 export const scope = z.enum(scopes);

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { Role, Scope } from "./access.ts";
+import type { PersonalPurpose } from "./personal-purpose.ts";
 import type { ProblemCode } from "./problem.ts";
 
 /**
@@ -47,13 +48,15 @@ export interface Route<
 	readonly bodyBytes: number;
 	/** strict: 20 calls a minute and caller; normal: 600. */
 	readonly rate: "strict" | "normal";
+	/** Why personal data is read, where the reply has any: each read is logged with the reader's role. */
+	readonly personal: PersonalPurpose | null;
 }
 
 type RouteDraft<I extends Schema, R extends Schema, A extends Access> = Omit<
 	Route<I, R, A>,
-	"kind" | "status" | "errors" | "bodyBytes" | "rate"
+	"kind" | "status" | "errors" | "bodyBytes" | "rate" | "personal"
 > &
-	Partial<Pick<Route, "status" | "errors" | "bodyBytes" | "rate">>;
+	Partial<Pick<Route, "status" | "errors" | "bodyBytes" | "rate" | "personal">>;
 
 /** Declares a route; unset limits take the strictest useful default (64 kB, normal rate). */
 export function route<
@@ -67,6 +70,7 @@ export function route<
 		errors: [],
 		bodyBytes: 65_536,
 		rate: "normal",
+		personal: null,
 		...draft,
 	};
 }
