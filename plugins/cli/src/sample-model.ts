@@ -1,11 +1,12 @@
 import type { FitResult } from "@lotse/shared/causal/mmm/mmm-results.ts";
+import type { OlderModel } from "@lotse/shared/causal/mmm/warm-start.ts";
 import type { FitNumbers } from "./read-fit-options.ts";
 import type { ReadSeriesFile } from "./read-series-file.ts";
 
 /** The model from chains of the no-U-turn sampler, side by side in threads. */
 export async function sampleModel(
 	{ series, spec, warnings }: Extract<ReadSeriesFile, { ok: true }>,
-	numbers: FitNumbers,
+	numbers: FitNumbers & { readonly older?: OlderModel },
 	said: (share: number) => void,
 ): Promise<FitResult> {
 	const [{ planNutsFit }, { finishNutsFit }, { runChains }] = await Promise.all(

@@ -1,5 +1,6 @@
 import type { NutsSettings } from "../../statistics/nuts/nuts-state.ts";
 import type { FitState } from "./fit-state.ts";
+import type { OlderModel, WarmStart } from "./warm-start.ts";
 
 /** How much work a fit by the no-U-turn sampler does. */
 export type NutsOptions = {
@@ -11,6 +12,8 @@ export type NutsOptions = {
 	draws?: number;
 	/** Warm-up of each chain, 50 to 10,000. */
 	tune?: number;
+	/** An older model of the same spec: chains start from its draws where those are of help (`warm-start.ts`). */
+	older?: OlderModel;
 };
 
 /**
@@ -21,4 +24,6 @@ export type NutsPlan = {
 	laplace: FitState;
 	chains: number;
 	settings: NutsSettings;
+	/** Left out where chains start from the Laplace approximation. */
+	warm?: WarmStart;
 };

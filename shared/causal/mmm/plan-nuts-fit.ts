@@ -1,20 +1,27 @@
 import { advanceFit } from "./advance-fit.ts";
+import { chainCoordinates } from "./chain-coordinates.ts";
 import type { DataProblem } from "./data-problem.ts";
 import { describeProblem } from "./describe-problem.ts";
+import { fitDesign } from "./fit-design.ts";
 import type { MmmSeries } from "./mmm-series.ts";
 import type { MmmSpec } from "./mmm-spec.ts";
 import type { NutsOptions, NutsPlan } from "./nuts-plan.ts";
 import { startFit } from "./start-fit.ts";
+import { warmStart } from "./warm-start.ts";
 
 const TARGET_ACCEPT = 0.85;
 /** With hundreds of parameters longer steps are worth more than fewer rejections. */
 const TARGET_ACCEPT_WITH_MARKETS = 0.8;
 const MAX_DEPTH = 10;
+/** The metric of a warm start is known and stays; only the step size is left to find. */
+const WARM_TUNE = 60;
 const PROPOSALS = 400;
 
 /**
  * Prepares a fit by the no-U-turn sampler: the mode, the bell curve around it (the chains' first metric), and a check of how far that
  * curve is from the posterior. 10 to 100 ms. Go on with `startChain`, `advanceChain`, `finishNutsFit`, or use `fitNuts` for all of it.
+ *
+ * With an older model that is of help the warm-up is 60 iterations at most.
  *
  * Fails with the problem "no-posterior" where no bell curve was found.
  *
@@ -44,7 +51,13 @@ export function planNutsFit(
 		targetAccept: series.geos ? TARGET_ACCEPT_WITH_MARKETS : TARGET_ACCEPT,
 		maxDepth: MAX_DEPTH,
 	};
-	return { ok: true, plan: { laplace, chains, settings } };
+	const plan = { laplace, chains, settings };
+	const { older } = options;
+	const warm =
+		older && warmStart(fitDesign(laplace), chainCoordinates(plan), older);
+	if (!warm) return { ok: true, plan };
+	const short = { ...settings, tune: Math.min(tune, WARM_TUNE) };
+	return { ok: true, plan: { ...plan, settings: short, warm } };
 }
 
 function within(name: string, value: number, low: number, high: number): void {

@@ -12,20 +12,22 @@ const START_SPREAD = 1.5;
 
 /**
  * Starts chain number `chain` of a plan: at its own place around the mode, wider spread than the bell curve, with that curve's
- * covariance as the metric.
+ * covariance as the metric; or around the draws of an older model, with theirs.
  *
  * @throws RangeError when the plan has no such chain
  */
 export function startChain(plan: NutsPlan, chain: number): NutsState {
 	if (!Number.isInteger(chain) || chain < 0 || chain >= plan.chains)
 		throw new RangeError(`there is no chain ${chain}`);
-	const { centre, covariance, density, size } = chainCoordinates(plan);
+	const own = chainCoordinates(plan);
+	const { density, size } = own;
+	const { centre, covariance } = plan.warm ?? own;
 	const { seed } = plan.laplace.options;
 	const random = createRandom(seed, START_STREAM + chain);
 	const offset = Float64Array.from({ length: size }, () => random.normal());
 	const root = cholesky(covariance, size);
 	if (!root.ok) throw new RangeError("a plan holds a bell curve");
-	const point = centre.slice();
+	const point = Float64Array.from(centre);
 	for (let i = 0; i < size; i++)
 		for (let j = 0; j <= i; j++)
 			point[i] =

@@ -10,7 +10,7 @@ import { sampleModel } from "../sample-model.ts";
 import { showProgress } from "../show-progress.ts";
 import { writeResult } from "../write-result.ts";
 
-/** Warm-up where the weeks have to be sampled anew: half the usual, from the mode and bell curve of the longer series. */
+/** Warm-up where the weeks have to be sampled anew and the old draws are of no help: half the usual. Where they are it is 60. */
 const SHORT_TUNE = 250;
 
 export const mmmRefit = command({
@@ -21,8 +21,8 @@ export const mmmRefit = command({
 	},
 	usage: ["MODEL.json DATA.csv [-o MODEL2.json] [--json]"],
 	about: {
-		de: "DATA.csv enthält die alten Wochen unverändert und die neuen danach. Passen die neuen zum Modell, werden seine Ziehungen neu gewichtet (Pareto-k unter 0,7), sonst wird mit kurzem Einstellen neu gezogen; gesagt wird, was und warum.",
-		en: "DATA.csv holds the old weeks unchanged and the new ones after them. Where the new ones agree with the model its draws are weighted anew (Pareto k below 0.7), else they are sampled anew with a short warm-up; which and why is said.",
+		de: "DATA.csv enthält die alten Wochen unverändert und die neuen danach. Passen die neuen zum Modell, werden seine Ziehungen neu gewichtet (Pareto-k unter 0,7), sonst wird von ihnen aus mit kurzem Einstellen neu gezogen; gesagt wird, was und warum.",
+		en: "DATA.csv holds the old weeks unchanged and the new ones after them. Where the new ones agree with the model its draws are weighted anew (Pareto k below 0.7), else new ones are sampled from there with a short warm-up; which and why is said.",
 	},
 	options: {
 		output: {
@@ -80,7 +80,8 @@ export const mmmRefit = command({
 			const { series, warnings } = weeks;
 			const { inference, seed, sampling } = read.model.diagnostics;
 			const { chains = 4, draws = 1000 } = sampling ?? {};
-			const numbers = { seed, chains, draws, tune: SHORT_TUNE };
+			const older = read.model;
+			const numbers = { seed, chains, draws, tune: SHORT_TUNE, older };
 			const asked = { ok: true as const, series, spec, warnings };
 			const fit =
 				inference === "nuts"
