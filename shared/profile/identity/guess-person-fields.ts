@@ -1,0 +1,127 @@
+import type { FieldKind, PersonField } from "./person-field.ts";
+
+/** What columns are called, in small letters without spaces and marks, in English and German exports. */
+const names: Readonly<Record<FieldKind, readonly string[]>> = {
+	"given-name": [
+		"givenname",
+		"firstname",
+		"forename",
+		"first",
+		"vorname",
+		"rufname",
+	],
+	surname: [
+		"surname",
+		"lastname",
+		"familyname",
+		"last",
+		"nachname",
+		"name",
+		"familienname",
+		"zuname",
+	],
+	"house-number": [
+		"streetnumber",
+		"streetno",
+		"housenumber",
+		"houseno",
+		"hausnummer",
+		"hausnr",
+	],
+	street: [
+		"address1",
+		"addressline1",
+		"street",
+		"streetname",
+		"streetaddress",
+		"address",
+		"strasse",
+		"straße",
+		"adresse",
+		"anschrift",
+	],
+	"address-extra": [
+		"address2",
+		"addressline2",
+		"addressextra",
+		"adresszusatz",
+		"zusatz",
+	],
+	place: [
+		"suburb",
+		"city",
+		"town",
+		"place",
+		"locality",
+		"ort",
+		"stadt",
+		"wohnort",
+	],
+	postcode: ["postcode", "postalcode", "zip", "zipcode", "plz", "postleitzahl"],
+	region: [
+		"state",
+		"region",
+		"province",
+		"county",
+		"country",
+		"countrycode",
+		"bundesland",
+		"land",
+	],
+	date: [
+		"dateofbirth",
+		"birthdate",
+		"birthday",
+		"dob",
+		"geburtsdatum",
+		"geburtstag",
+		"gebdatum",
+		"geboren",
+	],
+	identifier: [
+		"socsecid",
+		"ssn",
+		"socialsecuritynumber",
+		"loyaltyid",
+		"loyaltynumber",
+		"kundenkarte",
+		"taxid",
+		"steuernummer",
+	],
+	email: ["email", "mail", "emailaddress", "emailadresse"],
+	phone: [
+		"phone",
+		"phonenumber",
+		"telephone",
+		"mobile",
+		"mobilephone",
+		"telefon",
+		"telefonnummer",
+		"handy",
+		"mobil",
+		"rufnummer",
+	],
+};
+
+/**
+ * Which columns of a header say something about a person, by their names, English or German; each kind once, the first that fits.
+ * Numbers of rows and customers are left out: they are what is looked for, not evidence.
+ *
+ * @example guessPersonFields(["Kd-Nr", "Vorname", "PLZ"]) // [{ column: "Vorname", kind: "given-name" }, { column: "PLZ", kind: "postcode" }]
+ */
+export function guessPersonFields(header: readonly string[]): PersonField[] {
+	const found = new Map<FieldKind, string>();
+	for (const column of header) {
+		const plain = column.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+		for (const [kind, list] of Object.entries(names) as [
+			FieldKind,
+			readonly string[],
+		][])
+			if (list.includes(plain) && !found.has(kind)) found.set(kind, column);
+	}
+	return header.flatMap((column) =>
+		[...found].flatMap(([kind, name]) =>
+			name === column ? [{ column, kind }] : [],
+		),
+	);
+}
