@@ -97,8 +97,11 @@ async function applied() {
 	return decisionId;
 }
 
-const watchOf = async (decisionId: string) =>
-	(await call(getAdWatch, { decisionId })).watch;
+async function watchOf(decisionId: string) {
+	const { watch } = await call(getAdWatch, { decisionId });
+	if (!watch) throw new Error("no watch");
+	return watch;
+}
 const stateOf = async (decisionId: string) =>
 	(await call(getDecision, { decisionId })).state;
 const turnOn = () =>

@@ -1,4 +1,5 @@
 import * as ads from "@lotse/shared/contract/ads-accounts.ts";
+import { reportScriptRun } from "@lotse/shared/contract/ads-script.ts";
 import { listAudit } from "@lotse/shared/contract/audit.ts";
 import {
 	actOnDecision,
@@ -9,6 +10,7 @@ import { pullStop, releaseStop } from "@lotse/shared/contract/stops.ts";
 import { verifyChain } from "@lotse/shared/trust/audit/verify-chain.ts";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { AdPlatform } from "../src/ports.ts";
+import { runAdsScript } from "./stand-ins/run-ads-script.ts";
 import {
 	createWorkspace,
 	type Person,
@@ -203,6 +205,7 @@ describe("a budget change", () => {
 			.map(({ action }) => action);
 		expect(trail).toEqual([
 			"decision.create",
+			"ads.band-stated",
 			"decision.submit",
 			"decision.approve",
 			"ads.apply-begin",
@@ -500,6 +503,77 @@ describe("beside it", () => {
 		expect(
 			(await refusal(ads.getScriptPlan, { decisionId: decision.id })).status,
 		).toBe(422);
+	});
+
+	it("hears from the Ads Script: preview, applied, reported twice, and put back", async () => {
+		const ready = await approved([
+			{ budgetId: brand, toMicros: euros(50) },
+			{ budgetId: gifts, toMicros: euros(90) },
+		]);
+		// The script's own account, which Lotse cannot reach: the first budget as planned, the second drifted.
+		const account = new Map([
+			[brand, euros(45)],
+			[gifts, euros(99)],
+		]);
+		const runScript = async (action: "apply" | "revert", isPreview = false) => {
+			const path = `/v1/ads/decisions/${ready.id}`;
+			const plan = await send(
+				ads.getScriptPlan,
+				{ decisionId: ready.id, action },
+				{ token: workspace.token },
+			);
+			const text = await plan.text();
+			const ran = runAdsScript(account, text, { action, isPreview });
+			expect(ran.urls[0]).toBe(
+				`https://lotse.example${path}/plan?action=${action}`,
+			);
+			return (again = false) =>
+				send(
+					reportScriptRun,
+					{ decisionId: ready.id, ...ran.report },
+					again ? workspace.people.admin : { token: workspace.token },
+				);
+		};
+		const state = async () =>
+			(await call(getDecision, { decisionId: ready.id })).state;
+		const previewed = await (await runScript("apply", true))();
+		expect([previewed.status, await state()]).toEqual([200, "approved"]);
+		const report = await runScript("apply");
+		expect((await report()).status).toBe(200);
+		const second = await report(true);
+		expect(second.status).toBe(200);
+		const { changes } = await second.json<{
+			changes: { state: string; appliedDay: string | null }[];
+		}>();
+		expect(changes.map((one) => one.state)).toEqual(["applied", "skipped"]);
+		expect(changes[0]?.appliedDay).toMatch(/^\d{4}-/);
+		expect([await state(), account.get(brand)]).toEqual(["applied", euros(50)]);
+		await (await runScript("revert"))();
+		expect([await state(), account.get(brand)]).toEqual([
+			"reverted",
+			euros(45),
+		]);
+		const { entries } = await call(listAudit, { limit: 200 });
+		const trail = entries.filter(({ subject }) => subject === ready.id);
+		expect(trail.map(({ action }) => action).slice(-3)).toEqual([
+			"ads.script-preview",
+			"decision.apply",
+			"decision.revert",
+		]);
+		expect(trail.at(-2)?.detail).toContain('"by":"ads-script"');
+		const other = await refusal(reportScriptRun, {
+			decisionId: ready.id,
+			action: "apply",
+			isPreview: false,
+			customerId: "77777777",
+			outcomes: [
+				{ budgetId: brand, foundMicros: 1, result: "set", reason: "" },
+			],
+		});
+		expect([other.code, other.detail]).toEqual([
+			"unprocessable",
+			expect.stringContaining("another ad account"),
+		]);
 	});
 
 	it("says there is no model instead of suggesting something", async () => {

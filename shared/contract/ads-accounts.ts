@@ -396,13 +396,18 @@ export const getScriptPlan = route({
 	method: "GET",
 	path: "/v1/ads/decisions/:decisionId/plan",
 	summary:
-		"An approved decision as the plan the Ads Script carries out, for accounts without API access",
+		"An approved decision, or the way back from an applied one, as the plan the Ads Script carries out, for accounts without API access",
 	access: { role: "viewer", scope: "budget:read" },
-	input: z.object({ decisionId }),
+	input: z.object({
+		decisionId,
+		/** Back to what was, for a decision that is applied. */
+		action: z.enum(["apply", "revert"]).default("apply"),
+	}),
 	reply: z.object({
 		kind: z.literal("lotse-ads-plan"),
 		version: z.literal(1),
 		decisionId,
+		action: z.enum(["apply", "revert"]),
 		title: z.string().max(200),
 		customerId,
 		currency,

@@ -86,7 +86,8 @@ export const getAdWatch = route({
 		"The band the return has to stay in after a budget change, as stated before it, and what the weeks since showed",
 	access: { role: "viewer", scope: "budget:read" },
 	input: z.object({ decisionId }),
-	reply: z.object({ watch: adWatch, guard: adGuard }),
+	/** Null for a decision that changes no ad budget. */
+	reply: z.object({ watch: adWatch.nullable(), guard: adGuard }),
 	errors: ["not-found"],
 });
 

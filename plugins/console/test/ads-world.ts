@@ -3,4 +3,5 @@ export type AdsWorld = {
 	isStopped: boolean;
 	adsState: "approved" | "applied" | "reverted";
 	proposed: unknown;
+	guard: unknown;
 };

@@ -208,5 +208,55 @@ export function cannedAds(
 			return { reply: stop() };
 		},
 		setBudgetPolicy: (input) => ({ reply: input }),
+		getAdGuard: () => ({ reply: world.guard }),
+		setAdGuard: (input) => {
+			world.guard = input;
+			return { reply: input };
+		},
+		getAdWatch: ({ decisionId }) => ({
+			reply: {
+				watch:
+					decisionId === ids.budgetDecision ? cannedWatch(world.now) : null,
+				guard: world.guard,
+			},
+		}),
+	};
+}
+
+/** A watch after two of four weeks, the second below the band. */
+function cannedWatch(now: number) {
+	const looks = [0.81, 0.86, 0.88, 0.9].map((low) => ({ low, high: 1 / low }));
+	const look = (week: number, to: string, share: number) => ({
+		week,
+		from: "2026-10-20",
+		to,
+		costMicros: week * 360_000_000,
+		value: week * 1_080 * share,
+		expected: week * 1_080,
+		share,
+		low: looks[week - 1]?.low ?? 0,
+		high: looks[week - 1]?.high ?? 0,
+		isBelow: share < (looks[week - 1]?.low ?? 0),
+	});
+	return {
+		decisionId: ids.budgetDecision,
+		customerId: "1000000001",
+		currency: "EUR",
+		timeZone: "Europe/Berlin",
+		state: "proposed",
+		reason:
+			"Von selbst geschieht nichts, weil das für diesen Arbeitsbereich nicht eingeschaltet ist.",
+		band: {
+			from: "2026-08-17",
+			to: "2026-10-11",
+			weeks: 8,
+			returnPerUnit: 3.1,
+			weekCostMicros: 345_000_000,
+			spread: 0.06,
+			alarm: 0.05,
+			looks,
+		},
+		looks: [look(1, "2026-10-26", 0.93), look(2, "2026-11-02", 0.79)],
+		nextLookAt: now + 3_600_000,
 	};
 }

@@ -50,6 +50,7 @@ export function createWorld(
 		jobState: "running",
 		isStopped: false,
 		adsState: "approved",
+		guard: { isAutomatic: false, settleDays: 7 },
 		proposed: null,
 		guides: [{ guide: firstGuide, note: "First" }],
 		model,

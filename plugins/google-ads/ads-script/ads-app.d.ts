@@ -31,6 +31,9 @@ declare const UrlFetchApp: {
 	fetch(
 		url: string,
 		options: {
+			method?: "get" | "post";
+			contentType?: string;
+			payload?: string;
 			headers: Record<string, string>;
 			muteHttpExceptions: boolean;
 		},

@@ -29,6 +29,7 @@ const planOf = (
 	kind: "lotse-ads-plan",
 	version: 1,
 	decisionId: "dec_x",
+	action: "apply",
 	title: "More for search",
 	customerId: "1234567890",
 	currency: "EUR",
@@ -44,15 +45,29 @@ const planOf = (
 function run(
 	budgets: Record<string, Budget>,
 	plan: object,
-	more: { isPreview?: boolean; status?: number; loses?: boolean } = {},
+	more: {
+		isPreview?: boolean;
+		status?: number;
+		loses?: boolean;
+		isDeaf?: boolean;
+	} = {},
 ) {
 	const logs: string[] = [];
-	const requests: { url: string; headers: Record<string, string> }[] = [];
+	const requests: {
+		url: string;
+		headers: Record<string, string>;
+		payload?: string;
+	}[] = [];
 	const context = {
 		Logger: { log: (line: string) => void logs.push(line) },
 		UrlFetchApp: {
-			fetch(url: string, options: { headers: Record<string, string> }) {
-				requests.push({ url, headers: options.headers });
+			fetch(
+				url: string,
+				options: { headers: Record<string, string>; payload?: string },
+			) {
+				const { headers, payload } = options;
+				requests.push({ url, headers, ...(payload ? { payload } : {}) });
+				if (more.isDeaf && payload) throw new Error("no line");
 				return {
 					getResponseCode: () => more.status ?? 200,
 					getContentText: () => JSON.stringify(plan),
@@ -121,12 +136,25 @@ describe("the Ads Script", () => {
 		const { lines, logs, requests } = run(budgets, planOf([one]), {
 			isPreview: true,
 		});
-		expect(requests).toEqual([
-			{
-				url: "https://lotse.example/v1/ads/decisions/dec_x/plan",
-				headers: { Authorization: "Bearer lot_x" },
-			},
+		const headers = { Authorization: "Bearer lot_x" };
+		const address = "https://lotse.example/v1/ads/decisions/dec_x";
+		expect(requests).toMatchObject([
+			{ url: `${address}/plan?action=apply`, headers },
+			{ url: `${address}/script-runs`, headers },
 		]);
+		expect(JSON.parse(requests[1]?.payload ?? "")).toEqual({
+			action: "apply",
+			isPreview: true,
+			customerId: "1234567890",
+			outcomes: [
+				{
+					budgetId: "1",
+					foundMicros: 10_000_000,
+					result: "would-set",
+					reason: "",
+				},
+			],
+		});
 		expect(lines[1]).toBe("would set: campaign 1: 10.00 -> 12.00 EUR a day");
 		expect(logs).toEqual(lines);
 		expect(budgets).toEqual(account());
@@ -179,6 +207,18 @@ describe("the Ads Script", () => {
 		);
 		expect(lines[1]).toMatch(/^set/);
 		expect(lines[2]).toContain("one day");
+	});
+
+	it("puts back what was without the limits on how far, and keeps what it did when nobody hears of it", () => {
+		const budgets = account();
+		const back = planOf(
+			[{ budgetId: "1", fromMicros: 10_000_000, toMicros: 5_000_000 }],
+			{ action: "revert" },
+		);
+		const { lines } = run(budgets, back, { isDeaf: true });
+		expect(lines[1]).toMatch(/^set: /);
+		expect(lines[2]).toContain("could not be reached: Error: no line");
+		expect(budgets["1"]?.amountMicros).toBe(5_000_000);
 	});
 
 	it("says when it cannot read back what it set", () => {

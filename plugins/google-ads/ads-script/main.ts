@@ -2,21 +2,24 @@
  * Lotse for Google Ads Scripts: carries out one approved plan in the account it runs in.
  *
  * 1. Google Ads → Tools → Bulk actions → Scripts → new script; paste this file.
- * 2. Below, either give address and token (a Lotse token that may read budgets) with the decision's id,
- *    or paste the plan itself between the backquotes.
+ * 2. Below, either give address and token (a Lotse token that may read and write budgets) with the decision's id,
+ *    or paste the plan itself between the backquotes. With address and token, Lotse hears what was done.
  * 3. "Preview" shows what would happen. "Run" does it. Running it twice changes nothing the second time.
+ * 4. To put back what was, set action to "revert" and run it again.
  *
  * Each budget is read right before it is changed. It is left alone when somebody changed it meanwhile, when several
  * campaigns share it, when it is no daily budget, or when the change is larger than the plan's own limits.
  */
 
-const settings = {
+export const settings = {
 	/** For example https://lotse.example */
 	address: "",
 	/** Starts with lot_ */
 	token: "",
 	/** Starts with dec_ */
 	decisionId: "",
+	/** "apply", or "revert" to put back what was */
+	action: "apply",
 	/** Instead of the three above: the plan as text. */
 	plan: ``,
 };
@@ -24,6 +27,8 @@ const settings = {
 type Plan = {
 	kind: string;
 	version: number;
+	decisionId: string;
+	action: string;
 	title: string;
 	customerId: string;
 	currency: string;
@@ -39,6 +44,13 @@ type Plan = {
 		maxDayPercent: number;
 		accountCapMicros: number | null;
 	};
+};
+
+type Outcome = {
+	budgetId: string;
+	foundMicros: number | null;
+	result: string;
+	reason: string;
 };
 
 type Budget = {
@@ -65,6 +77,7 @@ export function main(): string[] {
 		);
 	const isPreview = AdsApp.getExecutionInfo().isPreview();
 	const budgets = readBudgets();
+	const outcomes: Outcome[] = [];
 	const start = sumOf(budgets);
 	let total = start;
 	let moved = 0;
@@ -77,22 +90,35 @@ export function main(): string[] {
 			moved: moved + Math.abs(by),
 		});
 		const words = `${change.campaign}: ${money(change.fromMicros)} -> ${money(change.toMicros)} ${plan.currency} a day`;
+		const note = (result: string) =>
+			outcomes.push({
+				budgetId: change.budgetId,
+				foundMicros: budget === undefined ? null : budget.amountMicros,
+				result,
+				reason,
+			});
 		if (reason !== "" || budget === undefined) {
 			lines.push(`left alone: ${words} (${reason})`);
+			note(reason === "already so" ? "already" : "left-alone");
 			continue;
 		}
 		total += by;
 		moved += Math.abs(by);
 		if (isPreview) {
 			lines.push(`would set: ${words}`);
+			note("would-set");
 			continue;
 		}
+		const isSet = setBudget(budget, change.toMicros);
 		lines.push(
-			setBudget(budget, change.toMicros)
+			isSet
 				? `set: ${words}`
 				: `UNCERTAIN: ${words}: the account shows another amount; please look`,
 		);
+		note(isSet ? "set" : "uncertain");
 	}
+	if (settings.plan === "")
+		lines.push(report(plan, isPreview, customerId, outcomes));
 	for (const line of lines) Logger.log(line);
 	return lines;
 }
@@ -101,7 +127,7 @@ function readPlan(): Plan {
 	let text = settings.plan;
 	if (text === "") {
 		const response = UrlFetchApp.fetch(
-			`${settings.address}/v1/ads/decisions/${settings.decisionId}/plan`,
+			`${settings.address}/v1/ads/decisions/${settings.decisionId}/plan?action=${settings.action}`,
 			{
 				headers: { Authorization: `Bearer ${settings.token}` },
 				muteHttpExceptions: true,
@@ -115,6 +141,37 @@ function readPlan(): Plan {
 	if (plan.kind !== "lotse-ads-plan" || plan.version !== 1)
 		throw new Error("This is no plan this script understands.");
 	return plan;
+}
+
+/** Tells Lotse what was done, so that decision, trail and rest between changes are true. What was done stands either way. */
+function report(
+	plan: Plan,
+	isPreview: boolean,
+	customerId: string,
+	outcomes: Outcome[],
+): string {
+	if (outcomes.length === 0) return "nothing to report";
+	try {
+		const response = UrlFetchApp.fetch(
+			`${settings.address}/v1/ads/decisions/${plan.decisionId}/script-runs`,
+			{
+				method: "post",
+				contentType: "application/json",
+				headers: { Authorization: `Bearer ${settings.token}` },
+				payload: JSON.stringify({
+					action: plan.action,
+					isPreview,
+					customerId,
+					outcomes,
+				}),
+				muteHttpExceptions: true,
+			},
+		);
+		if (response.getResponseCode() === 200) return "Lotse has been told";
+		return `Lotse did not take the report: ${response.getContentText().slice(0, 500)}. Run this once more; what was set is not set again.`;
+	} catch (error) {
+		return `Lotse could not be reached: ${error}. Run this once more; what was set is not set again.`;
+	}
 }
 
 /** Budgets of enabled and paused campaigns by their id. */
@@ -164,15 +221,17 @@ function hindrance(
 		return `somebody changed it to ${money(budget.amountMicros)}`;
 	if (toMicros <= 0) return "not above zero";
 	const by = toMicros - fromMicros;
+	const cap = policy.accountCapMicros;
+	if (cap !== null && by > 0 && account.after > cap)
+		return "above the account's cap";
+	// How far and how often is limited on the way there, not on the way back.
+	if (plan.action === "revert") return "";
 	if (by * 100 > fromMicros * policy.maxIncreasePercent)
 		return "more than one change may add";
 	if (-by * 100 > fromMicros * policy.maxDecreasePercent)
 		return "more than one change may take";
 	if (account.moved * 100 > account.start * policy.maxDayPercent)
 		return "too much for one day";
-	const cap = policy.accountCapMicros;
-	if (cap !== null && by > 0 && account.after > cap)
-		return "above the account's cap";
 	return "";
 }
 

@@ -5,26 +5,33 @@ import { watchWords } from "../../services/watch-words.ts";
 
 export const getAdWatchFeature = serve(getAdWatch)(
 	async ({ input, workspace, language }) => {
-		const [watch, changes, guard] = await Promise.all([
-			workspace.adWatches.get(input.decisionId),
-			workspace.adChanges.ofDecision(input.decisionId),
+		const { decisionId } = input;
+		const [decision, watch, changes, guard] = await Promise.all([
+			workspace.decisions.get(decisionId),
+			workspace.adWatches.get(decisionId),
+			workspace.adChanges.ofDecision(decisionId),
 			readAdGuard(workspace),
 		]);
+		if (!decision) return { ok: false, code: "not-found" };
 		const [first] = changes;
-		if (!watch || !first) return { ok: false, code: "not-found" };
-		const account = await workspace.adConnections.getAccount(watch.customerId);
-		const { campaignIds: _, tries: _tries, createdAt: _at, ...known } = watch;
+		if (!watch || !first) return { ok: true, body: { watch: null, guard } };
+		const { customerId, state, reason, band, looks, nextLookAt } = watch;
+		const account = await workspace.adConnections.getAccount(customerId);
 		return {
 			ok: true,
 			body: {
+				guard,
 				watch: {
-					...known,
-					looks: [...watch.looks],
-					reason: watchWords[watch.reason][language],
+					decisionId,
+					customerId,
 					currency: first.currency,
 					timeZone: account?.timeZone ?? "",
+					state,
+					reason: watchWords[reason][language],
+					band,
+					looks: [...looks],
+					nextLookAt,
 				},
-				guard,
 			},
 		};
 	},

@@ -11,17 +11,20 @@ export const getScriptPlanFeature = serve(getScriptPlan)(
 		]);
 		const [first] = changes;
 		if (!decision || !first) return { ok: false, code: "not-found" };
-		if (decision.state !== "approved" || stop.isStopped)
+		const { action } = input;
+		const isUndo = action === "revert";
+		const wanted = isUndo ? "applied" : "approved";
+		if (decision.state !== wanted || stop.isStopped)
 			return { ok: false, code: "unprocessable", detail: held[language] };
 		const { id: decisionId, title } = decision;
 		const { customerId, currency } = first;
 		const plan = changes
-			.filter(({ state }) => state === "planned")
+			.filter(({ state }) => openFor[action].includes(state))
 			.map(({ budgetId, campaign, fromMicros, toMicros }) => ({
 				budgetId,
 				campaign,
-				fromMicros,
-				toMicros,
+				fromMicros: isUndo ? toMicros : fromMicros,
+				toMicros: isUndo ? fromMicros : toMicros,
 			}));
 		return {
 			ok: true,
@@ -29,6 +32,7 @@ export const getScriptPlanFeature = serve(getScriptPlan)(
 				kind: "lotse-ads-plan",
 				version: 1,
 				decisionId,
+				action,
 				title,
 				customerId,
 				currency,
@@ -39,7 +43,10 @@ export const getScriptPlanFeature = serve(getScriptPlan)(
 	},
 );
 
+const openFor: { readonly [action in "apply" | "revert"]: readonly string[] } =
+	{ apply: ["planned"], revert: ["applied", "applying", "reverting"] };
+
 const held = {
-	de: "Einen Plan gibt es nur für eine freigegebene Entscheidung und nur, solange der Not-Halt nicht gezogen ist.",
-	en: "There is a plan only for an approved decision, and only while the brake is off.",
+	de: "Einen Plan gibt es nur für eine freigegebene Entscheidung, einen Weg zurück nur für eine umgesetzte, und beides nur, solange der Not-Halt nicht gezogen ist.",
+	en: "There is a plan only for an approved decision, a way back only for an applied one, and both only while the brake is off.",
 };

@@ -45,7 +45,7 @@ export const adsMessages = defineMessages({
 		csvText: "wird zu Wochendaten für das Modell.",
 		script: "Ads Script herunterladen",
 		scriptText:
-			"läuft in Ihrem Google-Ads-Konto, zeigt eine freigegebene Entscheidung als Vorschau und setzt sie innerhalb der Grenzen um.",
+			"läuft in Ihrem Google-Ads-Konto, zeigt eine freigegebene Entscheidung als Vorschau, setzt sie innerhalb der Grenzen um, nimmt sie zurück und meldet hierher, was geschah. Es braucht ein Token (Einstellungen), das Budgets lesen und schreiben darf.",
 		campaigns: "Kampagnen",
 		readAt: (when: string, zone: string) =>
 			`Aus dem Konto gelesen am ${when}. Tagesbudgets; Zeitzone des Kontos ${zone}.`,
@@ -95,6 +95,7 @@ export const adsMessages = defineMessages({
 		revert: "Zurücknehmen",
 		revertSure: "Die früheren Budgets genau wiederherstellen?",
 		plan: "Plan für das Ads Script",
+		planBack: "Rückweg für das Ads Script",
 		audit: "Im Protokoll ansehen",
 		result: "Ergebnis",
 		results: {
@@ -158,7 +159,7 @@ export const adsMessages = defineMessages({
 		csvText: "becomes weekly data for the model.",
 		script: "Download the Ads Script",
 		scriptText:
-			"runs inside your Google Ads account, previews an approved decision and applies it inside the limits.",
+			"runs inside your Google Ads account, previews an approved decision, applies it inside the limits, puts it back, and reports here what was done. It needs a token (Settings) that may read and write budgets.",
 		campaigns: "Campaigns",
 		readAt: (when: string, zone: string) =>
 			`Read from the account on ${when}. Daily budgets; the account’s time zone is ${zone}.`,
@@ -208,6 +209,7 @@ export const adsMessages = defineMessages({
 		revert: "Revert",
 		revertSure: "Restore the earlier budgets exactly?",
 		plan: "Plan for the Ads Script",
+		planBack: "Way back for the Ads Script",
 		audit: "See in the audit trail",
 		result: "Result",
 		results: {

@@ -12,6 +12,7 @@ import { Brake } from "./brake.tsx";
 import { Campaigns } from "./campaigns.tsx";
 import { ChangeList } from "./change-list.tsx";
 import { FinishSignIn } from "./finish-sign-in.tsx";
+import { Guard } from "./guard.tsx";
 import { Limits } from "./limits.tsx";
 import { OtherWays } from "./other-ways.tsx";
 
@@ -48,6 +49,7 @@ export function AdsPage() {
 							policy={overview.policy}
 							onSaved={reload}
 						/>
+						<Guard />
 						<OtherWays />
 					</>
 				)}

@@ -144,13 +144,23 @@ export function DecisionChanges({
 					</>
 				) : null}
 				{canApply && state === "applied" ? (
-					<ConfirmButton
-						label={text.revert}
-						name={`${text.revert}: ${title}`}
-						warning={text.revertSure}
-						isPending={isPending}
-						onConfirm={() => go(reverting, false)}
-					/>
+					<>
+						<ConfirmButton
+							label={text.revert}
+							name={`${text.revert}: ${title}`}
+							warning={text.revertSure}
+							isPending={isPending}
+							onConfirm={() => go(reverting, false)}
+						/>
+						<a
+							className="lo-button lo-button-small"
+							href={`/v1/ads/decisions/${decisionId}/plan?action=revert`}
+							target="_blank"
+							rel="noreferrer"
+						>
+							{text.planBack}
+						</a>
+					</>
 				) : null}
 				<a href={`#/audit?subject=${decisionId}`}>{text.audit}</a>
 			</p>

@@ -5,6 +5,7 @@ import { useMessages } from "@lotse/shared/ui/use-messages.ts";
 import { decisionPageMessages } from "../../messages/decision.ts";
 import { StateBadge } from "../../parts/state-badge.tsx";
 import { useSession } from "../../session/use-session.ts";
+import { AdWatchSection } from "./ad-watch.tsx";
 import { DecisionActions } from "./decision-actions.tsx";
 import { LimitsTable } from "./limits-table.tsx";
 import { ProposalTable } from "./proposal-table.tsx";
@@ -56,6 +57,9 @@ export function DecisionView({
 						<p>{decision.proposal.summary}</p>
 						<ProposalTable changes={decision.proposal.changes} />
 					</section>
+					{decision.question === "where-next-euro" ? (
+						<AdWatchSection decisionId={decision.id} />
+					) : null}
 					{decision.outcome === null ? null : (
 						<section aria-labelledby="outcome">
 							<h2 id="outcome">{text.outcome}</h2>
