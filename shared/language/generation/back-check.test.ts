@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import { backCheck } from "./back-check.ts";
+
+const check = (source: string, text: string) =>
+	backCheck({
+		source,
+		text,
+		glossary: [{ from: "Schal", to: "scarf" }],
+		names: ["Nordweg"],
+	}).map(({ en }) => en);
+
+it("passes a faithful translation", () => {
+	expect(
+		check(
+			"Nordweg Schal, bis zu 40 Stunden warm, ohne Plastik",
+			"Nordweg scarf, warm for up to 40 hours, without plastic",
+		),
+	).toEqual([]);
+});
+
+it("finds lost numbers, limits, names, terms and denials", () => {
+	const problems = check(
+		"Nordweg Schal, bis zu 40 Stunden, ohne Plastik",
+		"Shawl, 40 hours, with plastic",
+	);
+	expect(problems).toEqual([
+		"“40 h” is missing.",
+		"“40 h” is not in the original.",
+		"The glossary says “scarf” for “Schal”.",
+		"The name “Nordweg” is missing.",
+		"A denial is missing or was added.",
+	]);
+});

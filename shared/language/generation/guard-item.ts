@@ -1,0 +1,322 @@
+import { applySuggestion } from "../apply-suggestion.ts";
+import { type CopyChannel, copyChannels } from "../copy-channel.ts";
+import type { Localised } from "../localised.ts";
+import { findPersonalData } from "../pii/find-personal-data.ts";
+import { checkRules } from "../rules/check-rules.ts";
+import type { Finding } from "../rules/finding.ts";
+import { harmfulLanguage } from "../rules/packs/harmful-language.ts";
+import type { Rule } from "../rules/rule.ts";
+import { checkSupport, type SupportReport } from "../support/check-support.ts";
+import type { IndexedSentence } from "../support/index-passages.ts";
+import { detectLanguage } from "../tokens/detect-language.ts";
+import { displayWidth } from "../tokens/display-width.ts";
+import { tokenise } from "../tokens/tokenise.ts";
+import { backCheck } from "./back-check.ts";
+import type { Guard, GuardPolicy, OnFail } from "./guard-policy.ts";
+import type { WritingMaterial, WrittenItem } from "./writing-material.ts";
+
+export type Objection = {
+	readonly guard: Guard;
+	readonly onFail: OnFail;
+	readonly message: Localised;
+	/** What stands in the way, as the text has it; empty where it is the whole text. */
+	readonly excerpt: string;
+};
+
+export type GuardedItem = {
+	readonly slot: string;
+	/** As it may be shown, fixes put in. */
+	readonly text: string;
+	/** Nothing left but flags. */
+	readonly passes: boolean;
+	readonly objections: readonly Objection[];
+	readonly findings: readonly Finding[];
+	readonly support: SupportReport;
+};
+
+export type GuardContext = {
+	readonly material: WritingMaterial;
+	readonly policy: GuardPolicy;
+	/** The workspace's rules, approved claims already cleared; see `compileStyleGuide`. */
+	readonly rules: readonly Rule[];
+	readonly today: string;
+	readonly channelOf: (slot: string) => CopyChannel;
+	/** `indexPassages` of the material's passages. */
+	readonly sentences: readonly IndexedSentence[];
+	/** Stands in the instructions only. */
+	readonly canary: string;
+	readonly competitors: readonly string[];
+	/** Hosts that may be linked. */
+	readonly hosts: readonly string[];
+};
+
+/** Fixes may uncover further findings; after so many rounds what is left stays. */
+const mostFixes = 3;
+/** Below this many words a language is not told for sure. */
+const leastWords = 6;
+const mostAlike = 0.8;
+const mostObjections = 20;
+
+/**
+ * Holds one written text against every guard, fixes what the policy lets fix, and says what is left. Pure: the same text and context give the same answer.
+ *
+ * @example guardItem({ slot: "headline", text: "Nur für Idioten" }, context).objections[0]?.guard // "harm"
+ */
+export function guardItem(
+	item: WrittenItem,
+	context: GuardContext,
+): GuardedItem {
+	const fixed = fixFindings(item, context);
+	const support = supportOf({ slot: item.slot, text: fixed }, context);
+	const findings = findingsOf(fixed, item.slot, context);
+	const found = [
+		...ofForm(fixed, item.slot, context),
+		...ofFindings(findings),
+		...ofSafety(fixed, context),
+		...ofLikeness(fixed, context),
+		...ofSupport(fixed, support, context),
+	].slice(0, mostObjections);
+	const objections = found.map((one) => ({
+		...one,
+		onFail: context.policy[one.guard],
+	}));
+	return {
+		slot: item.slot,
+		text: fixed,
+		passes: objections.every(({ onFail }) => onFail === "flag"),
+		objections,
+		findings,
+		support,
+	};
+}
+
+type Found = Omit<Objection, "onFail">;
+
+function findingsOf(
+	text: string,
+	slot: string,
+	{ rules, today, material, channelOf }: GuardContext,
+): Finding[] {
+	const circumstances = {
+		channel: channelOf(slot),
+		language: material.language,
+		today,
+	};
+	return checkRules(text, rules, circumstances);
+}
+
+/** Which guard speaks for a rule of the packs. */
+function guardOf({ category, evidence }: Finding): Guard {
+	if (category === "brand") return "style-guide";
+	if (category === "length") return "length";
+	if (category === "law") return evidence === undefined ? "law" : "claims";
+	return "platform";
+}
+
+function fixFindings(item: WrittenItem, context: GuardContext): string {
+	let { text } = item;
+	for (let round = 0; round < mostFixes; round += 1) {
+		const fixable = findingsOf(text, item.slot, context).find(
+			(finding) =>
+				finding.level === "error" &&
+				context.policy[guardOf(finding)] === "fix" &&
+				finding.suggestions.length > 0,
+		);
+		const [suggestion] = fixable?.suggestions ?? [];
+		if (fixable === undefined || suggestion === undefined) break;
+		const applied = applySuggestion(text, fixable, suggestion);
+		if (!applied.ok || applied.text.trim() === "") break;
+		text = applied.text.trim();
+	}
+	return text;
+}
+
+function ofFindings(findings: readonly Finding[]): Found[] {
+	return findings
+		.filter(({ level }) => level === "error")
+		.map((finding) => ({
+			guard: guardOf(finding),
+			message: finding.message,
+			excerpt: finding.text,
+		}));
+}
+
+function ofForm(
+	text: string,
+	slot: string,
+	{ material, canary, channelOf }: GuardContext,
+): Found[] {
+	const found: Found[] = [];
+	const shape = material.slots.find(({ name }) => name === slot);
+	const limit = shape?.maxWidth ?? copyChannels[channelOf(slot)].limit;
+	const width = displayWidth(text);
+	if (canary !== "" && text.includes(canary))
+		found.push({
+			guard: "leak",
+			message: {
+				de: "Der Text gibt interne Anweisungen preis.",
+				en: "The text leaks internal instructions.",
+			},
+			excerpt: "",
+		});
+	if (limit !== null && width > limit)
+		found.push({
+			guard: "length",
+			message: {
+				de: `${width} Zeichen, höchstens ${limit}.`,
+				en: `${width} characters, at most ${limit}.`,
+			},
+			excerpt: text,
+		});
+	else if (shape !== undefined && text.length > shape.mostCharacters)
+		found.push({
+			guard: "length",
+			message: {
+				de: `Mehr als ${shape.mostCharacters} Zeichen.`,
+				en: `More than ${shape.mostCharacters} characters.`,
+			},
+			excerpt: "",
+		});
+	const words = tokenise(text).filter(({ kind }) => kind === "word").length;
+	const { code } = detectLanguage(text);
+	if (words >= leastWords && code !== "unknown" && code !== material.language)
+		found.push({
+			guard: "language",
+			message: {
+				de: "Der Text ist in der falschen Sprache.",
+				en: "The text is in the wrong language.",
+			},
+			excerpt: "",
+		});
+	for (const phrase of material.forbidden)
+		if (phrase !== "" && text.toLowerCase().includes(phrase.toLowerCase()))
+			found.push({
+				guard: "forbidden",
+				message: {
+					de: `„${phrase}“ ist im Auftrag verboten.`,
+					en: `“${phrase}” is forbidden in the brief.`,
+				},
+				excerpt: phrase,
+			});
+	return found;
+}
+
+function ofSafety(
+	text: string,
+	{ material, sentences, hosts, today }: GuardContext,
+): Found[] {
+	const circumstances = {
+		channel: "plain",
+		language: material.language,
+		today,
+	} as const;
+	const harm = checkRules(text, harmfulLanguage, circumstances).map(
+		(finding): Found => ({
+			guard: "harm",
+			message: finding.message,
+			excerpt: finding.text,
+		}),
+	);
+	const passages = new Set(sentences.map(({ passage }) => passage));
+	const isPublic = (value: string) =>
+		[...passages].some((passage) => passage.text.includes(value));
+	const personal = findPersonalData(text)
+		.filter(({ type, text: value }) => type !== "URL" && !isPublic(value))
+		.filter(({ type }) => type !== "PERSON")
+		.map(
+			({ text: value }): Found => ({
+				guard: "personal-data",
+				message: {
+					de: "Der Text nennt persönliche Daten, die in keiner Quelle stehen.",
+					en: "The text names personal data that no source holds.",
+				},
+				excerpt: value,
+			}),
+		);
+	const links = [...text.matchAll(/https?:\/\/([^\s/)"'<>]{1,253})/giu)]
+		.filter(([, host = ""]) => !hosts.includes(host.toLowerCase()))
+		.map(
+			([link]): Found => ({
+				guard: "links",
+				message: {
+					de: "Der Link führt zu keiner eigenen Seite.",
+					en: "The link leads to no page of yours.",
+				},
+				excerpt: link,
+			}),
+		);
+	return [...harm, ...personal, ...links];
+}
+
+function ofLikeness(
+	text: string,
+	{ material, competitors }: GuardContext,
+): Found[] {
+	const isLike = (other: string) => likeness(text, other) > mostAlike;
+	const found: Found[] = [];
+	// A rewrite or a translation is meant to be near its source.
+	if (material.source === null && material.phrases.some(isLike))
+		found.push({
+			guard: "own-texts",
+			message: {
+				de: "Einen fast gleichen Text gibt es schon.",
+				en: "There is an almost identical text already.",
+			},
+			excerpt: "",
+		});
+	if (competitors.some(isLike))
+		found.push({
+			guard: "competitors",
+			message: {
+				de: "Der Text gleicht dem eines Mitbewerbers.",
+				en: "The text resembles a competitor's.",
+			},
+			excerpt: "",
+		});
+	return found;
+}
+
+/** Share of words in common, of the longer text: the same words in another order are the same text. */
+function likeness(a: string, b: string): number {
+	const read = (text: string) =>
+		new Set(tokenise(text.toLowerCase()).map((token) => token.text));
+	const [one, two] = [read(a), read(b)];
+	const most = Math.max(one.size, two.size);
+	let both = 0;
+	for (const word of one) if (two.has(word)) both += 1;
+	return most === 0 ? 0 : both / most;
+}
+
+/** A translation is held against its original instead; headings and links of an outline name topics, they state nothing. */
+function supportOf(
+	{ slot, text }: WrittenItem,
+	{ material, sentences }: GuardContext,
+): SupportReport {
+	const { task, product } = material;
+	const isTopic =
+		task === "seo-outline" && (slot !== "point" || text.startsWith("["));
+	if (task === "localisation" || isTopic)
+		return { statements: [], factualSupport: null, citationRate: null };
+	return checkSupport(text, sentences, [product.name, product.brand ?? ""]);
+}
+
+function ofSupport(
+	text: string,
+	{ statements }: SupportReport,
+	{ material }: GuardContext,
+): Found[] {
+	if (material.task === "localisation" && material.source !== null)
+		return backCheck({
+			source: material.source.text,
+			text,
+			glossary: material.glossary,
+			names: [material.product.name, material.product.brand ?? ""],
+		}).map((message) => ({ guard: "unsupported", message, excerpt: "" }));
+	return statements
+		.filter(({ verdict }) => verdict !== "supported")
+		.map(({ verdict, explanation, start, end }) => ({
+			guard: verdict === "partial" ? "partly-supported" : "unsupported",
+			message: explanation,
+			excerpt: text.slice(start, end),
+		}));
+}

@@ -1,0 +1,41 @@
+import { expect, it } from "vitest";
+import { materialFromBrief } from "./material-from-brief.ts";
+import { sampleBrief } from "./sample-brief.suite.ts";
+
+const defaults = {
+	tone: ["warm"],
+	address: "Sie",
+	avoid: ["billig"],
+	phrases: [],
+	glossary: [],
+	passages: [],
+	complaints: [],
+	swaps: [],
+} as const;
+
+it("makes the brief's own statements passages, and fills in the workspace's defaults", () => {
+	const brief = sampleBrief("ad-variants", {
+		facts: ["Ohne PFC"],
+		counts: { headline: 3 },
+	});
+	const material = materialFromBrief(brief, defaults);
+	expect(material).toMatchObject({
+		tone: ["warm"],
+		address: "Sie",
+		forbidden: ["billig"],
+	});
+	expect(material.passages.map(({ id, text }) => [id, text])).toEqual([
+		["brief-facts", "Ohne PFC"],
+	]);
+	expect(material.slots.map(({ wanted }) => wanted)).toEqual([3, 4]);
+});
+
+it("takes a text to translate for the other language unless it reads otherwise", () => {
+	const of = (text: string) =>
+		materialFromBrief(
+			sampleBrief("localisation", { source: { text, language: null } }),
+			defaults,
+		).source?.language;
+	expect(of("20 l")).toBe("en");
+	expect(of("Dieser Text ist auf Deutsch geschrieben.")).toBe("de");
+});
