@@ -17,6 +17,7 @@ import { templateWriter } from "./adapters/template-writer.ts";
 import { vectorize } from "./adapters/vectorize.ts";
 import { webCryptoSecrets } from "./adapters/web-crypto-secrets.ts";
 import { workersAiEmbedder } from "./adapters/workers-ai-embedder.ts";
+import { wordpressPublisher } from "./adapters/wordpress-publisher.ts";
 import { workersAiWriter } from "./adapters/workers-ai-writer.ts";
 import { type JobParameters, workflowJobs } from "./adapters/workflow-jobs.ts";
 import type { Ports, Writer } from "./ports.ts";
@@ -77,6 +78,7 @@ async function createPorts(env: Env): Promise<Ports> {
 				: logMail(console.log),
 		outbox: queueOutbox(env.OUTBOX, store, systemClock),
 		jobs: workflowJobs(env.FIT),
+		wordpress: wordpressPublisher((url, init) => fetch(url, init)),
 		adAccounts: adAccounts(env.DB, cryptoRandom, googleAdsOf(env)),
 		metaConversions: metaConversions({
 			fetch: (url, init) => fetch(url, init),

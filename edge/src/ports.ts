@@ -42,7 +42,8 @@ import type { EvalsStore } from "./ports/evals-store.ts";
 import type { EventsStore, MetaConversions } from "./ports/events-store.ts";
 import type { KnowledgeRows } from "./ports/knowledge-store.ts";
 import type { PrivacyStore } from "./ports/privacy-store.ts";
-import type { UnitsStore } from "./ports/units-store.ts";
+import type { OverdueUnits, UnitsStore } from "./ports/units-store.ts";
+import type { Wordpress } from "./ports/wordpress.ts";
 import type { WordpressSitesStore } from "./ports/wordpress-sites-store.ts";
 
 /** What features may ask of the world. Each port has an embedded default, so that nothing needs an account. */
@@ -55,6 +56,7 @@ export interface Ports {
 	readonly outbox: Outbox;
 	readonly jobs: Jobs;
 	readonly adAccounts: AdAccounts;
+	readonly wordpress: Wordpress;
 	readonly metaConversions: MetaConversions;
 	readonly clock: Clock;
 	readonly random: Random;
@@ -369,7 +371,7 @@ export interface StoredHeadlineLayer {
 	readonly calibration: OwnCalibration | null;
 }
 
-export interface Store extends DueAdWatches {
+export interface Store extends DueAdWatches, OverdueUnits {
 	/** The rows of one workspace; every statement it makes carries the workspace's key. */
 	of(workspaceId: string): WorkspaceStore;
 	isEmpty(): Promise<boolean>;

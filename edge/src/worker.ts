@@ -2,6 +2,7 @@ import { createApp } from "./app.ts";
 import { type Env, portsOf, worldOf } from "./context.ts";
 import { features } from "./features.generated.ts";
 import { deliverOutbox } from "./services/deliver-outbox.ts";
+import { expireUnits } from "./services/expire-units.ts";
 import { resumeJobs } from "./services/resume-jobs.ts";
 import { watchAdChanges } from "./services/watch-ad-changes.ts";
 
@@ -18,5 +19,6 @@ export default {
 		await ports.outbox.flush();
 		await resumeJobs(ports);
 		await watchAdChanges(ports);
+		await expireUnits(ports);
 	},
 } satisfies ExportedHandler<Env, { workspaceId: string; id: string }>;

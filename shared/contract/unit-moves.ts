@@ -27,6 +27,11 @@ export const unitProblem = z.object({
 		"rules",
 		"expired",
 		"too-many-steps",
+		/** Of an export: its set lacks headlines or descriptions, the ad is full, the words stand in it already, it is no part of a search ad. */
+		"too-few",
+		"too-many",
+		"repeated",
+		"other-channel",
 	]),
 	message: localised,
 	/** What each rule says and what to do, where rules stand against it. */

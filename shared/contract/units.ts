@@ -238,7 +238,8 @@ export const unitStep = z.object({
 	version: z.int().min(1),
 	move: z.enum(["create", ...unitMoves]),
 	state: z.enum(unitStates),
-	actor: memberId,
+	/** A member, or the service itself. */
+	actor: z.union([memberId, z.literal("system")]),
 	/** Empty once the member was removed. */
 	actorEmail: z.string().max(254),
 	at: instant,

@@ -28,7 +28,7 @@ import { signInRows } from "./d1-store/sign-in-rows.ts";
 import { stopRow } from "./d1-store/stop-row.ts";
 import { styleGuideRows } from "./d1-store/style-guide-rows.ts";
 import { tokenRows } from "./d1-store/token-rows.ts";
-import { unitRows } from "./d1-store/unit-rows.ts";
+import { overdueUnits, unitRows } from "./d1-store/unit-rows.ts";
 import { wordpressSiteRows } from "./d1-store/wordpress-site-rows.ts";
 import { workspaceRow } from "./d1-store/workspace-row.ts";
 
@@ -70,13 +70,14 @@ export function d1StoreOf(binding: D1Database): Store {
 		}),
 		...acrossWorkspaces(database),
 		dueAdWatches: (now, limit) => dueAdWatches(database, now, limit),
+		overdueUnits: (now, limit) => overdueUnits(database, now, limit),
 		batch: (writes) => database.batch(writes),
 	};
 }
 
 function acrossWorkspaces({
 	query,
-}: Database): Omit<Store, "of" | "batch" | "dueAdWatches"> {
+}: Database): Omit<Store, "of" | "batch" | "dueAdWatches" | "overdueUnits"> {
 	return {
 		async isEmpty() {
 			const any = await query

@@ -69,10 +69,16 @@ export interface UnitsStore {
 	addPublications(publications: readonly StoredPublication[]): Write;
 	getPublication(id: string): Promise<StoredPublication | null>;
 	undoPublication(id: string, at: number): Write;
-	/** Approved or published texts past their day, oldest first. */
-	overdue(now: number, limit: number): Promise<UnitRow[]>;
 	/** What was approved, published, refused or flagged, newest first. */
 	edited(limit: number): Promise<EditedUnit[]>;
 	/** Units with a flag, newest first. */
 	flagged(limit: number): Promise<(UnitRow & { flags: UnitComment[] })[]>;
+}
+
+export interface OverdueUnits {
+	/** Approved or published texts past their day, in every workspace, longest first. */
+	overdueUnits(
+		now: number,
+		limit: number,
+	): Promise<{ workspaceId: string; unitId: string; version: number }[]>;
 }

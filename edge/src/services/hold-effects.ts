@@ -17,6 +17,7 @@ const reach = {
 	writer: "leaves",
 	mail: "leaves",
 	adAccounts: "leaves",
+	wordpress: "leaves",
 	metaConversions: "leaves",
 } as const satisfies { readonly [port in keyof Ports]: "inside" | "leaves" };
 
@@ -34,7 +35,7 @@ type Leaving = {
  */
 export function holdEffects(ports: Ports, workspaceId: string): Ports {
 	const stopped = () => isStopped(ports, workspaceId);
-	const { embedder, writer, mail, adAccounts, metaConversions } = ports;
+	const { embedder, writer, mail, wordpress, adAccounts, metaConversions } = ports;
 	const held: Pick<Ports, Leaving> = {
 		embedder: embedder.isEmbedded
 			? embedder
@@ -57,6 +58,18 @@ export function holdEffects(ports: Ports, workspaceId: string): Ports {
 			send: async (message: MailMessage) => {
 				if (message.purpose !== "sign-in") await refuse(stopped);
 				return mail.send(message);
+			},
+		},
+		wordpress: {
+			open: (key) => {
+				const client = wordpress.open(key);
+				return {
+					...client,
+					write: async (...parameters) => {
+						await refuse(stopped);
+						return client.write(...parameters);
+					},
+				};
 			},
 		},
 		adAccounts: {

@@ -47,6 +47,22 @@ const plain: {
 		de: "Dieser Text hat schon zu viele Schritte. Beginnen Sie mit einem neuen.",
 		en: "This text has taken too many steps. Start a new one.",
 	},
+	"too-few": {
+		de: "Eine Suchanzeige braucht mindestens 3 Anzeigentitel und 2 Beschreibungen. Geben Sie mehr davon frei.",
+		en: "A search ad needs at least 3 headlines and 2 descriptions. Approve more of them.",
+	},
+	"too-many": {
+		de: "Die Anzeige ist voll: 15 Anzeigentitel, 4 Beschreibungen, 2 Pfade.",
+		en: "The ad is full: 15 headlines, 4 descriptions, 2 paths.",
+	},
+	repeated: {
+		de: "Dieselben Worte stehen schon in der Anzeige.",
+		en: "The same words stand in the ad already.",
+	},
+	"other-channel": {
+		de: "Das ist kein Teil einer Suchanzeige.",
+		en: "That is no part of a search ad.",
+	},
 };
 
 const done: { readonly [move in UnitStep["move"]]: Localised } = {

@@ -9,7 +9,7 @@ import {
 	lte,
 	sql,
 } from "drizzle-orm";
-import type { UnitsStore } from "../../ports/units-store.ts";
+import type { OverdueUnits, UnitsStore } from "../../ports/units-store.ts";
 import type { Database } from "./database.ts";
 import { encodeJson } from "./encode-json.ts";
 import { rowsFromJson } from "./rows-from-json.ts";
@@ -150,19 +150,6 @@ export function unitRows(database: Database, workspaceId: string): UnitsStore {
 						),
 					),
 			),
-		overdue: (now, limit) =>
-			query
-				.select(fields)
-				.from(unit)
-				.where(
-					and(
-						own,
-						inArray(unit.state, ["approved", "published"]),
-						lte(unit.expiresAt, now),
-					),
-				)
-				.orderBy(asc(unit.expiresAt), asc(unit.id))
-				.limit(limit),
 		edited: (limit) =>
 			query
 				.select({
@@ -243,4 +230,27 @@ function groupFlags<U extends { id: string }>(
 		else byUnit.set(row.unit.id, { ...row.unit, flags: [row.flag] });
 	}
 	return [...byUnit.values()];
+}
+
+/** Approved or published texts past their day, in every workspace. */
+export function overdueUnits(
+	{ query }: Database,
+	now: number,
+	limit: number,
+): ReturnType<OverdueUnits["overdueUnits"]> {
+	return query
+		.select({
+			workspaceId: unit.workspaceId,
+			unitId: unit.id,
+			version: unit.version,
+		})
+		.from(unit)
+		.where(
+			and(
+				inArray(unit.state, ["approved", "published"]),
+				lte(unit.expiresAt, now),
+			),
+		)
+		.orderBy(asc(unit.expiresAt), asc(unit.id))
+		.limit(limit);
 }
