@@ -175,7 +175,6 @@ const callsFor = (workspaceId: string, othersCode: string): Calls => ({
 		addPublications: [[rows.publication]],
 		getPublication: [rows.publication.id],
 		undoPublication: [rows.publication.id, rows.at + 1],
-		overdue: [rows.at + 5_000, 50],
 		edited: [50],
 		flagged: [50],
 	},
@@ -523,7 +522,7 @@ export function storeSuite(name: string, open: () => Store, dump: Dump): void {
 			expect(await own.units.getPublication(rows.publication.id)).toEqual(
 				rows.publication,
 			);
-			expect(await own.units.overdue(rows.at + 5_000, 5)).toEqual([]);
+			expect(await store.overdueUnits(rows.at + 5_000, 5)).toEqual([]);
 			expect(await own.evals.getSuite("own")).toEqual(rows.evalSuite);
 			expect(await own.evals.getRun(rows.evalRun.id)).toEqual(rows.evalRun);
 			const { report: _report, ...run } = rows.evalRun;
