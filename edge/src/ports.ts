@@ -40,8 +40,13 @@ import type { BudgetPolicy } from "@lotse/shared/trust/limits/budget-policy.ts";
 import type { AdWatchStore, DueAdWatches } from "./ports/ad-watch-store.ts";
 import type { EvalsStore } from "./ports/evals-store.ts";
 import type { EventsStore, MetaConversions } from "./ports/events-store.ts";
-import type { KnowledgeRows } from "./ports/knowledge-store.ts";
-import type { PrivacyStore } from "./ports/privacy-store.ts";
+import type {
+	FileTexts,
+	PageFetcher,
+	Reranker,
+} from "./ports/knowledge-ports.ts";
+import type { DueSources, KnowledgeRows } from "./ports/knowledge-store.ts";
+import type { PrivacyStore, PrivacyUpkeep } from "./ports/privacy-store.ts";
 import type { OverdueUnits, UnitsStore } from "./ports/units-store.ts";
 import type { Wordpress } from "./ports/wordpress.ts";
 import type { WordpressSitesStore } from "./ports/wordpress-sites-store.ts";
@@ -51,6 +56,10 @@ export interface Ports {
 	readonly store: Store;
 	readonly vectors: Vectors;
 	readonly embedder: Embedder;
+	/** Null where none is bound: the joined order stays. */
+	readonly reranker: Reranker | null;
+	readonly pages: PageFetcher;
+	readonly files: FileTexts;
 	readonly writer: Writer;
 	readonly mail: Mail;
 	readonly outbox: Outbox;
@@ -61,6 +70,8 @@ export interface Ports {
 	readonly clock: Clock;
 	readonly random: Random;
 	readonly secrets: Secrets;
+	readonly keys: Keys;
+	readonly vault: Vault;
 	/** Version of the running code, recorded with every piece of evidence. */
 	readonly codeVersion: string;
 }
@@ -82,6 +93,30 @@ export interface Secrets {
 	seal(plaintext: string): Promise<string>;
 	/** Opens what `seal` made; null when it was tampered with or its key is gone. */
 	open(sealed: string): Promise<string | null>;
+}
+
+/** What the service's keys do beside sealing. */
+export interface Keys {
+	/** HMAC-SHA-256 under a key of 32 bytes or more in base64, as lowercase hex. */
+	mac(keyBase64: string, text: string): Promise<string>;
+	/** Signs with the current key (Ed25519, base64url). */
+	sign(text: string): Promise<{ keyId: string; signature: string }>;
+	/** What the current key would put its id into, so that it can be signed with the rest. */
+	readonly signingKeyId: () => Promise<string>;
+	/** Public halves of every key that is valid, the current one first. */
+	publicKeys(): Promise<{ keyId: string; publicKey: string }[]>;
+	/** What everything sealed with the current key begins with. */
+	sealPrefix(): Promise<string>;
+}
+
+/** Small objects kept outside the database and its backups: what is deleted here is gone. */
+export interface Vault {
+	readonly name: string;
+	put(key: string, text: string): Promise<void>;
+	get(key: string): Promise<string | null>;
+	remove(key: string): Promise<void>;
+	/** Keys that begin with `prefix`, in order, after another. */
+	list(prefix: string, after: string, limit: number): Promise<string[]>;
 }
 
 /** A mail as data; the driver decides how it leaves. */
@@ -348,6 +383,8 @@ export interface FitJobOptions {
 	/** Kept draws of each chain, and iterations before them that adapt. */
 	readonly draws: number;
 	readonly tune: number;
+	/** The chains start from this model's draws where those are of help. */
+	readonly olderModelId?: string;
 }
 
 export interface StoredAdConnection extends AdConnection {
@@ -371,7 +408,7 @@ export interface StoredHeadlineLayer {
 	readonly calibration: OwnCalibration | null;
 }
 
-export interface Store extends DueAdWatches, OverdueUnits {
+export interface Store extends DueAdWatches, DueSources, OverdueUnits {
 	/** The rows of one workspace; every statement it makes carries the workspace's key. */
 	of(workspaceId: string): WorkspaceStore;
 	isEmpty(): Promise<boolean>;
@@ -391,6 +428,7 @@ export interface Store extends DueAdWatches, OverdueUnits {
 	): Promise<OutboxEntry[]>;
 	/** Jobs that should be running, in every workspace. */
 	unfinishedJobs(): Promise<{ workspaceId: string; job: StoredJob }[]>;
+	readonly upkeep: PrivacyUpkeep;
 	/** Runs the writes together or not at all. */
 	batch(writes: readonly Write[]): Promise<BatchResult>;
 }

@@ -4,11 +4,13 @@ import * as budget from "@lotse/shared/contract/budget.ts";
 import * as copy from "@lotse/shared/contract/copy.ts";
 import { decision, type Evidence } from "@lotse/shared/contract/decisions.ts";
 import { cancelJob, getJob, listJobs } from "@lotse/shared/contract/jobs.ts";
+import { refitModel } from "@lotse/shared/contract/refit.ts";
 import type { Output, Route, Schema } from "@lotse/shared/contract/route.ts";
 import { verifyChain } from "@lotse/shared/trust/audit/verify-chain.ts";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { Ports } from "../src/ports.ts";
 import { deliverOutbox } from "../src/services/deliver-outbox.ts";
+import { readFit } from "../src/services/read-fit.ts";
 import { resumeJobs } from "../src/services/resume-jobs.ts";
 import { runFit, type StepRunner } from "../src/services/run-fit.ts";
 import { seedDemo } from "../src/services/seed-demo.ts";
@@ -161,6 +163,42 @@ describe("budget", () => {
 			workspace.people.viewer,
 		);
 		expect(refused.status).toBe(422);
+
+		// A new week like the last one is taken in at once; one like none before is sampled, from the older draws.
+		const week = (maker.csv.trimEnd().split("\n").at(-1) ?? "").split(",");
+		const target = maker.csv.split("\n")[0]?.split(",").indexOf("revenue");
+		const withWeek = (factor: number) => {
+			const cells = week.map((cell, index) =>
+				index === 0
+					? "2025-12-29"
+					: index === target
+						? String(Number(cell) * factor)
+						: cell,
+			);
+			return `${maker.csv.trimEnd()}\n${cells.join(",")}\n`;
+		};
+		const taken = await call(refitModel, { modelId, csv: withWeek(1) });
+		expect(taken).toMatchObject({ way: "reweighted", newWeeks: 1 });
+		expect(taken.k).toBeLessThan(0.7);
+		const next = await call(budget.getModel, { modelId: taken.modelId ?? "" });
+		expect(next.summary).toMatchObject({ weeks: 105, to: "2025-12-29" });
+		expect(await call(getJob, { jobId: taken.jobId })).toMatchObject({
+			state: "done",
+			result: taken.modelId,
+		});
+		const sampled = await call(refitModel, { modelId, csv: withWeek(0.5) });
+		expect(sampled).toMatchObject({ way: "sample", modelId: null });
+		const under = await ports.store.of(workspace.id).jobs.get(sampled.jobId);
+		expect(under?.options.olderModelId).toBe(modelId);
+		const newFitJob = { ...fitJob, jobId: sampled.jobId };
+		expect((await readFit(ports, newFitJob))?.settings.tune).toBe(60);
+		await call(cancelJob, { jobId: sampled.jobId });
+		const changed = await send(
+			refitModel,
+			{ modelId, csv: maker.csv.replace("2024-01-01", "2023-12-25") },
+			workspace.people.editor,
+		);
+		expect(changed.status).toBe(422);
 	});
 
 	it("names what is wrong with a table in the reader's language", async () => {

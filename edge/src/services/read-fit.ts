@@ -18,7 +18,7 @@ export async function readFit(
 	fitJob: FitJob,
 ): Promise<NutsPlan | null> {
 	if (!(await advanceFitJob(ports, fitJob, "read", 0))) return null;
-	const { jobs, datasets } = ports.store.of(fitJob.workspaceId);
+	const { jobs, datasets, models } = ports.store.of(fitJob.workspaceId);
 	const job = await jobs.get(fitJob.jobId);
 	const dataset = job && (await datasets.get(job.subject));
 	if (!job || !dataset) {
@@ -31,11 +31,13 @@ export async function readFit(
 		return null;
 	}
 	if (!(await advanceFitJob(ports, fitJob, "optimise", 0))) return null;
-	const { seed, draws, tune } = job.options;
+	const { seed, draws, tune, olderModelId } = job.options;
+	const older =
+		olderModelId === undefined ? null : await models.get(olderModelId);
 	const planned = planNutsFit(
 		read.series,
 		dataset.spec,
-		{ seed, draws, tune },
+		{ seed, draws, tune, ...(older ? { older: older.model } : {}) },
 		read.warnings,
 	);
 	if (!planned.ok) {
