@@ -50,6 +50,9 @@ export function metaConversions(world: {
 			mostEvents: 1_000,
 			oldestMs: 7 * dayMs,
 			needsValue: false,
+			canMatch: ({ clicks, user }) =>
+				(clicks.fbc ?? clicks.fbp ?? user.emailSha256 ?? user.phoneSha256) !==
+				undefined,
 			async send(events) {
 				let response: Response;
 				let body: unknown;

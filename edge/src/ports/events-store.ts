@@ -254,6 +254,8 @@ export interface ConversionSink {
 	readonly oldestMs: number;
 	/** Whether an event without a value is refused. */
 	readonly needsValue: boolean;
+	/** Whether the platform could find the person or the click at all. */
+	canMatch(event: OutgoingConversion): boolean;
 	send(events: readonly OutgoingConversion[]): Promise<
 		| { readonly ok: true; readonly requestId: string | null }
 		| {
@@ -279,7 +281,7 @@ export interface MetaConversions {
 export interface EventWorld
 	extends Pick<
 		EventsStore,
-		"events" | "eventDestinations" | "eventDeliveries"
+		"events" | "rejectedEvents" | "eventDestinations" | "eventDeliveries"
 	> {
 	readonly workspaceId: string;
 	readonly clock: Clock;
@@ -294,5 +296,5 @@ export interface EventWorld
 	isStopped(): Promise<boolean>;
 	/** Which of these people were erased: nothing about them is taken. */
 	suppressed(ids: readonly string[]): Promise<ReadonlySet<string>>;
-	log(text: string, error: unknown): void;
+	readonly outbox: { defer(id: string, dueAt: number): Write };
 }

@@ -2,6 +2,8 @@ import * as z from "zod";
 import type { OutboxEntry, Ports } from "../ports.ts";
 import { commitWithAudit } from "./commit-with-audit.ts";
 import { EffectsStopped } from "./effects-stopped.ts";
+import { eventWorld } from "./event-world.ts";
+import { forwardEvents } from "./forward-events.ts";
 import { holdEffects } from "./hold-effects.ts";
 
 /** What is a day late is no longer wanted: a sign-in link lasts minutes. */
@@ -25,8 +27,9 @@ const mailSchema = z.object({
 });
 
 /**
- * Sends what the queue points at, then removes it from the outbox. A message that comes twice finds nothing and is done; a mail that
- * could not be sent stays and is tried again for a day. Only a crash between sending and removing sends a mail twice.
+ * Sends what the queue points at: a mail, which is then removed from the outbox, or the events due at a destination. A message that comes
+ * twice finds nothing and is done; a mail that could not be sent stays and is tried again for a day. Only a crash between sending and
+ * removing sends a mail twice.
  */
 export async function deliverOutbox(
 	ports: Ports,
@@ -60,6 +63,8 @@ async function deliver(
 	const { outbox } = ports.store.of(workspaceId);
 	const entry = await outbox.get(id);
 	if (!entry) return;
+	if (entry.kind === "forward")
+		return forwardEvents(eventWorld(ports, workspaceId), id);
 	if (ports.clock.now() - entry.createdAt > oldestMs)
 		return drop(ports, entry, "too old");
 	const mail = mailSchema.safeParse(await openJson(ports, entry));

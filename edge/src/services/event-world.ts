@@ -1,0 +1,28 @@
+import type { EventWorld } from "../ports/events-store.ts";
+import type { Ports } from "../ports.ts";
+import { isStopped } from "./is-stopped.ts";
+import { openConversionSink } from "./open-conversion-sink.ts";
+import { suppressedAmong } from "./suppressed-among.ts";
+
+/** What collecting and forwarding touch of a workspace, from the service's ports. */
+export function eventWorld(ports: Ports, workspaceId: string): EventWorld {
+	const { events, rejectedEvents, eventDestinations, eventDeliveries, outbox } =
+		ports.store.of(workspaceId);
+	const { clock, random, secrets } = ports;
+	return {
+		workspaceId,
+		clock,
+		random,
+		secrets,
+		events,
+		rejectedEvents,
+		eventDestinations,
+		eventDeliveries,
+		outbox,
+		batch: (writes) => ports.store.batch(writes),
+		openSink: (destination) =>
+			openConversionSink(ports, workspaceId, destination),
+		isStopped: () => isStopped(ports, workspaceId),
+		suppressed: (ids) => suppressedAmong(ports, workspaceId, ids),
+	};
+}
