@@ -3,11 +3,12 @@ import { describe, expect, it } from "vitest";
 import { root } from "../lib/root.ts";
 import { runTool } from "../lib/run-tool.ts";
 
-const largestKiB = 1_024;
+/** Cloudflare takes 3 MB on the free plan; a third of ours reads PDF. */
+const largestKiB = 2_048;
 
 describe("the Worker's bundle", () => {
 	it.each(["", "production"])(
-		"is accepted for the environment “%s” and stays under 1 MB gzip",
+		"is accepted for the environment “%s” and stays under 2 MB gzip",
 		async (environment) => {
 			const out = join(root, `.lotse/worker-${environment || "local"}`);
 			const { code, output } = await runTool(
