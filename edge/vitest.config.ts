@@ -22,6 +22,7 @@ export default defineConfig(async () => ({
 				bindings: {
 					MIGRATIONS: await readD1Migrations(here("migrations")),
 					SECRET_KEYS: testKey,
+					LOTSE_ALLOW_LOCAL_SOURCES: "1",
 				},
 			},
 		}),
@@ -32,7 +33,10 @@ export default defineConfig(async () => ({
 		silent: "passed-only" as const,
 		include: ["src/**/*.test.ts", "test/**/*.test.ts"],
 		exclude: ["**/*.node.test.ts", "**/node_modules/**"],
-		globalSetup: [here("test/stand-ins/google-ads/global-setup.ts")],
+		globalSetup: [
+			here("test/stand-ins/google-ads/global-setup.ts"),
+			here("test/stand-ins/web-site/global-setup.ts"),
+		],
 		setupFiles: [here("test/apply-migrations.ts")],
 	},
 }));

@@ -5,19 +5,24 @@ import {
 	type EmailBinding,
 	emailBindingMail,
 } from "./adapters/email-binding-mail.ts";
+import { fileTexts } from "./adapters/file-texts.ts";
 import { flatVectors } from "./adapters/flat-vectors.ts";
 import type { GoogleAdsSettings } from "./adapters/google-ads.ts";
 import { hashedEmbedder } from "./adapters/hashed-embedder.ts";
 import { logMail } from "./adapters/log-mail.ts";
-import { openAiCompatibleWriter } from "./adapters/openai-compatible-writer.ts";
 import { metaConversions } from "./adapters/meta-conversions.ts";
+import { openAiCompatibleWriter } from "./adapters/openai-compatible-writer.ts";
+import { pageFetcher } from "./adapters/page-fetcher.ts";
 import { type OutboxMessage, queueOutbox } from "./adapters/queue-outbox.ts";
+import { r2Vault } from "./adapters/r2-vault.ts";
 import { systemClock } from "./adapters/system-clock.ts";
 import { templateWriter } from "./adapters/template-writer.ts";
 import { vectorize } from "./adapters/vectorize.ts";
+import { webCryptoKeys } from "./adapters/web-crypto-keys.ts";
 import { webCryptoSecrets } from "./adapters/web-crypto-secrets.ts";
-import { workersAiEmbedder } from "./adapters/workers-ai-embedder.ts";
 import { wordpressPublisher } from "./adapters/wordpress-publisher.ts";
+import { workersAiEmbedder } from "./adapters/workers-ai-embedder.ts";
+import { workersAiReranker } from "./adapters/workers-ai-reranker.ts";
 import { workersAiWriter } from "./adapters/workers-ai-writer.ts";
 import { type JobParameters, workflowJobs } from "./adapters/workflow-jobs.ts";
 import type { Ports, Writer } from "./ports.ts";
@@ -27,6 +32,8 @@ import type { World } from "./serve.ts";
 export interface Env {
 	readonly DB: D1Database;
 	readonly OUTBOX: Queue<OutboxMessage>;
+	/** Checkpoints and people's keys. */
+	readonly VAULT: R2Bucket;
 	readonly FIT: Workflow<JobParameters>;
 	readonly LIMIT_NORMAL: RateLimit;
 	readonly LIMIT_STRICT: RateLimit;
@@ -35,6 +42,8 @@ export interface Env {
 	readonly CODE_VERSION?: string;
 	/** Set by the local start alone. */
 	readonly SETUP_TOKEN?: string;
+	/** "1": sources may be pages of this machine and its network. For development alone. */
+	readonly LOTSE_ALLOW_LOCAL_SOURCES?: string;
 	// Production.
 	readonly AI?: Ai;
 	readonly VECTORIZE?: Vectorize;
@@ -66,11 +75,19 @@ async function createPorts(env: Env): Promise<Ports> {
 		throw new Error(
 			"SECRET_KEYS is not set. Make one with `openssl rand -base64 32` and store it with `wrangler secret put SECRET_KEYS --env production`.",
 		);
+	const secretKeys = env.SECRET_KEYS.split(",");
 	const store = d1StoreOf(env.DB);
 	return {
 		store,
 		vectors: env.VECTORIZE ? vectorize(env.VECTORIZE) : flatVectors(env.DB),
 		embedder: env.AI ? workersAiEmbedder(env.AI) : hashedEmbedder,
+		reranker: env.AI ? workersAiReranker(env.AI) : null,
+		pages: pageFetcher(
+			(url, init) => fetch(url, init),
+			systemClock,
+			env.LOTSE_ALLOW_LOCAL_SOURCES === "1",
+		),
+		files: fileTexts,
 		writer: writerOf(env),
 		mail:
 			env.MAIL && env.MAIL_FROM
@@ -85,7 +102,9 @@ async function createPorts(env: Env): Promise<Ports> {
 		}),
 		clock: systemClock,
 		random: cryptoRandom,
-		secrets: await webCryptoSecrets(env.SECRET_KEYS.split(","), cryptoRandom),
+		secrets: webCryptoSecrets(secretKeys, cryptoRandom),
+		keys: webCryptoKeys(secretKeys),
+		vault: r2Vault(env.VAULT),
 		codeVersion: env.CODE_VERSION ?? "0.0.0",
 	};
 }

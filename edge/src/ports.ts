@@ -50,6 +50,8 @@ import type { PrivacyStore, PrivacyUpkeep } from "./ports/privacy-store.ts";
 import type { OverdueUnits, UnitsStore } from "./ports/units-store.ts";
 import type { Wordpress } from "./ports/wordpress.ts";
 import type { WordpressSitesStore } from "./ports/wordpress-sites-store.ts";
+import type { Writer } from "./ports/writer.ts";
+import type { UnfinishedFeeds, WritingStore } from "./ports/writing-store.ts";
 
 /** What features may ask of the world. Each port has an embedded default, so that nothing needs an account. */
 export interface Ports {
@@ -60,7 +62,9 @@ export interface Ports {
 	readonly reranker: Reranker | null;
 	readonly pages: PageFetcher;
 	readonly files: FileTexts;
-	readonly writer: Writer;
+	/** Best first; the last one is embedded and always answers. */
+	readonly writers: readonly Writer[];
+	readonly feedJobs: Jobs;
 	readonly mail: Mail;
 	readonly outbox: Outbox;
 	readonly jobs: Jobs;
@@ -186,26 +190,6 @@ export interface Vectors {
 		collection: string,
 		ids: readonly string[],
 	): Promise<void>;
-}
-
-/** What a text is to be written from. */
-export interface WritingBrief {
-	readonly language: "de" | "en";
-	readonly product: string;
-	/** Facts that may be stated, nothing else may. */
-	readonly facts: readonly string[];
-	/** The brand's own phrases that were approved and ran before, best first. */
-	readonly phrases: readonly string[];
-	/** Longest display width of each text. */
-	readonly maxWidth: number;
-	readonly count: number;
-}
-export type Writing =
-	| { readonly ok: true; readonly texts: string[]; readonly writer: string }
-	| { readonly ok: false; readonly reason: string };
-export interface Writer {
-	readonly name: string;
-	write(brief: WritingBrief): Promise<Writing>;
 }
 
 /** What an ad platform answers: a value with the platform's own number of the request, or why not. */
@@ -429,6 +413,7 @@ export interface Store extends DueAdWatches, DueSources, OverdueUnits {
 	/** Jobs that should be running, in every workspace. */
 	unfinishedJobs(): Promise<{ workspaceId: string; job: StoredJob }[]>;
 	readonly upkeep: PrivacyUpkeep;
+	readonly unfinishedFeeds: UnfinishedFeeds;
 	/** Runs the writes together or not at all. */
 	batch(writes: readonly Write[]): Promise<BatchResult>;
 }
@@ -673,6 +658,7 @@ export interface WorkspaceStore
 		): Write;
 	};
 	readonly units: UnitsStore;
+	readonly writing: WritingStore;
 	readonly evals: EvalsStore;
 	readonly wordpressSites: WordpressSitesStore;
 	readonly knowledge: KnowledgeRows;

@@ -3,6 +3,7 @@ import { type Env, portsOf, worldOf } from "./context.ts";
 import { features } from "./features.generated.ts";
 import { deliverOutbox } from "./services/deliver-outbox.ts";
 import { expireUnits } from "./services/expire-units.ts";
+import { refreshSources } from "./services/refresh-sources.ts";
 import { resumeJobs } from "./services/resume-jobs.ts";
 import { watchAdChanges } from "./services/watch-ad-changes.ts";
 
@@ -18,6 +19,7 @@ export default {
 		const ports = await portsOf(env);
 		await ports.outbox.flush();
 		await resumeJobs(ports);
+		await refreshSources(ports);
 		await watchAdChanges(ports);
 		await expireUnits(ports);
 	},

@@ -1,4 +1,5 @@
 import { asc, eq, sql } from "drizzle-orm";
+import type { DueSources } from "../ports/knowledge-store.ts";
 import type { Store } from "../ports.ts";
 import { adChangeRows } from "./d1-store/ad-change-rows.ts";
 import { adConnectionRows } from "./d1-store/ad-connection-rows.ts";
@@ -16,21 +17,24 @@ import { evalRows } from "./d1-store/eval-rows.ts";
 import { eventsRows } from "./d1-store/events-rows.ts";
 import { headlineLayerRows } from "./d1-store/headline-layer-rows.ts";
 import { isUnfinished, jobFields, jobRows } from "./d1-store/job-rows.ts";
-import { knowledgeRows } from "./d1-store/knowledge-rows.ts";
+import { dueSourceRows, knowledgeRows } from "./d1-store/knowledge-rows.ts";
 import { memberFields, memberRows } from "./d1-store/member-rows.ts";
 import { modelRows } from "./d1-store/model-rows.ts";
 import { outboxRows } from "./d1-store/outbox-rows.ts";
 import { pairingRows } from "./d1-store/pairing-rows.ts";
+import { privacyRows } from "./d1-store/privacy-rows.ts";
+import { privacyUpkeep } from "./d1-store/privacy-upkeep.ts";
 import { member, pairing, workspace } from "./d1-store/schema/access-tables.ts";
 import { job } from "./d1-store/schema/budget-tables.ts";
 import { outbox } from "./d1-store/schema/outbox-table.ts";
 import { signInRows } from "./d1-store/sign-in-rows.ts";
-import { stopRow } from "./d1-store/stop-row.ts";
 import { styleGuideRows } from "./d1-store/style-guide-rows.ts";
 import { tokenRows } from "./d1-store/token-rows.ts";
 import { overdueUnits, unitRows } from "./d1-store/unit-rows.ts";
 import { wordpressSiteRows } from "./d1-store/wordpress-site-rows.ts";
 import { workspaceRow } from "./d1-store/workspace-row.ts";
+import { unfinishedFeeds } from "./d1-store/writing-feed-rows.ts";
+import { writingRows } from "./d1-store/writing-rows.ts";
 
 /**
  * The store on Cloudflare D1. One group of rows a file; each is made for one workspace and puts its key into every
@@ -61,23 +65,30 @@ export function d1StoreOf(binding: D1Database): Store {
 			adConversions: adConversionRows(database, workspaceId),
 			styleGuides: styleGuideRows(database, workspaceId),
 			units: unitRows(database, workspaceId),
+			writing: writingRows(database, workspaceId),
 			evals: evalRows(database, workspaceId),
 			wordpressSites: wordpressSiteRows(database, workspaceId),
 			knowledge: knowledgeRows(database, workspaceId),
 			...eventsRows(database, workspaceId),
 			outbox: outboxRows(database, workspaceId),
-			stop: stopRow(database, workspaceId),
+			...privacyRows(database, workspaceId),
 		}),
 		...acrossWorkspaces(database),
+		...dueSourceRows(database),
 		dueAdWatches: (now, limit) => dueAdWatches(database, now, limit),
+		unfinishedFeeds: unfinishedFeeds(database),
 		overdueUnits: (now, limit) => overdueUnits(database, now, limit),
+		upkeep: privacyUpkeep(database),
 		batch: (writes) => database.batch(writes),
 	};
 }
 
 function acrossWorkspaces({
 	query,
-}: Database): Omit<Store, "of" | "batch" | "dueAdWatches" | "overdueUnits"> {
+}: Database): Omit<
+	Store,
+	"of" | "batch" | "dueAdWatches" | "overdueUnits" | "upkeep" | keyof DueSources
+> {
 	return {
 		async isEmpty() {
 			const any = await query

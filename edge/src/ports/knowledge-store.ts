@@ -1,6 +1,7 @@
 import type { PassageLanguage } from "@lotse/shared/contract/passages.ts";
 import type {
 	Source,
+	SourceKind,
 	SourceProblemCode,
 } from "@lotse/shared/contract/sources.ts";
 import type { InjectionVerdict } from "@lotse/shared/language/injection/judge-injection.ts";
@@ -59,6 +60,12 @@ export interface KnowledgeRows {
 	}): Promise<CountedSource[]>;
 	countSources(): Promise<number>;
 	getSource(id: string): Promise<CountedSource | null>;
+	/** The oldest source with all of what is named. */
+	findSource(of: {
+		url?: string | undefined;
+		kind?: SourceKind | undefined;
+		contentHash?: string | undefined;
+	}): Promise<CountedSource | null>;
 	createSource(source: StoredSource): Write;
 	updateSource(
 		id: string,
@@ -80,6 +87,10 @@ export interface KnowledgeRows {
 		onlyWithheld: boolean;
 		limit: number;
 	}): Promise<StoredPassage[]>;
+	/** Those that looked like orders and were released. */
+	releasedPassages(
+		sourceId: string,
+	): Promise<Pick<StoredPassage, "id" | "releasedBy" | "releasedAt">[]>;
 	/** Ids of every passage of a source. */
 	passageIds(sourceId: string): Promise<string[]>;
 	getPassage(id: string): Promise<StoredPassage | null>;
@@ -95,4 +106,18 @@ export interface KnowledgeRows {
 		ids: readonly string[],
 		filter: PassageFilter,
 	): Promise<{ passage: StoredPassage; source: StoredSource }[]>;
+}
+
+/** What the sweep asks before a workspace is known. */
+export interface DueSources {
+	/** Sources to be read again, longest due first. */
+	dueSources(
+		now: number,
+		limit: number,
+	): Promise<{ workspaceId: string; id: string }[]>;
+	/** Sources in use whose vectors another embedder made, or none yet. */
+	sourcesToEmbed(
+		embedder: string,
+		limit: number,
+	): Promise<{ workspaceId: string; id: string }[]>;
 }

@@ -12,8 +12,13 @@ const reach = {
 	clock: "inside",
 	random: "inside",
 	secrets: "inside",
+	pages: "inside",
+	files: "inside",
+	keys: "inside",
+	vault: "inside",
 	codeVersion: "inside",
 	embedder: "leaves",
+	reranker: "leaves",
 	writer: "leaves",
 	mail: "leaves",
 	adAccounts: "leaves",
@@ -30,12 +35,20 @@ type Leaving = {
  * whoever works outside a request (queue, cron, workflow) makes them, so that no feature can forget to ask. The brake is read anew
  * before each effect: what is under way stops at its next one.
  *
- * Reading stays possible (reports, dry runs, embedding within the Worker), and so do sign-in links: otherwise nobody could
+ * Reading stays possible (reports, public pages, dry runs, embedding within the Worker), and so do sign-in links: otherwise nobody could
  * sign in to release the brake.
  */
 export function holdEffects(ports: Ports, workspaceId: string): Ports {
 	const stopped = () => isStopped(ports, workspaceId);
-	const { embedder, writer, mail, wordpress, adAccounts, metaConversions } = ports;
+	const {
+		embedder,
+		reranker,
+		writer,
+		mail,
+		wordpress,
+		adAccounts,
+		metaConversions,
+	} = ports;
 	const held: Pick<Ports, Leaving> = {
 		embedder: embedder.isEmbedded
 			? embedder
@@ -46,6 +59,11 @@ export function holdEffects(ports: Ports, workspaceId: string): Ports {
 						return embedder.embed(texts);
 					},
 				},
+		reranker: reranker && {
+			...reranker,
+			score: async (...parameters) =>
+				(await stopped()) ? null : reranker.score(...parameters),
+		},
 		writer: {
 			...writer,
 			write: async (brief) => {

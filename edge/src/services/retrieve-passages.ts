@@ -11,6 +11,8 @@ import { passageCollection } from "./passage-collection.ts";
 
 /** How far down each of the lists is read before they are joined. */
 const mostInList = 100;
+/** How many of the joined list a re-ranker reads, where one is bound. */
+const mostReranked = 30;
 
 export interface PassageRequest {
 	readonly query: string;
@@ -24,7 +26,8 @@ export interface PassageRequest {
 }
 
 /**
- * The passages of a workspace that a text could rest on: full-text search (BM25) and nearest vectors, joined by reciprocal rank. Expired and paused
+ * The passages of a workspace that a text could rest on: full-text search (BM25) and nearest vectors, joined by reciprocal rank, the first thirty
+ * put in order by a re-ranker where one is bound. Expired and paused
  * sources, and passages withheld as possible orders to a machine, are never among them, whatever an index still holds. Vectors stand
  * further down than the first hundred of a language are not looked at; words are searched within the filters.
  */
@@ -48,13 +51,24 @@ export async function retrievePassages(
 	const lists = [wordIds, byVectors].map((list) =>
 		list.filter((id) => usable.has(id)),
 	);
-	const passages = fuseRanks(lists)
+	const fused = fuseRanks(lists).slice(0, Math.max(limit, mostReranked));
+	const textOf = (id: string) => usable.get(id)?.passage.text ?? "";
+	const order = await rerankedIds(
+		ports,
+		query,
+		fused.slice(0, mostReranked).map(({ id }) => ({ id, text: textOf(id) })),
+	);
+	const placeOf = new Map(order?.map((id, index) => [id, index + 1]));
+	const passages = fused
+		.toSorted(
+			(a, b) =>
+				(placeOf.get(a.id) ?? mostInList) - (placeOf.get(b.id) ?? mostInList),
+		)
 		.slice(0, limit)
 		.flatMap(({ id, score, ranks: [words = null, vectors = null] }) => {
 			const row = usable.get(id);
-			return row
-				? [passageOf(row, score, { words, vectors, reranked: null })]
-				: [];
+			const reranked = placeOf.get(id) ?? null;
+			return row ? [passageOf(row, score, { words, vectors, reranked })] : [];
 		});
 	return { ok: true, passages };
 }
@@ -66,8 +80,8 @@ async function nearestIds(
 	{ language }: PassageFilter,
 ): Promise<string[]> {
 	const { embedder, vectors } = ports;
-	const [values] = await embedder.embed([query]);
-	if (!values) return [];
+	const values = await vectorOf(ports, query);
+	if (values === null) return [];
 	const languages =
 		language === undefined
 			? (["de", "en", "unknown"] as const)
@@ -86,6 +100,41 @@ async function nearestIds(
 		.flat()
 		.sort((a, b) => b.similarity - a.similarity)
 		.slice(0, mostInList)
+		.map(({ id }) => id);
+}
+
+/** Null where the embedder does not answer: then words alone find passages. */
+async function vectorOf(
+	{ embedder }: Ports,
+	query: string,
+): Promise<number[] | null> {
+	try {
+		const [values] = await embedder.embed([query]);
+		return values ?? null;
+	} catch (error) {
+		console.warn(
+			"the embedder did not answer, words alone are searched",
+			error,
+		);
+		return null;
+	}
+}
+
+/** The order a reader of question and passage together gives; null where none is bound or it does not answer. */
+async function rerankedIds(
+	{ reranker }: Ports,
+	query: string,
+	found: readonly { id: string; text: string }[],
+): Promise<string[] | null> {
+	if (reranker === null) return null;
+	const scores = await reranker.score(
+		query,
+		found.map(({ text }) => text),
+	);
+	if (scores === null) return null;
+	return found
+		.map(({ id }, index) => ({ id, score: scores[index] ?? 0 }))
+		.sort((a, b) => b.score - a.score)
 		.map(({ id }) => id);
 }
 

@@ -116,6 +116,32 @@ const callsFor = (workspaceId: string, othersCode: string): Calls => ({
 		setPolicy: [{ ...rows.adPolicy, maxDayPercent: 99 }],
 	},
 	stop: { get: [], set: [{ ...rows.stop, isStopped: false }] },
+	pseudonymKey: { get: [], create: ["v1.taken-over", rows.at] },
+	suppression: {
+		isEmpty: [],
+		among: [[rows.pseudonym]],
+		add: [["psn_other"], rows.subjectRequest.id, rows.at],
+	},
+	subjectRequests: {
+		list: [],
+		get: [rows.subjectRequest.id],
+		create: [rows.subjectRequest],
+		advance: [{ ...rows.subjectRequest, state: "done" }],
+		finish: [{ ...rows.subjectRequest, state: "done" }],
+	},
+	subjects: {
+		count: ["member", rows.person],
+		find: ["member", rows.person, 0, 10],
+		sealed: ["outbox", 0, 10],
+		remove: ["member", [1, 2, 3, 4, 5, 6, 7, 8, 9]],
+		rewrite: ["member", 1, { email: "blanked" }],
+	},
+	personalReads: { add: [rows.personalRead], list: [{ limit: 5 }] },
+	noise: {
+		list: [],
+		spent: [rows.noiseSpend.dataset],
+		spend: [rows.noiseSpend],
+	},
 	adChanges: {
 		list: [],
 		ofDecision: [rows.decision.id],
@@ -148,6 +174,7 @@ const callsFor = (workspaceId: string, othersCode: string): Calls => ({
 		listSources: [{ limit: 50 }],
 		countSources: [],
 		getSource: [rows.source.id],
+		findSource: [{ kind: "page" }],
 		createSource: [rows.source],
 		updateSource: [rows.source.id, { title: "Taken over", state: "paused" }],
 		removeSource: [rows.source.id],
@@ -156,6 +183,7 @@ const callsFor = (workspaceId: string, othersCode: string): Calls => ({
 		listPassages: [
 			{ sourceId: rows.source.id, from: 0, onlyWithheld: false, limit: 50 },
 		],
+		releasedPassages: [rows.source.id],
 		passageIds: [rows.source.id],
 		getPassage: ["psg_one"],
 		release: ["psg_one", rows.member.id, rows.at],
@@ -321,6 +349,11 @@ async function fill(
 		own.adConnections.upsertAccounts([rows.adAccount]),
 		own.adSettings.setPolicy(rows.adPolicy),
 		own.stop.set(rows.stop),
+		own.pseudonymKey.create("v1.sealed", rows.at),
+		own.suppression.add([rows.pseudonym], rows.subjectRequest.id, rows.at),
+		own.subjectRequests.create(rows.subjectRequest),
+		own.personalReads.add(rows.personalRead),
+		own.noise.spend(rows.noiseSpend),
 		own.adChanges.create(rows.adChange),
 		own.adWatches.create(rows.adWatch),
 		own.adGuard.set(rows.adGuard),
@@ -439,6 +472,30 @@ export function storeSuite(name: string, open: () => Store, dump: Dump): void {
 			).toEqual(rows.adAccount);
 			expect(await own.adSettings.get()).toEqual(rows.adPolicy);
 			expect(await own.stop.get()).toEqual(rows.stop);
+			expect(await own.pseudonymKey.get()).toBe("v1.sealed");
+			expect(await own.suppression.isEmpty()).toBe(false);
+			expect(await own.suppression.among([rows.pseudonym, "psn_x"])).toEqual([
+				rows.pseudonym,
+			]);
+			expect(await own.subjectRequests.list()).toEqual([rows.subjectRequest]);
+			expect(await own.subjectRequests.get(rows.subjectRequest.id)).toEqual(
+				rows.subjectRequest,
+			);
+			expect(await own.subjects.count("member", rows.person)).toBe(1);
+			expect(await own.subjects.find("member", rows.person, 0, 9)).toEqual([
+				expect.objectContaining({
+					isMention: false,
+					row: expect.objectContaining({ email: rows.member.email }),
+				}),
+			]);
+			expect(await own.personalReads.list({ limit: 5 })).toEqual([
+				rows.personalRead,
+			]);
+			expect(await own.noise.list()).toEqual([rows.noiseSpend]);
+			expect(await own.noise.spent(rows.noiseSpend.dataset)).toMatchObject({
+				epsilonMicros: rows.noiseSpend.epsilonMicros,
+				number: 1,
+			});
 			expect(await own.adChanges.ofDecision(rows.decision.id)).toEqual([
 				rows.adChange,
 			]);
@@ -495,6 +552,20 @@ export function storeSuite(name: string, open: () => Store, dump: Dump): void {
 			expect(await own.knowledge.listSources({ limit: 5 })).toEqual([kept]);
 			expect(await own.knowledge.getSource(rows.source.id)).toEqual(kept);
 			expect(await own.knowledge.countSources()).toBe(1);
+			const { url, kind, contentHash } = rows.source;
+			for (const [of, found] of [
+				[{ url: url ?? "", kind }, kept],
+				[{ contentHash: contentHash ?? "" }, kept],
+				[{ kind: "feed" as const }, null],
+			] as const)
+				expect(await own.knowledge.findSource(of)).toEqual(found);
+			const dueAt = rows.source.nextReadAt ?? 0;
+			const key = { workspaceId: id, id: rows.source.id };
+			expect(await store.dueSources(dueAt, 500)).toContainEqual(key);
+			expect(await store.dueSources(dueAt - 1, 500)).not.toContainEqual(key);
+			expect(await store.sourcesToEmbed("other", 500)).toContainEqual(key);
+			expect(await store.sourcesToEmbed("hashed", 500)).not.toContainEqual(key);
+			expect(await own.knowledge.releasedPassages(rows.source.id)).toEqual([]);
 			expect(await own.knowledge.getText(rows.source.id)).toBe("Der Text");
 			expect(await own.knowledge.getPassage(passage.id)).toEqual(passage);
 			expect(await own.knowledge.passageIds(rows.source.id)).toEqual([

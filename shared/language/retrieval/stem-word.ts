@@ -15,6 +15,7 @@ function withoutGermanEnding(word: string): string {
 		without(word, "es", 4) ??
 		without(word, "e", 3);
 	if (cut !== null) return cut;
+	if (word.length > 5 && word.endsWith("eln")) return word.slice(0, -1);
 	const beforeS = without(word, "s", 3);
 	return beforeS !== null && mayPrecede.test(beforeS) ? beforeS : word;
 }
@@ -46,7 +47,8 @@ function stemEnglish(word: string): string {
 
 /**
  * A word without the ending that case, number or degree gives it. German: the light stemmer of Savoy (2006, "Light stemming approaches for
- * the French, Portuguese, German and Hungarian languages", SAC), umlauts taken back; English: Harman's S-stemmer (1991, "How effective is
+ * the French, Portuguese, German and Hungarian languages", SAC), umlauts taken back, and
+ * the plural -n after -el ("Tafeln"), which it leaves; English: Harman's S-stemmer (1991, "How effective is
  * suffixing?", JASIS 42). Small letters in, small letters out; never empty for a word that was not; never throws.
  *
  * Worked values: `stemWord("schokoladen", "de")` → "schokolad", `stemWord("äpfel", "de")` → "apfel", `stemWord("berries", "en")` → "berry".

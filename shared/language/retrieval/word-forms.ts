@@ -14,6 +14,14 @@ export type WordForm = {
 /** Longer runs of letters are no words. */
 const longest = 80;
 
+/** The list of known words has not every plural: a compound that cannot be taken apart is tried without its ending. */
+function partsOf(word: string): readonly string[] {
+	const parts = splitCompound(word);
+	if (parts.length > 0) return parts;
+	const short = word.replace(/(?:e?n|e?s|e)$/u, "");
+	return short === word ? parts : splitCompound(short);
+}
+
 function formOf(word: string, stems: readonly ("de" | "en")[]): WordForm {
 	const small = word.normalize("NFC").toLowerCase();
 	const fold = (language: "de" | "en", part: string) =>
@@ -23,7 +31,7 @@ function formOf(word: string, stems: readonly ("de" | "en")[]): WordForm {
 		...stems.map((language) => fold(language, small)),
 	]);
 	const parts = stems.includes("de")
-		? splitCompound(small).map((part) => fold("de", part))
+		? partsOf(small).map((part) => fold("de", part))
 		: [];
 	return {
 		words: [...words].filter((form) => form !== ""),

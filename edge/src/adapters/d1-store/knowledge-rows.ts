@@ -6,10 +6,13 @@ import {
 	eq,
 	getTableColumns,
 	gte,
+	isNotNull,
 	lt,
+	lte,
 	sql,
 } from "drizzle-orm";
 import type {
+	DueSources,
 	KnowledgeRows,
 	PassageFilter,
 	StoredSource,
@@ -102,6 +105,25 @@ export function knowledgeRows(
 				.get();
 			return row ? countedOf(row) : null;
 		},
+		async findSource({ url, kind, contentHash }) {
+			const row = await query
+				.select(countedFields)
+				.from(source)
+				.where(
+					and(
+						own,
+						url === undefined ? undefined : eq(source.url, url),
+						kind === undefined ? undefined : eq(source.kind, kind),
+						contentHash === undefined
+							? undefined
+							: eq(source.contentHash, contentHash),
+					),
+				)
+				.orderBy(asc(source.createdAt), asc(source.id))
+				.limit(1)
+				.get();
+			return row ? countedOf(row) : null;
+		},
 		createSource: ({ problem, ...row }) =>
 			write(
 				query.insert(source).values({
@@ -176,6 +198,15 @@ export function knowledgeRows(
 				)
 				.orderBy(asc(passage.position))
 				.limit(limit),
+		releasedPassages: (sourceId) =>
+			query
+				.select({
+					id: passage.id,
+					releasedBy: passage.releasedBy,
+					releasedAt: passage.releasedAt,
+				})
+				.from(passage)
+				.where(and(passagesOf(sourceId), isNotNull(passage.releasedAt))),
 		async passageIds(sourceId) {
 			const rows = await query
 				.select({ id: passage.id })
@@ -235,6 +266,31 @@ export function knowledgeRows(
 					: [];
 			});
 		},
+	};
+}
+
+/** Across workspaces, for the sweep. */
+export function dueSourceRows({ query }: Database): DueSources {
+	const keys = { workspaceId: source.workspaceId, id: source.id };
+	return {
+		dueSources: (now, limit) =>
+			query
+				.select(keys)
+				.from(source)
+				.where(lte(source.nextReadAt, now))
+				.orderBy(asc(source.nextReadAt))
+				.limit(limit),
+		sourcesToEmbed: (embedder, limit) =>
+			query
+				.select(keys)
+				.from(source)
+				.where(
+					and(
+						eq(source.state, "ready"),
+						sql`${source.embedder} is not ${embedder}`,
+					),
+				)
+				.limit(limit),
 	};
 }
 

@@ -9,14 +9,14 @@ export const searchPassagesFeature = serve(searchPassages)(
 			language: input.language ?? null,
 			at: ports.clock.now(),
 		});
-		const { embedder, vectors } = ports;
+		const { embedder, vectors, reranker } = ports;
 		return {
 			ok: true,
 			body: {
 				passages,
 				embedder: embedder.name,
 				vectors: vectors.name,
-				reranker: null,
+				reranker: reranker?.name ?? null,
 			},
 		};
 	},

@@ -1,0 +1,37 @@
+import { passageLanguage } from "@lotse/shared/contract/passages.ts";
+import { removeSource } from "@lotse/shared/contract/sources.ts";
+import { serve } from "../../serve.ts";
+import { commitWithAudit } from "../../services/commit-with-audit.ts";
+import { passageCollection } from "../../services/passage-collection.ts";
+
+export const removeSourceFeature = serve(removeSource)(
+	async ({ input, caller, workspace, ports }) => {
+		const { sourceId } = input;
+		const { workspaceId, memberId } = caller;
+		const { knowledge } = workspace;
+		const source = await knowledge.getSource(sourceId);
+		if (!source) return { ok: false, code: "not-found" };
+		const passages = await knowledge.passageIds(sourceId);
+		const { kind, title, contentHash } = source;
+		await commitWithAudit(
+			ports,
+			workspaceId,
+			{
+				actor: memberId,
+				action: "source.remove",
+				subject: sourceId,
+				detail: { kind, title, contentHash, passages: passages.length },
+			},
+			[knowledge.removeSource(sourceId)],
+		);
+		// The rows are gone, so nothing finds these vectors any more; they are only cleared away.
+		if (source.embedder !== null && passages.length > 0)
+			for (const language of passageLanguage.options)
+				await ports.vectors.remove(
+					workspaceId,
+					passageCollection(source.embedder, language),
+					passages,
+				);
+		return { ok: true, body: { done: true } };
+	},
+);
