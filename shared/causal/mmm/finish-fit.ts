@@ -12,7 +12,7 @@ import { summarise } from "./summarise.ts";
 import { vagueChannels } from "./vague-channels.ts";
 
 /** Changes whenever the same input would give other numbers. */
-const CODE_VERSION = "mmm-1.0.0";
+const CODE_VERSION = "mmm-1.1.0";
 const LARGEST_GRADIENT = 0.02;
 
 /**

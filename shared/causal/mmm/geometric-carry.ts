@@ -9,6 +9,9 @@ export type GeometricCarry = {
 /**
  * Geometric carry-over of fixed media: u_t = x_t + alpha u_{t-1} - alpha^L x_{t-L}, over the sum of the weights.
  *
+ * The slope runs backwards through the weeks: with p_t = (slope in u_t) + alpha p_{t+1} it is the sum of p_t (u_{t-1} - L alpha^(L-1)
+ * x_{t-L}).
+ *
  * Where all L weeks are without media, rounding may leave 1e-17 of the largest week instead of 0: not for curves that are vertical at 0.
  *
  * @param media market after market, each with `history` weeks before its `weeks`
@@ -21,6 +24,12 @@ export function geometricCarry(
 ): GeometricCarry {
 	const block = history + weeks;
 	const markets = media.length / block;
+	/** What left the window of L weeks: x_{t-L}. */
+	const gone = new Float64Array(media.length);
+	for (let from = 0; from < media.length; from += block)
+		for (let i = from + lags; i < from + block; i++)
+			gone[i] = media[i - lags] ?? 0;
+	const sums = new Float64Array(media.length);
 	let alpha = 0;
 	let edge = 0;
 	let edgeSlope = 0;
@@ -44,42 +53,41 @@ export function geometricCarry(
 		const scale = 1 / sum;
 		for (let g = 0; g < markets; g++) {
 			const from = g * block;
-			const to = g * weeks - from - history;
 			const first = from + history;
+			const to = g * weeks - first;
 			let u = 0;
 			for (let i = from; i < from + block; i++) {
-				u = (media[i] ?? 0) + alpha * u;
-				if (i - lags >= from) u -= edge * (media[i - lags] ?? 0);
-				if (i >= first) out[i + to] = u > 0 ? u * scale : 0;
+				u = (media[i] ?? 0) - edge * (gone[i] ?? 0) + alpha * u;
+				sums[i] = u;
+			}
+			for (let i = first; i < from + block; i++) {
+				const own = sums[i] ?? 0;
+				out[i + to] = own > 0 ? own * scale : 0;
 			}
 		}
 	}
 
 	function slope(byOut: Float64Array, out: Float64Array): number {
-		let byU = 0;
+		let byAlpha = 0;
 		let level = 0;
 		for (let g = 0; g < markets; g++) {
 			const from = g * block;
-			const to = g * weeks - from - history;
 			const first = from + history;
-			let u = 0;
-			let v = 0;
-			for (let i = from; i < from + block; i++) {
-				v = u + alpha * v;
-				u = (media[i] ?? 0) + alpha * u;
-				if (i - lags >= from) {
-					const old = media[i - lags] ?? 0;
-					u -= edge * old;
-					v -= edgeSlope * old;
-				}
+			const to = g * weeks - first;
+			let p = 0;
+			for (let i = from + block - 1; i > from; i--) {
+				p *= alpha;
 				if (i >= first) {
 					const pull = byOut[i + to] ?? 0;
-					byU += pull * v;
+					p += pull;
 					level += pull * (out[i + to] ?? 0);
 				}
+				byAlpha += p * ((sums[i - 1] ?? 0) - edgeSlope * (gone[i] ?? 0));
 			}
+			if (history === 0)
+				level += (byOut[first + to] ?? 0) * (out[first + to] ?? 0);
 		}
-		return (byU - sumSlope * level) / sum;
+		return (byAlpha - sumSlope * level) / sum;
 	}
 
 	return { forward, slope };

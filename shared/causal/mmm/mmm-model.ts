@@ -11,7 +11,7 @@ import type { CompleteMmmSpec } from "./mmm-spec.ts";
 export type MmmModel = {
 	kind: "mmm";
 	version: 1;
-	/** Version of the model code that made it, for example "mmm-1.0.0". */
+	/** Version of the model code that made it, for example "mmm-1.1.0". */
 	codeVersion: string;
 	spec: CompleteMmmSpec;
 	scales: MmmScales;
