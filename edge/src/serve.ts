@@ -19,6 +19,7 @@ import { EffectsStopped } from "./services/effects-stopped.ts";
 import { findCaller } from "./services/find-caller.ts";
 import { holdEffects } from "./services/hold-effects.ts";
 import { isSameSite } from "./services/is-same-site.ts";
+import { logPersonalRead } from "./services/log-personal-read.ts";
 import { readBody } from "./services/read-body.ts";
 
 type Needs<A extends Access> = A extends "public" | "setup" ? null : object;
@@ -42,6 +43,8 @@ export type HandlerResult<O> =
 			readonly setCookie?: string;
 			/** What this reply is a version of; a reader who has it already gets 304 and no body. */
 			readonly etag?: string;
+			/** A page of this origin may read the reply. */
+			readonly allowOrigin?: string;
 	  }
 	| {
 			readonly ok: false;
@@ -120,8 +123,14 @@ export function serve<I extends Schema, R extends Schema, A extends Access>(
 					request,
 				} as HandlerContext<Output<I>, A>);
 				if (!result.ok) return problemResponse(result.code, language, result);
+				if (route.personal && caller)
+					await logPersonalRead(ports, caller, route.id, route.personal);
 				const headers = new Headers(jsonHeaders);
 				if (result.setCookie) headers.set("set-cookie", result.setCookie);
+				if (result.allowOrigin !== undefined) {
+					headers.set("access-control-allow-origin", result.allowOrigin);
+					headers.set("vary", "origin");
+				}
 				if (result.etag !== undefined) {
 					headers.set("etag", result.etag);
 					headers.set("cache-control", "private, no-cache");

@@ -10,6 +10,7 @@ export const listMembers = route({
 	path: "/v1/members",
 	summary: "Everyone in the workspace",
 	access: { role: "viewer", scope: null },
+	personal: "team",
 	input: empty,
 	reply: z.object({ members: z.array(member).max(500) }),
 });

@@ -1,4 +1,5 @@
 import type { Random, Secrets } from "../ports.ts";
+import { base64Bytes } from "./base64-bytes.ts";
 
 /** Sealed text: `v1.<key id>.<base64url of 12-byte nonce, ciphertext and tag>`. */
 const sealedPattern = /^v1\.([0-9a-f]{8})\.([A-Za-z0-9_-]{38,})$/;
@@ -114,11 +115,10 @@ function toBase64Url(bytes: Uint8Array): string {
 		.replace(/=+$/, "");
 }
 
-/** Reads both alphabets, padded or not; null when it is no base64. */
+/** Null when it is no base64. */
 function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | null {
 	try {
-		const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
-		return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+		return base64Bytes(text);
 	} catch {
 		return null;
 	}

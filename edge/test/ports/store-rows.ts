@@ -30,6 +30,12 @@ import type {
 } from "../../src/ports/events-store.ts";
 import type { StoredSource } from "../../src/ports/knowledge-store.ts";
 import type {
+	NoiseSpend,
+	PersonalRead,
+	PersonNames,
+	StoredSubjectRequest,
+} from "../../src/ports/privacy-store.ts";
+import type {
 	StoredPublication,
 	UnitRow,
 } from "../../src/ports/units-store.ts";
@@ -636,4 +642,39 @@ export const eventIntake: EventIntake = {
 	deliveries: [eventDelivery],
 	rejected: [rejectedEvent],
 	receivedAt: at,
+};
+
+export const pseudonym = "psn_00000000000000000000000000000001";
+export const person: PersonNames = {
+	exact: [member.email],
+	mentions: [member.email],
+};
+export const subjectRequest: StoredSubjectRequest = {
+	id: "sbj_one",
+	state: "running",
+	version: 1,
+	requestedBy: member.id,
+	createdAt: at,
+	dueAt: at,
+	doneAt: null,
+	table: "event",
+	after: 7,
+	erased: { event: 3 },
+	sealedSubject: "v1.sealed",
+};
+export const personalRead: PersonalRead = {
+	id: "prd_one",
+	at,
+	actor: member.id,
+	role: "admin",
+	purpose: "subject-rights",
+	route: "findSubject",
+};
+export const noiseSpend: NoiseSpend = {
+	dataset: "events:2026-11",
+	number: 1,
+	at,
+	actor: member.id,
+	epsilonMicros: 500_000,
+	deltaPicos: 0,
 };

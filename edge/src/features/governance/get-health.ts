@@ -9,7 +9,7 @@ export const getHealthFeature = serve(getHealth)(async ({ ports }) => ({
 		adapters: {
 			embedder: ports.embedder.name,
 			vectors: ports.vectors.name,
-			writer: ports.writer.name,
+			writer: ports.writers[0]?.name ?? "none",
 			mail: ports.mail.name,
 		},
 	},

@@ -1,3 +1,4 @@
+import type { Role } from "@lotse/shared/contract/access.ts";
 import type { PersonalPurpose } from "@lotse/shared/contract/personal-purpose.ts";
 import type { SubjectRequest } from "@lotse/shared/contract/subjects.ts";
 import {
@@ -70,7 +71,7 @@ export const personalRead = sqliteTable(
 		id: text("id").notNull(),
 		at: integer("at").notNull(),
 		actor: text("actor").notNull(),
-		role: text("role").notNull(),
+		role: text("role").$type<Role>().notNull(),
 		purpose: text("purpose").$type<PersonalPurpose>().notNull(),
 		route: text("route").notNull(),
 	},

@@ -1,0 +1,24 @@
+import { findSubject } from "@lotse/shared/contract/subjects.ts";
+import { serve } from "../../serve.ts";
+import { findSubject as findRows } from "../../services/find-subject.ts";
+import { namePerson } from "../../services/name-person.ts";
+import { suppressedAmong } from "../../services/suppressed-among.ts";
+
+export const findSubjectFeature = serve(findSubject)(
+	async ({ input, caller, ports }) => {
+		const { workspaceId } = caller;
+		const { person, isMember } = await namePerson(
+			ports,
+			workspaceId,
+			input.identifiers,
+		);
+		const [found, suppressed] = await Promise.all([
+			findRows(ports, workspaceId, person),
+			suppressedAmong(ports, workspaceId, person.exact),
+		]);
+		return {
+			ok: true,
+			body: { isMember, isSuppressed: suppressed.size > 0, ...found },
+		};
+	},
+);
