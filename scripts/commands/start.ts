@@ -53,7 +53,7 @@ Lotse is ready.
               (signs you in once, as admin of the demo workspace; as approver: ${approver})
   Extension   ${join(root, values.extension)}
               chrome://extensions → switch on “Developer mode” → “Load unpacked” → choose that folder
-  Practice    ${service.url}/practice/google-ads/   (looks like the Google Ads editor)
+  Practice    ${service.url}/practice/google-ads/   (looks like the Google Ads editor; campaigns: …/google-ads/campaigns/)
   Terminal    npm run -s lotse -- compare "You won't believe this" "What the study found"
 
 Ctrl-C stops it; your data stays in .lotse/state.`);

@@ -4,4 +4,6 @@ export type AdsWorld = {
 	adsState: "approved" | "applied" | "reverted";
 	proposed: unknown;
 	guard: unknown;
+	/** How often a report was read in. */
+	reportRead: number;
 };

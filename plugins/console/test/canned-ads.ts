@@ -208,6 +208,31 @@ export function cannedAds(
 			return { reply: stop() };
 		},
 		setBudgetPolicy: (input) => ({ reply: input }),
+		getAdReport: ({ report, from, to }) => ({
+			reply: cannedReport(world, String(report), String(from), String(to)),
+		}),
+		readAdReport: ({ from, to }) => {
+			world.reportRead += 1;
+			const kept = cannedReport(world, "campaigns", String(from), String(to));
+			return { reply: { ...kept, missing: [], message: "" } };
+		},
+		uploadConversions: ({ dryRun, events }) => {
+			const all = Array.isArray(events) ? events : [];
+			const withheld = all.filter((one) => one.adUserData !== "granted");
+			return {
+				reply: {
+					dryRun,
+					accepted: all.length - withheld.length,
+					withheld: withheld.map(({ transactionId }) => ({
+						transactionId,
+						reason:
+							"Whether consent was given is not known; that counts as no.",
+					})),
+					refused: [],
+					requestIds: ["practice-1"],
+				},
+			};
+		},
 		getAdGuard: () => ({ reply: world.guard }),
 		setAdGuard: (input) => {
 			world.guard = input;
@@ -258,5 +283,42 @@ function cannedWatch(now: number) {
 		},
 		looks: [look(1, "2026-10-26", 0.93), look(2, "2026-11-02", 0.79)],
 		nextLookAt: now + 3_600_000,
+	};
+}
+
+/** Days of the report; the second is missing until the report has been read in. */
+function cannedReport(
+	world: AdsWorld & { now: number },
+	report: string,
+	from: string,
+	to: string,
+) {
+	const dayMs = 86_400_000;
+	const count = (Date.parse(to) - Date.parse(from)) / dayMs + 1;
+	const all = Array.from({ length: count }, (_, index) =>
+		new Date(Date.parse(from) + index * dayMs).toISOString().slice(0, 10),
+	);
+	const days = all.filter((_, index) => index !== 1 || world.reportRead > 0);
+	const costMicros = 205_000_000;
+	return {
+		days: days.map((day) => ({
+			day,
+			rows: 2,
+			costMicros,
+			accountCostMicros: report === "changes" ? null : costMicros,
+			readAt: world.now,
+		})),
+		rows: days.map((day) => ({
+			day,
+			entityId: "1",
+			label: "Suche · Marke",
+			impressions: 900,
+			clicks: 60,
+			costMicros: 44_000_000,
+			conversions: 3,
+			conversionsValue: 140,
+		})),
+		currency: "EUR",
+		timeZone: "Europe/Berlin",
 	};
 }

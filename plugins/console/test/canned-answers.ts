@@ -51,6 +51,7 @@ export function createWorld(
 		isStopped: false,
 		adsState: "approved",
 		guard: { isAutomatic: false, settleDays: 7 },
+		reportRead: 0,
 		proposed: null,
 		guides: [{ guide: firstGuide, note: "First" }],
 		model,

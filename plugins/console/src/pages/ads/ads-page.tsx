@@ -1,7 +1,7 @@
 import { includesRole } from "@lotse/shared/contract/access.ts";
 import { getAdsOverview } from "@lotse/shared/contract/ads-accounts.ts";
 import { useMessages } from "@lotse/shared/ui/use-messages.ts";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { adsMessages } from "../../messages/ads.ts";
 import { PageHeading } from "../../parts/page-heading.tsx";
 import { ShowLoaded } from "../../parts/show-loaded.tsx";
@@ -11,10 +11,13 @@ import { Accounts } from "./accounts.tsx";
 import { Brake } from "./brake.tsx";
 import { Campaigns } from "./campaigns.tsx";
 import { ChangeList } from "./change-list.tsx";
+import { Conversions } from "./conversions.tsx";
+import { dayIn } from "./day-in.ts";
 import { FinishSignIn } from "./finish-sign-in.tsx";
 import { Guard } from "./guard.tsx";
 import { Limits } from "./limits.tsx";
 import { OtherWays } from "./other-ways.tsx";
+import { Reports } from "./reports.tsx";
 
 /** The ad accounts: what they spend, what is proposed, what was changed, and the brake. */
 export function AdsPage() {
@@ -50,6 +53,19 @@ export function AdsPage() {
 							onSaved={reload}
 						/>
 						<Guard />
+						{overview.accounts
+							.filter(({ isChosen }) => isChosen)
+							.map((account) => (
+								<Fragment key={account.customerId}>
+									<Reports
+										account={account}
+										today={dayIn(account.timeZone)}
+										canRead={isEditor}
+										onRead={refresh}
+									/>
+									{isEditor ? <Conversions account={account} /> : null}
+								</Fragment>
+							))}
 						<OtherWays />
 					</>
 				)}

@@ -16,6 +16,7 @@ import { ShowLoaded } from "../../parts/show-loaded.tsx";
 import { goTo } from "../../routing/go-to.ts";
 import { useAction } from "../../session/use-action.ts";
 import { useCall } from "../../session/use-call.ts";
+import { BudgetHistory } from "./budget-history.tsx";
 import { CampaignTable } from "./campaign-table.tsx";
 
 /** One account's campaigns as they are now; new amounts typed or taken over become a decision. */
@@ -72,68 +73,77 @@ export function Campaigns({
 				{text.campaigns} · {account.name}
 			</h2>
 			<ShowLoaded loaded={loaded} reload={reload}>
-				{({ campaigns, readAt }) => (
-					<form
-						onSubmit={(event) => {
-							event.preventDefault();
-							propose();
-						}}
-					>
-						<p className="lo-quiet">
-							{text.readAt(format.instant(readAt), account.timeZone)}{" "}
-							{advice?.model
-								? text.model(
-										advice.model.name,
-										advice.model.version,
-										format.day(advice.model.from),
-										format.day(advice.model.to),
-									)
-								: ""}{" "}
-							{advice?.message ?? ""}
-						</p>
-						<CampaignTable
+				{({ campaigns, readAt, today }) => (
+					<>
+						<form
+							onSubmit={(event) => {
+								event.preventDefault();
+								propose();
+							}}
+						>
+							<p className="lo-quiet">
+								{text.readAt(format.instant(readAt), account.timeZone)}{" "}
+								{advice?.model
+									? text.model(
+											advice.model.name,
+											advice.model.version,
+											format.day(advice.model.from),
+											format.day(advice.model.to),
+										)
+									: ""}{" "}
+								{advice?.message ?? ""}
+							</p>
+							<CampaignTable
+								account={account}
+								campaigns={campaigns}
+								advice={advice}
+								typed={typed}
+								onType={
+									canPropose
+										? (budgetId, value) =>
+												setTyped((last) => ({ ...last, [budgetId]: value }))
+										: null
+								}
+							/>
+							{advice?.model ? (
+								<p className="lo-hint">{text.amountHow}</p>
+							) : null}
+							{problem ? <ProblemNotice problem={problem} /> : null}
+							{canPropose ? (
+								<div className="inline-form">
+									<Field
+										label={text.proposeTitle}
+										error={isEmpty ? text.proposeNothing : undefined}
+									>
+										{(ids) => (
+											<input
+												{...ids}
+												required
+												maxLength={200}
+												value={title}
+												onChange={(event) => setTitle(event.target.value)}
+											/>
+										)}
+									</Field>
+									<button
+										type="submit"
+										className="lo-button lo-button-main"
+										disabled={isPending}
+									>
+										{text.propose}
+									</button>
+									<button type="button" className="lo-button" onClick={reload}>
+										{text.reload}
+									</button>
+								</div>
+							) : null}
+						</form>
+						<BudgetHistory
 							account={account}
 							campaigns={campaigns}
-							advice={advice}
-							typed={typed}
-							onType={
-								canPropose
-									? (budgetId, value) =>
-											setTyped((last) => ({ ...last, [budgetId]: value }))
-									: null
-							}
+							today={today}
 						/>
-						{advice?.model ? <p className="lo-hint">{text.amountHow}</p> : null}
-						{problem ? <ProblemNotice problem={problem} /> : null}
-						{canPropose ? (
-							<div className="inline-form">
-								<Field
-									label={text.proposeTitle}
-									error={isEmpty ? text.proposeNothing : undefined}
-								>
-									{(ids) => (
-										<input
-											{...ids}
-											required
-											maxLength={200}
-											value={title}
-											onChange={(event) => setTitle(event.target.value)}
-										/>
-									)}
-								</Field>
-								<button
-									type="submit"
-									className="lo-button lo-button-main"
-									disabled={isPending}
-								>
-									{text.propose}
-								</button>
-								<button type="button" className="lo-button" onClick={reload}>
-									{text.reload}
-								</button>
-							</div>
-						) : null}
-					</form>
+					</>
 				)}
 			</ShowLoaded>
 		</section>

@@ -1,8 +1,10 @@
 import type { BudgetQuestion } from "@lotse/shared/causal/budget/budget-suggestion.ts";
 import { suggestBudget } from "@lotse/shared/causal/budget/suggest-budget.ts";
+import { includesRole } from "@lotse/shared/contract/access.ts";
 import type { getModel } from "@lotse/shared/contract/budget.ts";
 import type { Output } from "@lotse/shared/contract/route.ts";
 import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { useSession } from "../../session/use-session.ts";
 import { Backtest } from "./backtest.tsx";
 import { BudgetPlanner } from "./budget-planner.tsx";
 import { ContributionHistory } from "./contribution-history.tsx";
@@ -10,6 +12,7 @@ import { Curves } from "./curves.tsx";
 import { HealthCard } from "./health-card.tsx";
 import { NextTest } from "./next-test.tsx";
 import { ParameterTable } from "./parameter-table.tsx";
+import { Refit } from "./refit.tsx";
 import { Returns } from "./returns.tsx";
 import { Verdict } from "./verdict.tsx";
 
@@ -17,6 +20,7 @@ export type ModelReply = Output<(typeof getModel)["reply"]>;
 
 /** The model from verdict to suggestion. The budget question lives here, so that the curves show what is suggested. */
 export function ModelView({ summary, model, backtest, truth }: ModelReply) {
+	const { session } = useSession();
 	const planner = useRef<HTMLElement>(null);
 	const [question, setQuestion] = useState<BudgetQuestion>({});
 	const asked = useDeferredValue(question);
@@ -49,6 +53,9 @@ export function ModelView({ summary, model, backtest, truth }: ModelReply) {
 			</section>
 			{model.verdict.advice === "given" ? (
 				<NextTest model={model} question={asked} />
+			) : null}
+			{includesRole(session.member.role, "editor") ? (
+				<Refit modelId={summary.id} />
 			) : null}
 		</>
 	);

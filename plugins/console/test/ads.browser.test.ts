@@ -1,0 +1,128 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { cannedAnswers, createWorld, type World } from "./canned-answers.ts";
+import { cannedAudit } from "./canned-audit.ts";
+import { demoModel } from "./demo-model.ts";
+import { ids } from "./ids.ts";
+import { narrow, openConsole, wide } from "./open-console.ts";
+
+const model = demoModel();
+let world: World;
+let opened: Awaited<ReturnType<typeof openConsole>>;
+
+beforeAll(async () => {
+	opened = await openConsole(() => ({
+		...cannedAnswers(world),
+		refitModel: () => ({
+			reply: {
+				way: "reweighted",
+				newWeeks: 1,
+				k: 0.31,
+				ess: 812.4,
+				why: { de: "Die neue Woche passt.", en: "The new week agrees." },
+				modelId: ids.model,
+				jobId: ids.job,
+			},
+		}),
+	}));
+});
+afterAll(() => opened?.close());
+beforeEach(async () => {
+	opened.faults.length = 0;
+	const now = Date.now();
+	world = createWorld(model, await cannedAudit(10, now), now);
+});
+
+const section = (page: Page, name: RegExp) =>
+	page.getByRole("region", { name });
+
+it("reads a report in with its gap, and shows the days beside the account's own cost", async () => {
+	const page = await opened.open("#/ads");
+	const reports = section(page, /^Reports/);
+	await reports.getByText(/13 of 14 days are here/).waitFor();
+	await reports.getByText(/Missing: /).waitFor();
+	await reports.getByRole("button", { name: "Read in" }).click();
+	await reports.getByText("No gap.").waitFor();
+	expect(world.reportRead).toBe(2);
+	await reports.getByText("Day", { exact: true }).first().click();
+	expect(await reports.getByText("agrees").count()).toBe(14);
+	const history = section(page, /^History of budgets/);
+	await history.locator("summary", { hasText: "Schokolade" }).click();
+	await history.getByText("changed", { exact: true }).waitFor();
+	expect(opened.faults).toEqual([]);
+});
+
+it("sends purchases only after a dry run, and says what was held back", async () => {
+	const page = await opened.open("#/ads");
+	const upload = section(page, /^Report purchases/);
+	await upload.getByLabel("Number of the conversion action").fill("42");
+	const head =
+		"transaction_id,time,value,currency,gclid,ad_user_data,ad_personalization";
+	const row = (id: string, said: string) =>
+		`${id},2026-11-20T10:00:00Z,49.90,EUR,abc,${said},${said}`;
+	await upload.getByLabel("CSV file with purchases").setInputFiles({
+		name: "orders.csv",
+		mimeType: "text/csv",
+		buffer: Buffer.from([head, row("A1", "yes"), row("A2", "")].join("\n")),
+	});
+	await upload.getByText("orders.csv: 2 purchases.").waitFor();
+	expect(await upload.getByRole("button", { name: /^Report 1/ }).count()).toBe(
+		0,
+	);
+	await upload.getByRole("button", { name: "Dry run" }).click();
+	await upload.getByText(/1 times: Whether consent/).waitFor();
+	await upload.getByRole("button", { name: "Report 1 purchases" }).click();
+	await upload.getByText("Reported", { exact: true }).waitFor();
+	expect(opened.faults).toEqual([]);
+});
+
+it("turns the roll-back on, and the decision shows band, weeks and what is proposed", async () => {
+	const page = await opened.open("#/ads");
+	const guard = section(page, /^Take back when/);
+	await guard.getByRole("checkbox").check();
+	await guard.getByRole("button", { name: "Save" }).click();
+	await guard.getByText("Saved.").waitFor();
+	expect(world.guard).toEqual({ isAutomatic: true, settleDays: 7 });
+	await page.goto(
+		`${page.url().split("#")[0]}#/decisions/${ids.budgetDecision}`,
+	);
+	const watch = section(page, /^What the change brings/);
+	await watch
+		.getByText("Below the band: taking it back is proposed.")
+		.waitFor();
+	await watch.getByText("below", { exact: true }).waitFor();
+	await watch.getByText("Taking back by itself is on.").waitFor();
+	expect(opened.faults).toEqual([]);
+});
+
+it("takes new weeks into a model, with its Pareto k", async () => {
+	const page = await opened.open(`#/models/${ids.model}`);
+	const refit = section(page, /^Take in new weeks/);
+	await refit.locator("input[type=file]").setInputFiles({
+		name: "weeks.csv",
+		mimeType: "text/csv",
+		buffer: Buffer.from("date,revenue\n2026-01-05,1\n"),
+	});
+	await refit.getByRole("button", { name: "Take in" }).click();
+	await refit.getByText("Weighted anew.").waitFor();
+	await refit.getByText(/Pareto k 0.31/).waitFor();
+	expect(opened.faults).toEqual([]);
+});
+
+it("has no barriers, wide and light or narrow and dark", async () => {
+	for (const view of [wide, narrow])
+		for (const [name, hash] of [
+			["ads-more", "#/ads"],
+			["decision-watch", `#/decisions/${ids.budgetDecision}`],
+		] as const) {
+			const page = await opened.open(hash, view);
+			await opened.settle(page);
+			await page.evaluate(() => {
+				for (const one of document.querySelectorAll("details")) one.open = true;
+			});
+			await opened.picture(page, name, view);
+			expect([name, await opened.barriers(page)]).toEqual([name, []]);
+			expect([name, await opened.overflow(page)]).toEqual([name, 0]);
+		}
+	expect(opened.faults).toEqual([]);
+});
