@@ -10,7 +10,7 @@ const replySchema = z.object({
 export interface RerankingAi {
 	run(
 		model: string,
-		input: { query: string; contexts: { text: string }[] },
+		input: { query: string; top_k: number; contexts: { text: string }[] },
 	): Promise<unknown>;
 }
 
@@ -23,6 +23,7 @@ export function workersAiReranker(ai: RerankingAi): Reranker {
 			try {
 				const reply = await ai.run(model, {
 					query,
+					top_k: texts.length,
 					contexts: texts.map((text) => ({ text })),
 				});
 				const { response } = replySchema.parse(reply);
