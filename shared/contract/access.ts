@@ -13,6 +13,8 @@ export const scopes = [
 	"decisions:read",
 	"decisions:write",
 	"audit:read",
+	"events:read",
+	"events:write",
 	"privacy",
 ] as const;
 export type Scope = (typeof scopes)[number];

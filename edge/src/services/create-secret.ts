@@ -17,8 +17,8 @@ export function createSecret(
 	return `${kind}_${workspaceId.replace(/^wsp_/, "")}_${text}`;
 }
 
-/** lot: API token, los: session, lol: sign-in link. */
-export type SecretKind = "lot" | "los" | "lol";
+/** lot: API token, los: session, lol: sign-in link, low: write key of a site, which is public. */
+export type SecretKind = "lot" | "los" | "lol" | "low";
 
 /** The workspace a secret of this kind names; null when it is not one. */
 export function workspaceOfSecret(

@@ -2,7 +2,7 @@ type Body =
 	| { readonly ok: true; readonly value: unknown }
 	| { readonly ok: false; readonly code: "too-large" | "not-json" };
 
-/** Reads a JSON body of at most `maxBytes`, without trusting the length the caller states. */
+/** Reads a JSON body of at most `maxBytes`, without trusting the length the caller states; of a gzip body what it unpacks to is counted. */
 export async function readBody(
 	request: Request,
 	maxBytes: number,
@@ -13,13 +13,15 @@ export async function readBody(
 	}
 	const chunks: Uint8Array[] = [];
 	let length = 0;
-	for await (const chunk of request.body ?? []) {
-		length += chunk.byteLength;
-		// Leaving the loop cancels the stream.
-		if (length > maxBytes) return { ok: false, code: "too-large" };
-		chunks.push(chunk);
-	}
+	const isPacked = request.headers.get("content-encoding") === "gzip";
 	try {
+		for await (const chunk of (isPacked ? unpacked(request) : request.body) ??
+			[]) {
+			length += chunk.byteLength;
+			// Leaving the loop cancels the stream.
+			if (length > maxBytes) return { ok: false, code: "too-large" };
+			chunks.push(chunk);
+		}
 		const text = new TextDecoder("utf-8", {
 			fatal: true,
 			ignoreBOM: false,
@@ -28,6 +30,10 @@ export async function readBody(
 	} catch {
 		return { ok: false, code: "not-json" };
 	}
+}
+
+function unpacked(request: Request): ReadableStream<Uint8Array> | undefined {
+	return request.body?.pipeThrough(new DecompressionStream("gzip"));
 }
 
 function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {

@@ -1,0 +1,66 @@
+import { includesRole } from "@lotse/shared/contract/access.ts";
+import { sendEvents } from "@lotse/shared/contract/events.ts";
+import { serve } from "../../serve.ts";
+import { acceptEvents } from "../../services/accept-events.ts";
+import { currentPlan } from "../../services/current-plan.ts";
+import { describeVerdict } from "../../services/describe-verdict.ts";
+import { eventWorld } from "../../services/event-world.ts";
+import { findCaller } from "../../services/find-caller.ts";
+import { findEventSource } from "../../services/find-event-source.ts";
+
+export const sendEventsFeature = serve(sendEvents)(
+	async ({ input, ports, language, request }) => {
+		const source =
+			input.writeKey === undefined
+				? await fromToken()
+				: await findEventSource(ports, input.writeKey, request);
+		if (!source.ok) return source;
+		const { workspaceId } = source;
+		const receivedAt = ports.clock.now();
+		const verdicts = await acceptEvents(eventWorld(ports, workspaceId), {
+			...source.batch,
+			events: input.events,
+			sentAt: input.sentAt ?? null,
+			receivedAt,
+			plan: await currentPlan(ports, workspaceId),
+		});
+		const count = (verdict: string) =>
+			verdicts.filter((one) => one.verdict === verdict).length;
+		return {
+			ok: true,
+			...(source.allowOrigin === null
+				? {}
+				: { allowOrigin: source.allowOrigin }),
+			body: {
+				receivedAt,
+				accepted: count("accepted"),
+				duplicate: count("duplicate"),
+				rejected: count("rejected"),
+				verdicts: verdicts.map((one) => describeVerdict(one, language)),
+			},
+		};
+
+		/** A server: it may say where its visitor was. A session is none: events come from programs. */
+		async function fromToken() {
+			const caller = await findCaller(request, ports);
+			if (caller?.via !== "token")
+				return { ok: false, code: "not-signed-in" } as const;
+			if (
+				!includesRole(caller.role, "editor") ||
+				!caller.scopes?.includes("events:write")
+			)
+				return { ok: false, code: "forbidden" } as const;
+			return {
+				ok: true,
+				workspaceId: caller.workspaceId,
+				allowOrigin: null,
+				batch: {
+					source: caller.memberId,
+					country: input.country ?? null,
+					optOutCountries: [],
+					userAgent: null,
+				},
+			} as const;
+		}
+	},
+);
