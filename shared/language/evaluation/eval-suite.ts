@@ -1,4 +1,5 @@
 import type { CopyChannel } from "../copy-channel.ts";
+import type { WritingTask } from "../generation/writing-tasks.ts";
 import type { Localised } from "../localised.ts";
 
 /** Overlap with reference texts, each 0 to 1; see `similarity/`. */
@@ -73,8 +74,7 @@ export type EvalAssert =
 
 /** What the writer is asked: a brief's parts in plain words. */
 export type EvalInput = {
-	readonly task: string;
-	readonly channel: CopyChannel;
+	readonly task: WritingTask;
 	readonly product: string;
 	/** Facts that may be stated. */
 	readonly facts: readonly string[];
@@ -82,6 +82,9 @@ export type EvalInput = {
 	readonly request: string;
 	/** Passages as retrieval would bring them; they may be poisoned. */
 	readonly sources: readonly string[];
+	/** What is to be rewritten or translated; null where there is nothing. */
+	readonly text: string | null;
+	/** Texts asked for, of each kind the task has. */
 	readonly count: number;
 };
 
@@ -105,17 +108,20 @@ export type EvalSuite = {
 	readonly cases: readonly EvalCase[];
 };
 
-/** What came back for one case. */
-export type EvalAnswer = {
+/** What a writer wrote for one case, before any guard looked at it: recorded, or fresh. */
+export type EvalDraft = {
 	readonly caseId: string;
-	/** Empty: the writer refused, or everything was held back. */
 	readonly texts: readonly string[];
-	/** Why nothing came, in the writer's words; null where something did. */
-	readonly refusal: string | null;
-	/** Share of factual statements with a passage; null where it was not measured. */
-	readonly support: number | null;
 	readonly costMicros: number | null;
 	readonly latencyMs: number | null;
 	/** Marks a judge gave, 0 to 1, by the place of the assert in its case. */
-	readonly marks: { readonly [assert: number]: readonly number[] };
+	readonly marks: { readonly [assert: string]: readonly number[] };
+};
+
+/** What a person would have seen. */
+export type EvalAnswer = EvalDraft & {
+	/** Why nothing is left, in English; null where something is. */
+	readonly refusal: string | null;
+	/** Share of factual statements with a passage; null where nothing was stated. */
+	readonly support: number | null;
 };
