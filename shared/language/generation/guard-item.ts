@@ -131,9 +131,14 @@ function fixFindings(item: WrittenItem, context: GuardContext): string {
 	return text;
 }
 
+/** Errors, and warnings of law that only evidence clears: a person may have it, a writer has not. */
 function ofFindings(findings: readonly Finding[]): Found[] {
 	return findings
-		.filter(({ level }) => level === "error")
+		.filter(
+			({ level, category, evidence }) =>
+				level === "error" ||
+				(level === "warning" && category === "law" && evidence !== undefined),
+		)
 		.map((finding) => ({
 			guard: guardOf(finding),
 			message: finding.message,

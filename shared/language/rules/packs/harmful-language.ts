@@ -248,4 +248,51 @@ export const harmfulLanguage: readonly Rule[] = [
 		catches: ["Kill yourself", "They deserve to die"],
 		leaves: ["Kills 99% of germs", "To die for: our chocolate"],
 	},
+	{
+		...german,
+		id: "harm.contempt-german",
+		message: {
+			de: "„%s“ macht eine Gruppe von Menschen verächtlich.",
+			en: "“%s” holds a group of people in contempt.",
+		},
+		action: {
+			de: "Streichen. Über das Angebot sprechen, nicht über Menschen.",
+			en: "Leave it out. Speak of the offer, not of people.",
+		},
+		match: {
+			type: "existence",
+			tokens: [
+				"(?:dumme|blöde|hässliche|faule|fette|dreckige|primitive)[nr]? (?:alte[nr]? )?(?:Weiber|Frauen|Männer|Hexen|Schachteln|Blondinen|Ausländer|Flüchtlinge|Omas|Opas)",
+				"(?:Ausländer|Juden|Muslime|Flüchtlinge|Türken|Polen|Schwule|Migranten) raus",
+				"(?:Behinderte|Frauen|Blondinen|Ausländer|Alte) (?:verstehen|kapieren|begreifen) (?:das|es|so etwas|diese[nrs]? \\p{L}{1,30}) (?:nicht|nie)",
+			],
+		},
+		catches: [
+			"Dumme Blondinen zahlen mehr",
+			"Flüchtlinge raus aus der Innenstadt",
+			"Frauen kapieren das nie",
+		],
+		leaves: ["Hässliche Tapeten müssen raus", "Frauen verstehen sich hier gut"],
+	},
+	{
+		...english,
+		id: "harm.contempt-english",
+		message: {
+			de: "„%s“ macht eine Gruppe von Menschen verächtlich.",
+			en: "“%s” holds a group of people in contempt.",
+		},
+		action: {
+			de: "Streichen. Über das Angebot sprechen, nicht über Menschen.",
+			en: "Leave it out. Speak of the offer, not of people.",
+		},
+		match: {
+			type: "existence",
+			tokens: [
+				"(?:stupid|dumb|ugly|lazy|fat|filthy|primitive) (?:old )?(?:women|men|girls|wives|hags|blondes|grannies|foreigners|immigrants|refugees)",
+				"(?:foreigners|immigrants|jews|muslims|gays|refugees) (?:out|go home)",
+			],
+		},
+		catches: ["Dumb blondes pay more", "Immigrants go home"],
+		leaves: ["Ugly wallpaper has to go", "Immigrants welcome here"],
+	},
 ];
