@@ -7,6 +7,7 @@ import type { CompleteMmmSpec } from "./mmm-spec.ts";
 
 const MOST_WEEKS = 520;
 const LEAST_WEEKS = 26;
+const LEAST_FREQUENCY = 0.9;
 
 /**
  * What stands between a sorted series of finite numbers and a fit: spacing, signs, columns without variation, too few weeks.
@@ -67,7 +68,7 @@ function checkGeo(geo: MmmGeo, spec: CompleteMmmSpec): DataProblem[] {
 	];
 }
 
-/** Whoever was reached was reached once at least. */
+/** Whoever was reached was reached once at least; platforms estimate and round both numbers, so a little less is let pass. */
 function checkFrequency(
 	{ name, values, frequency = [] }: MmmChannelSeries,
 	spec: CompleteMmmSpec,
@@ -75,7 +76,7 @@ function checkFrequency(
 	lines: readonly number[] = [],
 ): DataProblem[] {
 	const low = frequency.flatMap((often, at) =>
-		often < 0 || ((values[at] ?? 0) > 0 && often < 1) ? [at] : [],
+		often < 0 || ((values[at] ?? 0) > 0 && often < LEAST_FREQUENCY) ? [at] : [],
 	);
 	const [at] = low;
 	if (at === undefined) return [];
