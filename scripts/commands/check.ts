@@ -11,6 +11,7 @@ const rooms = [
 	"extension",
 	"plugins/console",
 	"plugins/cli",
+	"plugins/collect",
 	"plugins/wordpress",
 	"plugins/google-ads",
 	"plugins/google-ads/ads-script",

@@ -23,6 +23,16 @@ type Surface = {
 
 const surfaces: readonly Surface[] = [
 	{
+		// Before the console, whose build takes the script along.
+		name: "collect",
+		sources: ["shared/profile", "plugins/collect"],
+		made: "plugins/console/public/lotse.js",
+		program: "vite",
+		args: ["build", "--logLevel", "warn"],
+		cwd: "plugins/collect",
+		env: {},
+	},
+	{
 		name: "console",
 		sources: ["shared", "plugins/console"],
 		made: "plugins/console/dist/index.html",
@@ -52,7 +62,7 @@ const surfaces: readonly Surface[] = [
 	},
 ];
 
-/** Builds console, WordPress plugin and extension, each only when a source of it changed since. Returns the names of what was built. */
+/** Builds collection script, console, WordPress plugin and extension, each only when a source of it changed since. Returns the names of what was built. */
 export async function buildSurfaces(
 	log: (line: string) => void,
 ): Promise<string[]> {
