@@ -4,6 +4,7 @@ import type { AdPlatform, AdResult, Random } from "../ports.ts";
 import { openDatabase } from "./d1-store/database.ts";
 import { practiceBudget } from "./d1-store/schema/ads-account-tables.ts";
 import { practiceCampaigns } from "./practice-campaigns.ts";
+import { practiceDay } from "./practice-day.ts";
 
 const customerId = "1000000001";
 const centMicros = 10_000;
@@ -70,22 +71,26 @@ export function practiceAds(
 				),
 			);
 		},
-		async readReportDay(asked, report) {
+		async readReportDay(asked, report, day) {
 			if (asked !== customerId) return unknownAccount();
 			if (report !== "campaigns")
 				return done({
 					rows: [],
 					accountCostMicros: report === "assets" ? 0 : null,
 				});
-			const rows = practiceCampaigns.map(({ campaignId, name, lastWeek }) => ({
-				entityId: campaignId,
-				label: name,
-				impressions: Math.round(lastWeek.costMicros / 7 / 12_000),
-				clicks: Math.round(lastWeek.costMicros / 7 / 600_000),
-				costMicros: Math.round(lastWeek.costMicros / 7),
-				conversions: lastWeek.conversions / 7,
-				conversionsValue: lastWeek.conversionsValue / 7,
-			}));
+			const rows = practiceCampaigns.map(({ campaignId, name, lastWeek }) => {
+				const { spend, yield: brought } = practiceDay(campaignId, day);
+				const costMicros = Math.round((lastWeek.costMicros / 7) * spend);
+				return {
+					entityId: campaignId,
+					label: name,
+					impressions: Math.round(costMicros / 12_000),
+					clicks: Math.round(costMicros / 600_000),
+					costMicros,
+					conversions: (lastWeek.conversions / 7) * spend * brought,
+					conversionsValue: (lastWeek.conversionsValue / 7) * spend * brought,
+				};
+			});
 			const accountCostMicros = rows.reduce(
 				(sum, row) => sum + row.costMicros,
 				0,

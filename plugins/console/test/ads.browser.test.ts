@@ -44,7 +44,7 @@ it("reads a report in with its gap, and shows the days beside the account's own 
 	await reports.getByRole("button", { name: "Read in" }).click();
 	await reports.getByText("No gap.").waitFor();
 	expect(world.reportRead).toBe(2);
-	await reports.getByText("Day", { exact: true }).first().click();
+	await reports.getByText("Day by day").click();
 	expect(await reports.getByText("agrees").count()).toBe(14);
 	const history = section(page, /^History of budgets/);
 	await history.locator("summary", { hasText: "Schokolade" }).click();

@@ -25,6 +25,7 @@ export const adsMessages = defineMessages({
 			"Für echte Konten hinterlegt, wer Lotse betreibt, einen OAuth-Client bei Google (GOOGLE_OAUTH_CLIENT_ID, GOOGLE_OAUTH_CLIENT_SECRET).",
 		addPractice: "Übungskonto hinzufügen",
 		practice: "Übungskonto: erfunden, kostet nichts",
+		practicePage: "Übungsseite der Kampagnen öffnen",
 		finishing: "Anmeldung bei Google wird abgeschlossen …",
 		refusedAtGoogle:
 			"Die Anmeldung bei Google wurde abgebrochen. Es wurde nichts verbunden.",
@@ -139,6 +140,7 @@ export const adsMessages = defineMessages({
 			"For real accounts, whoever runs Lotse sets up an OAuth client at Google (GOOGLE_OAUTH_CLIENT_ID, GOOGLE_OAUTH_CLIENT_SECRET).",
 		addPractice: "Add the practice account",
 		practice: "Practice account: invented, costs nothing",
+		practicePage: "Open the practice page of campaigns",
 		finishing: "Finishing the sign-in at Google …",
 		refusedAtGoogle:
 			"The sign-in at Google was cancelled. Nothing was connected.",

@@ -62,7 +62,10 @@ export function Accounts({
 									{kindOf(account.connectionId) === "practice" ? (
 										<>
 											<br />
-											<span className="tag">{text.practice}</span>
+											<span className="tag">{text.practice}</span>{" "}
+											<a href="practice/google-ads/campaigns/">
+												{text.practicePage}
+											</a>
 										</>
 									) : null}
 								</>

@@ -59,7 +59,7 @@ export function ReportDays({
 				{report === "assets" ? text.assetsMore : ""}
 			</p>
 			<details>
-				<summary>{text.day}</summary>
+				<summary>{text.byDay}</summary>
 				<DataTable
 					caption={text.reports}
 					captionHidden
