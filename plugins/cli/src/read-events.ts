@@ -2,7 +2,7 @@ import type { FeatureEvent } from "@lotse/shared/profile/features/feature-set.ts
 import type { CommandProblem, Context, Outcome } from "./command.ts";
 import { failure } from "./failure.ts";
 import { readInstant } from "./read-instant.ts";
-import { readText } from "./read-text.ts";
+import { type JsonLine, readNdjson } from "./read-ndjson.ts";
 
 export type PersonEvents = ReadonlyMap<string, readonly FeatureEvent[]>;
 
@@ -18,65 +18,50 @@ export async function readEvents(
 	  }
 	| (Outcome & { ok: false })
 > {
-	const read = await readText(path, context);
-	if (!read.ok) return failure([read.problem]);
+	const read = await readNdjson(path, context);
+	if (!read.ok) return read;
 	const people = new Map<string, FeatureEvent[]>();
 	let nobody = 0;
-	for (const [i, line] of read.text.split(/\r\n|\n|\r/u).entries()) {
-		if (line.trim() === "") continue;
-		const event = toEvent(line);
-		if (!event) return failure([unreadable(read.name, i + 1, line)]);
-		if (event.person === null) nobody += 1;
-		else {
-			const known = people.get(event.person) ?? [];
-			known.push(event.event);
-			people.set(event.person, known);
+	for (const { value, line } of read.lines) {
+		const event = toEvent(value);
+		if (!event) return failure([unreadable(read.file, line)]);
+		const person = [value.userId, value.anonymousId].find(isName);
+		if (person === undefined) {
+			nobody += 1;
+			continue;
 		}
+		const known = people.get(person) ?? [];
+		known.push(event);
+		people.set(person, known);
 	}
 	return { ok: true, people, nobody };
 }
 
-function toEvent(
-	line: string,
-): { person: string | null; event: FeatureEvent } | null {
-	const value = parse(line);
-	if (typeof value !== "object" || value === null) return null;
-	const { name, userId, anonymousId, sessionId, url, properties } =
-		value as Record<string, unknown>;
-	const at = readInstant((value as Record<string, unknown>).at);
+function toEvent(value: JsonLine["value"]): FeatureEvent | null {
+	const { name, sessionId, url, properties, receivedAt } = value;
+	const at = readInstant(value.at);
 	if (typeof name !== "string" || at === null) return null;
-	const person = [userId, anonymousId].find(
-		(id) => typeof id === "string" && id !== "",
-	);
 	return {
-		person: typeof person === "string" ? person : null,
-		event: {
-			name,
-			at,
-			knownAt: readInstant((value as Record<string, unknown>).receivedAt) ?? at,
-			properties: {
-				...(typeof properties === "object" ? properties : {}),
-				...(sessionId === undefined ? {} : { session_id: sessionId }),
-				...(url === undefined ? {} : { url }),
-			},
+		name,
+		at,
+		knownAt: readInstant(receivedAt) ?? at,
+		properties: {
+			...(typeof properties === "object" ? properties : {}),
+			...(sessionId === undefined ? {} : { session_id: sessionId }),
+			...(url === undefined ? {} : { url }),
 		},
 	};
 }
 
-function parse(line: string): unknown {
-	try {
-		return JSON.parse(line);
-	} catch {
-		return null;
-	}
+function isName(value: unknown): value is string {
+	return typeof value === "string" && value !== "";
 }
 
-function unreadable(file: string, row: number, line: string): CommandProblem {
+function unreadable(file: string, row: number): CommandProblem {
 	return {
 		code: "bad-event",
 		file,
 		row,
-		value: line.slice(0, 80),
 		message: {
 			de: `Zeile ${row} ist kein Ereignis mit name und at.`,
 			en: `Line ${row} is no event with name and at.`,
