@@ -3,9 +3,14 @@ import type { ChainVerdict } from "@lotse/shared/trust/audit/verify-chain.ts";
 import type { CommandProblem, Context, Outcome } from "../command.ts";
 import { command } from "../command.ts";
 import { connectionOptions } from "../connection-options.ts";
+import { describeCheckpoint } from "../describe-checkpoint.ts";
 import { failure } from "../failure.ts";
 import { fetchTrail, type TrailPage } from "../fetch-trail.ts";
 import { misuse } from "../misuse.ts";
+import {
+	readCheckpoints,
+	type SignedCheckpoints,
+} from "../read-checkpoints.ts";
 import { readTrail } from "../read-trail.ts";
 
 const options = {
@@ -25,6 +30,22 @@ const options = {
 			en: "an end noted earlier: proves that nothing up to it was written anew",
 		},
 	},
+	checkpoints: {
+		type: "string",
+		value: "FILE.json",
+		summary: {
+			de: "signierte Stände aus lotse audit checkpoints: beweisen, dass bis zum letzten nichts abgeschnitten oder neu geschrieben wurde",
+			en: "signed states from lotse audit checkpoints: prove that nothing up to the last was cut off or written anew",
+		},
+	},
+	key: {
+		type: "string",
+		value: "KEY",
+		summary: {
+			de: "öffentlicher Schlüssel dazu, früher notiert (mehrere mit Komma); sonst gelten die der Datei",
+			en: "their public key, noted earlier (several with commas); else those of the file",
+		},
+	},
 	json: {
 		type: "boolean",
 		summary: { de: "ein JSON-Dokument", en: "one JSON document" },
@@ -40,7 +61,10 @@ export const auditVerify = command({
 		de: "beweist, dass der Prüfpfad vollständig und unverändert ist",
 		en: "prove that the audit trail is complete and unchanged",
 	},
-	usage: ["[--head N:HASH] [--json]", "--file ENTRIES.json"],
+	usage: [
+		"[--head N:HASH] [--checkpoints FILE [--key KEY]] [--json]",
+		"--file ENTRIES.json",
+	],
 	about: {
 		de: "Rechnet die Hash-Kette hier nach, Eintrag für Eintrag. Endet mit 1 und nennt den Eintrag, der nicht passt.",
 		en: "Recomputes the hash chain here, entry by entry. Exits with 1 and names the entry that does not fit.",
@@ -49,8 +73,17 @@ export const auditVerify = command({
 	async run(context) {
 		const noted = readHead(context.values.head);
 		if (!noted.ok) return noted;
-		const source = context.values.file;
-		const checker = await createChecker(noted.value, source);
+		const { file: source, checkpoints: signedFile, key } = context.values;
+		const signed =
+			signedFile === undefined
+				? null
+				: await readCheckpoints(signedFile, key, context);
+		if (signed !== null && !signed.ok) return signed;
+		const checker = await createChecker(
+			noted.value,
+			source,
+			signed?.value ?? null,
+		);
 		const outcome =
 			source === undefined
 				? await fetchTrail(context, { after: 0 }, async (page) =>
@@ -60,7 +93,9 @@ export const auditVerify = command({
 		if (!outcome.ok) return outcome;
 		const problem = checker.problem();
 		if (problem !== null) return failure([problem]);
-		await printVerified(context, checker.last());
+		const broken = await checker.checkpointProblem();
+		if (broken !== null) return failure([broken]);
+		await printVerified(context, checker.last(), signed?.value ?? null);
 		return { ok: true };
 	},
 });
@@ -78,7 +113,13 @@ async function verifyFile(
 }
 
 /** Follows the chain page by page; the end is compared with the head once there are no more entries. */
-async function createChecker(noted: Head | null, file: string | undefined) {
+async function createChecker(
+	noted: Head | null,
+	file: string | undefined,
+	signed: SignedCheckpoints | null,
+) {
+	const wanted = new Set(signed?.checkpoints.map(({ seq }) => seq));
+	const hashes = new Map<number, string>();
 	const { verifyChain } = await import(
 		"@lotse/shared/trust/audit/verify-chain.ts"
 	);
@@ -94,6 +135,8 @@ async function createChecker(noted: Head | null, file: string | undefined) {
 				digest,
 				isEnd ? { from: last, head } : { from: last },
 			);
+			for (const { seq, hash } of entries)
+				if (wanted.has(seq)) hashes.set(seq, hash);
 			const known = entries.find(({ seq }) => seq === noted?.seq);
 			if (verdict.ok && known && known.hash !== noted?.hash)
 				verdict = { ok: false, seq: known.seq, reason: "changed" };
@@ -105,6 +148,18 @@ async function createChecker(noted: Head | null, file: string | undefined) {
 		},
 		last: () => last,
 		problem: () => (verdict.ok ? null : describeTampering(verdict, file)),
+		async checkpointProblem(): Promise<CommandProblem | null> {
+			if (signed === null) return null;
+			const { verifyCheckpoints } = await import(
+				"@lotse/shared/trust/audit/verify-checkpoints.ts"
+			);
+			const held = await verifyCheckpoints(
+				signed.checkpoints,
+				(seq) => hashes.get(seq) ?? null,
+				signed.isSigned,
+			);
+			return held.ok ? null : describeCheckpoint(held);
+		},
 	};
 }
 
@@ -145,10 +200,29 @@ function describeTampering(
 async function printVerified(
 	context: Context<typeof options>,
 	head: Head,
+	signed: SignedCheckpoints | null,
 ): Promise<void> {
+	const count = signed?.checkpoints.length ?? 0;
+	const last = signed?.checkpoints.at(-1)?.seq ?? 0;
 	if (context.values.json)
-		return context.printJson({ ok: true, entries: head.seq, head });
+		return context.printJson({
+			ok: true,
+			entries: head.seq,
+			head,
+			...(signed === null ? {} : { checkpoints: count, signedUpTo: last }),
+		});
 	const isGerman = context.language === "de";
+	if (signed !== null)
+		await context.print(
+			isGerman
+				? `Signaturen: ${count} Stände stimmen; bis Eintrag ${last} wurde nichts abgeschnitten oder neu geschrieben.`
+				: `Signatures: ${count} states fit; up to entry ${last} nothing was cut off or written anew.`,
+		);
+	if (signed?.areKeysFromFile)
+		context.note({
+			de: "Die Schlüssel kamen aus der Datei selbst. Mit --key und einem früher notierten ist der Nachweis stärker.",
+			en: "The keys came from the file itself. With --key and one noted earlier the proof is stronger.",
+		});
 	const noted = `--head ${head.seq}:${head.hash}`;
 	if (head.seq === 0)
 		return context.print(
