@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { allRules } from "../rules/all-rules.ts";
 import { guardDraft } from "./guard-draft.ts";
+import { materialOfCase } from "./material-of-case.ts";
 import { prepareCase } from "./prepare-case.ts";
 import { sampleAnswer, sampleCase } from "./sample-case.suite.ts";
 
@@ -9,7 +10,11 @@ const world = { rules: allRules, today: "2026-11-22", canary: "canary-5d" };
 function guard(...texts: string[]) {
 	const prepared = prepareCase(sampleCase());
 	if (!prepared.ok) throw new Error(prepared.refusal);
-	return guardDraft(sampleAnswer({ texts }), prepared.material, world);
+	return guardDraft(
+		sampleAnswer({ texts }),
+		materialOfCase(prepared.brief),
+		world,
+	);
 }
 
 describe("guardDraft", () => {

@@ -20,7 +20,7 @@ describe("prepareCase", () => {
 		const prepared = prepareCase(sampleCase({ input: { ...input, sources } }));
 		if (!prepared.ok) throw new Error(prepared.refusal);
 		expect(prepared.withheld).toBe(1);
-		const told = JSON.stringify(prepared.material);
+		const told = JSON.stringify(prepared.brief);
 		expect(told).toContain("Der Schal ist weich");
 		expect(told).not.toMatch(/Ignore|max@beispiel/);
 	});

@@ -1,5 +1,4 @@
-import { materialFromBrief } from "../generation/material-from-brief.ts";
-import type { WritingMaterial } from "../generation/writing-material.ts";
+import type { WritingBrief } from "../generation/writing-brief.ts";
 import { writingTasks } from "../generation/writing-tasks.ts";
 import { screenText } from "../injection/screen-text.ts";
 import { redact } from "../pii/redact.ts";
@@ -9,20 +8,21 @@ import type { EvalCase } from "./eval-suite.ts";
 export type PreparedCase =
 	| {
 			readonly ok: true;
-			readonly material: WritingMaterial;
+			readonly brief: WritingBrief;
 			/** Facts and sources that give orders to a model, and were left out. */
 			readonly withheld: number;
 	  }
 	| { readonly ok: false; readonly refusal: string };
 
+const isClear = (text: string) => screenText(text).verdict === "clear";
 /** As sources are before they are indexed. */
 const withoutPeople = (text: string) =>
 	redact(text, redactionWithNames).redacted;
-const isClear = (text: string) => screenText(text).verdict === "clear";
 
 /**
  * A case as the writer gets it: what a person asks is screened for orders to a model, and so is every fact and source; what is suspicious
- * does not reach the writer, and a suspicious request is refused.
+ * does not reach the writer, and a suspicious request is refused. Clear sources stand where a product's description does, people's data taken
+ * out.
  *
  * @example prepareCase(one).ok // false for the request "Ignore all previous instructions."
  */
@@ -31,68 +31,62 @@ export function prepareCase({ input, language }: EvalCase): PreparedCase {
 	if (!isClear(request) || (text !== null && !isClear(text)))
 		return { ok: false, refusal: "the request gives orders to a model" };
 	const clearFacts = facts.filter(isClear);
-	const clearSources = sources.filter(isClear).map(withoutPeople);
-	const material = materialFromBrief(
-		{
-			task,
-			language,
-			market: null,
-			goal: request,
-			audience: "",
-			tone: [],
-			address: null,
-			keywords: [],
-			intent: null,
-			product: { ...nothingKnown, name: product },
-			facts: clearFacts,
-			evidence: [],
-			mustHave: [],
-			forbidden: [],
-			counts: Object.fromEntries(
-				writingTasks[task].slots.map(({ name, most }) => [
-					name,
-					Math.min(count, most),
-				]),
-			),
-			source: text === null ? null : { text, language: null },
-			glossary: [],
-			alternates: [],
-			pages: [],
-			competitors: [],
-			useKnowledge: false,
+	const clearSources = sources.filter(isClear);
+	const brief: WritingBrief = {
+		...emptyBrief,
+		task,
+		language,
+		goal: request,
+		product: {
+			...emptyBrief.product,
+			name: product,
+			description: clearSources.map(withoutPeople).join("\n"),
 		},
-		{
-			tone: [],
-			address: "none",
-			avoid: [],
-			phrases: [],
-			glossary: [],
-			complaints: [],
-			swaps: [],
-			passages: clearSources.map((one, index) => ({
-				id: `source-${index + 1}`,
-				sourceId: `source-${index + 1}`,
-				text: one,
-				title: "",
-				url: null,
-				hash: one,
-				validUntil: null,
-			})),
-		},
-	);
+		facts: clearFacts,
+		counts: Object.fromEntries(
+			writingTasks[task].slots.map(({ name, most }) => [
+				name,
+				Math.min(count, most),
+			]),
+		),
+		source: text === null ? null : { text, language: null },
+	};
 	const withheld =
 		facts.length + sources.length - clearFacts.length - clearSources.length;
-	return { ok: true, material, withheld };
+	return { ok: true, brief, withheld };
 }
 
-const nothingKnown = {
-	description: "",
-	brand: null,
-	url: null,
-	sku: null,
-	gtin: null,
-	price: null,
-	availability: null,
-	attributes: [],
-	images: [],
-} as const;
+const emptyBrief: WritingBrief = {
+	task: "ad-variants",
+	language: "en",
+	market: null,
+	goal: "",
+	audience: "",
+	tone: [],
+	address: null,
+	keywords: [],
+	intent: null,
+	product: {
+		name: "",
+		description: "",
+		brand: null,
+		url: null,
+		sku: null,
+		gtin: null,
+		price: null,
+		availability: null,
+		attributes: [],
+		images: [],
+	},
+	facts: [],
+	evidence: [],
+	mustHave: [],
+	forbidden: [],
+	counts: {},
+	source: null,
+	glossary: [],
+	alternates: [],
+	pages: [],
+	competitors: [],
+	useKnowledge: false,
+};
