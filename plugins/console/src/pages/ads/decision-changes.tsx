@@ -14,6 +14,7 @@ import { useAction } from "../../session/use-action.ts";
 import { ConfirmButton } from "../settings/confirm-button.tsx";
 import type { ListedChange } from "./change-list.tsx";
 import { formatMicros } from "./format-micros.ts";
+import { WatchNotice } from "./watch-notice.tsx";
 
 /** One decision's budget changes: dry run, apply and revert, with what each budget came to. */
 export function DecisionChanges({
@@ -114,6 +115,7 @@ export function DecisionChanges({
 					},
 				]}
 			/>
+			{state === "applied" ? <WatchNotice decisionId={decisionId} /> : null}
 			{problem ? <ProblemNotice problem={problem} /> : null}
 			<p className="lo-actions">
 				{canApply && state === "approved" ? (
