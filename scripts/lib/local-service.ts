@@ -83,6 +83,12 @@ export async function startLocalService(options: {
 		await stop(child, ended);
 		throw new Error(`The Worker did not start.\n${output}`);
 	}
+	// Local workerd keeps no clock of its own: what production does every minute is struck here.
+	const clock = setInterval(() => {
+		fetch(`${url}/cdn-cgi/handler/scheduled`).catch(() => undefined);
+	}, 60_000);
+	clock.unref();
+	ended.then(() => clearInterval(clock));
 	return { url, setupToken, ended, stop: () => stop(child, ended) };
 }
 
