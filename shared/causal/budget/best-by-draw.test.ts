@@ -32,7 +32,7 @@ describe("bestByDraw", () => {
 		expect(best[0]?.[2]).toBeLessThan(2);
 	});
 
-	it("keeps total and limits, and is as good in each draw as any split tried", () => {
+	it("keeps total and limits, and no split tried is better in any draw", () => {
 		const positive = (max: number) =>
 			fc.double({ min: 0.05, max, noNaN: true });
 		fc.assert(
