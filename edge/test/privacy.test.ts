@@ -1,5 +1,12 @@
 import { env } from "cloudflare:workers";
 import { listAudit } from "@lotse/shared/contract/audit.ts";
+import { listCheckpoints } from "@lotse/shared/contract/checkpoints.ts";
+import { listMembers } from "@lotse/shared/contract/members.ts";
+import {
+	createNoisyReport,
+	listPersonalReads,
+} from "@lotse/shared/contract/privacy.ts";
+import { routes } from "@lotse/shared/contract/routes.generated.ts";
 import { pullStop, releaseStop } from "@lotse/shared/contract/stops.ts";
 import {
 	eraseSubject,
@@ -7,15 +14,36 @@ import {
 	findSubject,
 	listSubjectRequests,
 } from "@lotse/shared/contract/subjects.ts";
+import type { WritingMaterial } from "@lotse/shared/language/generation/writing-material.ts";
+import type { Checkpoint } from "@lotse/shared/trust/audit/checkpoint.ts";
+import { verifyCheckpoints } from "@lotse/shared/trust/audit/verify-checkpoints.ts";
+import {
+	type Contribution,
+	clampContributions,
+} from "@lotse/shared/trust/privacy/clamp-contributions.ts";
 import { describe, expect, it } from "vitest";
+import * as z from "zod";
+import { webCryptoKeys } from "../src/adapters/web-crypto-keys.ts";
+import { webCryptoSecrets } from "../src/adapters/web-crypto-secrets.ts";
+import { createApp } from "../src/app.ts";
+import { features } from "../src/features.generated.ts";
 import type { AdAccounts, AdPlatform, Ports } from "../src/ports.ts";
 import { advanceErasure } from "../src/services/advance-erasure.ts";
 import { deliverOutbox } from "../src/services/deliver-outbox.ts";
 import { EffectsStopped } from "../src/services/effects-stopped.ts";
 import { holdEffects } from "../src/services/hold-effects.ts";
+import { resealAll } from "../src/services/reseal-all.ts";
 import { resumeErasures } from "../src/services/resume-erasures.ts";
+import { signTrails } from "../src/services/sign-trails.ts";
 import { suppressedAmong } from "../src/services/suppressed-among.ts";
-import { createWorkspace, ports, send, type TestWorkspace } from "./world.ts";
+import { sweepRetention } from "../src/services/sweep-retention.ts";
+import {
+	createWorkspace,
+	origin,
+	ports,
+	send,
+	type TestWorkspace,
+} from "./world.ts";
 
 /** Ports that note what leaves through them. */
 function notedPorts(): { left: string[]; noted: Ports } {
@@ -43,10 +71,21 @@ function notedPorts(): { left: string[]; noted: Ports } {
 			name: "noted",
 			send: async ({ purpose }) => void left.push(`mail: ${purpose}`),
 		},
-		writer: {
-			...ports.writer,
-			write: note("model", { ok: true, texts: ["Ja"], writer: "noted" }),
-		},
+		writers: [
+			{
+				name: "far",
+				tier: "premium",
+				isModel: true,
+				complete: note("model", {
+					ok: true,
+					text: "{}",
+					model: "far",
+					tokensIn: 1,
+					tokensOut: 1,
+					isCut: false,
+				}),
+			},
+		],
 		embedder: {
 			name: "far",
 			isEmbedded: false,
@@ -57,14 +96,48 @@ function notedPorts(): { left: string[]; noted: Ports } {
 	return { left, noted };
 }
 
-const brief = {
-	language: "de",
-	product: "Kakao",
-	facts: [],
-	phrases: [],
-	maxWidth: 30,
-	count: 1,
+const product = {
+	name: "Kakao",
+	brand: null,
+	url: null,
+	sku: null,
+	gtin: null,
+	price: null,
+	availability: null,
+	attributes: [],
+	images: [],
 } as const;
+const material: WritingMaterial = {
+	task: "ad-variants",
+	language: "de",
+	market: null,
+	goal: "",
+	audience: "",
+	tone: [],
+	address: "none",
+	keywords: [],
+	intent: null,
+	product,
+	evidence: [],
+	mustHave: [],
+	forbidden: [],
+	phrases: [],
+	passages: [],
+	source: null,
+	glossary: [],
+	alternates: [],
+	pages: [],
+	slots: [],
+};
+const writing = {
+	messages: [],
+	material,
+	avoid: [],
+	schema: {},
+	temperature: 0,
+	maxTokens: 1,
+	deadline: 0,
+};
 const mail = { to: "a@example.com", subject: "S", text: "T" } as const;
 const conversions = {
 	conversionActionId: "1",
@@ -96,7 +169,10 @@ async function tryAll(held: Ports): Promise<string[]> {
 		},
 		"mail: notice": () => held.mail.send({ ...mail, purpose: "notice" }),
 		"mail: sign-in": () => held.mail.send({ ...mail, purpose: "sign-in" }),
-		model: () => held.writer.write(brief),
+		model: async () => {
+			for (const writer of held.writers)
+				if (!(await writer.complete(writing)).ok) throw new EffectsStopped();
+		},
 		embedding: () => held.embedder.embed(["Kakao"]),
 	};
 	const refused: string[] = [];
@@ -179,21 +255,41 @@ it("keeps a notice in the outbox while the brake is on, and delivers it afterwar
 });
 
 it("answers a request that would ask a model with the problem `stopped`", async () => {
-	const { suggestCopy } = await import("@lotse/shared/contract/copy.ts");
 	const { people } = await createWorkspace("asks-model");
+	const { left, noted } = notedPorts();
+	const away = createApp(features, async () => ({
+		ports: noted,
+		setupToken: null,
+		allow: async () => true,
+	}));
 	await send(pullStop, {}, people.editor);
-	const answer = await send(
-		suggestCopy,
-		{ language: "de", channel: "google-ads-headline", product: "Kakao" },
-		people.editor,
-		{ headers: { "accept-language": "de" } },
+	const answer = await away.fetch(
+		new Request(`${origin}/v1/copy/similar`, {
+			method: "POST",
+			body: JSON.stringify({ text: "Kakao" }),
+			headers: {
+				"x-lotse": "1",
+				"content-type": "application/json",
+				"accept-language": "de",
+				cookie: people.editor.cookie,
+			},
+		}),
+		{},
+		{
+			waitUntil: () => undefined,
+			passThroughOnException: () => undefined,
+			props: {},
+		},
 	);
-	expect(answer.status).toBe(423);
+	expect([answer.status, left]).toEqual([423, []]);
 	expect(await answer.json()).toMatchObject({
 		code: "stopped",
 		title: expect.stringContaining("Not-Halt"),
 	});
 });
+
+/** As `vitest.config.ts` sets it. */
+const testKey = `${"A".repeat(43)}=`;
 
 interface Column {
 	readonly name: string;
@@ -218,7 +314,7 @@ describe("the rules of tables", () => {
 			results.map(({ name }) => name).toSorted(),
 		);
 		const looks =
-			/e_?mail|phone|user|anonymous|visitor|customer|person|subject|sealed|recipient|address|^ip$/;
+			/e_?mail|phone|user|anonymous|visitor|customer|person|subject|sealed|recipient|address|^[ab]_value$|^value$|^ip$/;
 		const undeclared: string[] = [];
 		for (const { table, subject, sealed, cleared, keep } of tables) {
 			const columns = (await columnsOf(table)).map(({ name }) => name);
@@ -258,6 +354,7 @@ async function plant(
 	{ email, id }: { email: string; id: string },
 ): Promise<Set<string>> {
 	const planted = new Set<string>();
+	const company = await ports.secrets.seal("an access of the company's own");
 	const sealed = await ports.secrets.seal(
 		JSON.stringify({ userId: id, note: email }),
 	);
@@ -269,7 +366,8 @@ async function plant(
 			const way = led.find(({ column }) => column === name);
 			if (way?.is === "identifier") return id;
 			if (way?.is === "via") return `message of ${id}`;
-			if (rule.sealed.includes(name)) return sealed;
+			if (way?.is === "sealed") return sealed;
+			if (rule.sealed.includes(name)) return company;
 			if (type !== "TEXT") return 1_000_000;
 			if (pk > 0)
 				return name === "message_id" ? `message of ${id}` : `key ${id.length}`;
@@ -474,3 +572,271 @@ async function exportAll(
 	} while (after !== null);
 	return rows;
 }
+
+describe("checkpoints", () => {
+	it("are signed, kept outside the database, and no longer fit once the trail is cut", async () => {
+		const { id, people } = await createWorkspace("signed-trail");
+		const { audit } = ports.store.of(id);
+		await signTrails(ports);
+		await send(pullStop, {}, people.editor);
+		await signTrails(ports);
+		await signTrails(ports);
+		const reply = await answerOf<{
+			checkpoints: Checkpoint[];
+			keys: { keyId: string; publicKey: string }[];
+		}>(await send(listCheckpoints, {}, people.viewer));
+		const entries = await audit.list({ after: 0, limit: 200 });
+		expect(reply.checkpoints.map(({ seq }) => seq)).toEqual([
+			entries.length - 1,
+			entries.length,
+		]);
+		const isSigned = async (keyId: string, text: string, signature: string) => {
+			const known = reply.keys.find((key) => key.keyId === keyId);
+			if (!known) return null;
+			const key = await crypto.subtle.importKey(
+				"jwk",
+				{ kty: "OKP", crv: "Ed25519", x: known.publicKey },
+				"Ed25519",
+				false,
+				["verify"],
+			);
+			const bytes = Uint8Array.from(
+				atob(signature.replaceAll("-", "+").replaceAll("_", "/")),
+				(character) => character.charCodeAt(0),
+			);
+			return crypto.subtle.verify(
+				"Ed25519",
+				key,
+				bytes,
+				new TextEncoder().encode(text),
+			);
+		};
+		const verdict = (length: number) =>
+			verifyCheckpoints(
+				reply.checkpoints,
+				(seq) => entries.slice(0, length)[seq - 1]?.hash ?? null,
+				isSigned,
+			);
+		expect(await verdict(entries.length)).toMatchObject({ ok: true });
+		expect(await verdict(entries.length - 1)).toMatchObject({
+			reason: "truncated",
+		});
+	});
+});
+
+describe("keys", () => {
+	const [old, fresh] = [btoa("1".repeat(32)), btoa("2".repeat(32))];
+
+	it("sign with the current one, and show the public half of every valid one", async () => {
+		const before = webCryptoKeys([old]);
+		const after = webCryptoKeys([fresh, old]);
+		const [first] = await before.publicKeys();
+		const keys = await after.publicKeys();
+		expect(keys).toHaveLength(2);
+		expect(keys[1]).toEqual(first);
+		expect((await after.sign("x")).keyId).toBe(keys[0]?.keyId);
+		expect(await after.signingKeyId()).toBe(keys[0]?.keyId);
+		expect(await after.sealPrefix()).not.toBe(await before.sealPrefix());
+	});
+
+	it("are rotated: everything sealed with the old one is sealed anew, in every table, and the old one can go", async () => {
+		const { id } = await createWorkspace("rotation");
+		await plant(id, { email: "key@example.com", id: "customer-key-1" });
+		const rotated: Ports = {
+			...ports,
+			secrets: webCryptoSecrets([fresh, testKey], ports.random),
+			keys: webCryptoKeys([fresh, testKey]),
+		};
+		const { upkeep } = ports.store;
+		const prefix = await rotated.keys.sealPrefix();
+		let moved = 0;
+		for (
+			let step = await resealAll(rotated);
+			step > 0;
+			step = await resealAll(rotated)
+		)
+			moved += step;
+		expect(moved).toBeGreaterThan(5);
+		const alone = webCryptoSecrets([fresh], ports.random);
+		for (const { table, sealed } of upkeep.tables)
+			for (const column of sealed) {
+				expect(await upkeep.countForeignSeals(table, column, prefix)).toBe(0);
+				const rows = await upkeep.foreignSeals(table, column, "never", 50);
+				for (const row of rows)
+					expect(await alone.open(row.sealed)).not.toBeNull();
+			}
+		// Back again, so that the other tests' key opens what is here.
+		while (
+			(await resealAll({
+				...ports,
+				secrets: webCryptoSecrets([testKey, fresh], ports.random),
+			})) > 0
+		);
+	});
+});
+
+describe("retention", () => {
+	it("removes what is older than its table keeps, and nothing that is not", async () => {
+		const { id } = await createWorkspace("retention");
+		const { personalReads } = ports.store.of(id);
+		const now = ports.clock.now();
+		const day = 86_400_000;
+		const readAt = (name: string, at: number) =>
+			personalReads.add({
+				id: name,
+				at,
+				actor: "mbr_a",
+				role: "admin",
+				purpose: "support",
+				route: "findSubject",
+			});
+		await ports.store.batch([
+			readAt("old", now - 366 * day),
+			readAt("young", now - 364 * day),
+		]);
+		const removed = await sweepRetention(ports);
+		expect(removed.get("personal_read")).toBeGreaterThanOrEqual(1);
+		expect(
+			(await personalReads.list({ limit: 9 })).map(({ id }) => id),
+		).toEqual(["young"]);
+	});
+});
+
+describe("the access log", () => {
+	it("names who read personal data, in which role, for which purpose; and nobody else reads the log", async () => {
+		const { people } = await createWorkspace("log");
+		await send(listMembers, {}, people.viewer);
+		await send(
+			findSubject,
+			{ identifiers: ["nobody@example.com"] },
+			people.admin,
+		);
+		const { reads } = await answerOf<{
+			reads: { actor: string; role: string; purpose: string; route: string }[];
+		}>(await send(listPersonalReads, {}, people.admin));
+		expect(
+			reads.map(({ actor, role, purpose, route }) => [
+				actor,
+				role,
+				purpose,
+				route,
+			]),
+		).toEqual([
+			[people.admin.memberId, "admin", "subject-rights", "findSubject"],
+			[people.viewer.memberId, "viewer", "team", "listMembers"],
+		]);
+		expect((await send(listPersonalReads, {}, people.approver)).status).toBe(
+			403,
+		);
+	});
+
+	it("covers every route whose reply names people outside the workspace, and the list of those inside", () => {
+		const open = routes
+			.filter(({ personal }) => personal === null)
+			.filter(({ reply }) => {
+				const schema = JSON.stringify(
+					z.toJSONSchema(reply as unknown as z.ZodType, {
+						unrepresentable: "any",
+					}),
+				);
+				return /"(phone|userId|anonymousId|visitorId|customerId)":\{(?!"type":"string","pattern":"\^\[0-9\]\{4,15\}\$")/.test(
+					schema,
+				);
+			})
+			.map(({ id }) => id);
+		// A route of yours here? Give it `personal: "support"` (or another purpose) in its contract.
+		expect(open).toEqual([]);
+		expect(listMembers.personal).toBe("team");
+	});
+});
+
+describe("reports with noise", () => {
+	async function eventsOf(workspaceId: string) {
+		const people: Contribution[] = [];
+		const at = Date.UTC(2026, 9, 10);
+		const rows = Array.from({ length: 120 }, (_, n) => {
+			const subject = `person-${n % 40}`;
+			const group =
+				["page_viewed", "product_viewed", "cart_changed", "purchase"][
+					(n % 7) % 4
+				] ?? "";
+			people.push({ subject, group, amount: 1 });
+			return env.DB.prepare(
+				`insert into event (workspace_id, message_id, receipt, digest, name, plan_version, source, user_id, at, client_at, received_at, region, consent, properties)
+				values (?, ?, 'r', 'd', ?, 1, 's', ?, ?, ?, ?, '{}', '{}', '{}')`,
+			).bind(workspaceId, `m-${n}`, group, subject, at, at, at);
+		});
+		await env.DB.batch(rows);
+		return people;
+	}
+
+	it("cut people in the database as the pure function cuts them", async () => {
+		const { id } = await createWorkspace("clamped");
+		const people = await eventsOf(id);
+		const names = ["cart_changed", "page_viewed", "product_viewed", "purchase"];
+		const month = {
+			from: Date.UTC(2026, 9, 1),
+			to: Date.UTC(2026, 10, 1),
+			names,
+		};
+		for (const groups of [1, 2, 3]) {
+			const expected = clampContributions(people, names, { groups, amount: 1 });
+			const counted = await ports.store
+				.of(id)
+				.eventReport.people(month, groups);
+			for (const name of names)
+				expect([name, counted.get(name) ?? 0]).toEqual([
+					name,
+					expected.get(name),
+				]);
+		}
+		expect(
+			await ports.store
+				.of(id)
+				.eventReport.people({ ...month, from: month.to, to: month.to + 1 }, 3),
+		).toEqual(new Map());
+	});
+
+	it("say their cost, refuse when it is spent, and never spend twice when asked at once", async () => {
+		const { id, people } = await createWorkspace("noisy");
+		const ask = (epsilonMicros: number) =>
+			send(
+				createNoisyReport,
+				{ month: "2026-10", epsilonMicros },
+				people.approver,
+				{
+					headers: { "accept-language": "de" },
+				},
+			);
+		const report = await answerOf<{
+			rows: unknown[];
+			plusMinus: number;
+			budget: object;
+		}>(await ask(1_000_000));
+		expect(report).toMatchObject({
+			mechanism: "laplace",
+			plusMinus: 9,
+			budget: {
+				dataset: "events:2026-10",
+				spentEpsilonMicros: 1_000_000,
+				limitEpsilonMicros: 4_000_000,
+			},
+		});
+		expect(report.rows.length).toBeGreaterThan(3);
+		const many = await Promise.all(
+			[1, 2, 3, 4, 5, 6].map(() => ask(1_000_000)),
+		);
+		const granted = many.filter(({ ok }) => ok).length;
+		expect(granted).toBeLessThanOrEqual(3);
+		const { epsilonMicros } = await ports.store
+			.of(id)
+			.noise.spent("events:2026-10");
+		expect(epsilonMicros).toBe(1_000_000 * (1 + granted));
+		for (let left = 3 - granted; left > 0; left--) await ask(1_000_000);
+		const refused = await ask(1_000);
+		expect(refused.status).toBe(422);
+		expect(await refused.json()).toMatchObject({
+			detail: expect.stringContaining("Es bleiben ε = 0"),
+		});
+	});
+});

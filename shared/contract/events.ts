@@ -140,6 +140,7 @@ export const getRejectedEvent = route({
 	summary:
 		"A rejected event as it was sent, opened for repair; it may hold personal data",
 	access: { role: "editor", scope: null },
+	personal: "support",
 	input: z.object({ rejectedId }),
 	reply: z.object({ event: rejectedEvent, json: z.string().max(500_000) }),
 	errors: ["not-found", "unprocessable"],

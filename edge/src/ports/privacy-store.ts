@@ -140,9 +140,20 @@ export interface PrivacyStore {
 			limit: number;
 		}): Promise<PersonalRead[]>;
 	};
+	readonly eventReport: {
+		/** People by event between two instants, each counted in so many events at most; events without people are left out. */
+		people(
+			of: {
+				readonly from: number;
+				readonly to: number;
+				readonly names: readonly string[];
+			},
+			eventsPerPerson: number,
+		): Promise<Map<string, number>>;
+	};
 	readonly noise: {
-		/** Newest first, at most 200. */
-		list(): Promise<NoiseSpend[]>;
+		/** What each dataset has spent, newest first, at most 200. */
+		totals(): Promise<(PrivacyCost & { dataset: string })[]>;
 		spent(dataset: string): Promise<PrivacyCost & { number: number }>;
 		spend(spend: NoiseSpend): Write;
 	};

@@ -2,6 +2,7 @@ import { and, desc, eq, getTableColumns, lt, sql } from "drizzle-orm";
 import type { PrivacyStore } from "../../ports/privacy-store.ts";
 import type { Database } from "./database.ts";
 import { encodeJson } from "./encode-json.ts";
+import { eventReportRows } from "./event-report-rows.ts";
 import {
 	noiseSpend,
 	personalRead,
@@ -13,7 +14,6 @@ import { subjectRequestRows } from "./subject-request-rows.ts";
 import { subjectRows } from "./subject-rows.ts";
 
 const { workspaceId: _, ...readFields } = getTableColumns(personalRead);
-const { workspaceId: __, ...spendFields } = getTableColumns(noiseSpend);
 
 /** What the workspace keeps to protect people: brake, pseudonyms, suppression, erasures, access log, budget of noise. */
 export function privacyRows(
@@ -24,6 +24,7 @@ export function privacyRows(
 	return {
 		stop: stopRow(database, workspaceId),
 		subjects: subjectRows(database, workspaceId),
+		eventReport: eventReportRows(database, workspaceId),
 		subjectRequests: subjectRequestRows(database, workspaceId),
 		pseudonymKey: {
 			async get() {
@@ -88,12 +89,17 @@ export function privacyRows(
 					.limit(limit),
 		},
 		noise: {
-			list: () =>
+			totals: () =>
 				query
-					.select(spendFields)
+					.select({
+						dataset: noiseSpend.dataset,
+						epsilonMicros: sql<number>`sum(${noiseSpend.epsilonMicros})`,
+						deltaPicos: sql<number>`sum(${noiseSpend.deltaPicos})`,
+					})
 					.from(noiseSpend)
 					.where(eq(noiseSpend.workspaceId, workspaceId))
-					.orderBy(desc(noiseSpend.at), desc(noiseSpend.number))
+					.groupBy(noiseSpend.dataset)
+					.orderBy(desc(sql`max(${noiseSpend.at})`))
 					.limit(200),
 			async spent(dataset) {
 				const row = await query
