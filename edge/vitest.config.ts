@@ -7,6 +7,13 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** A key for the tests alone: 32 zero bytes. */
 const testKey = `${"A".repeat(43)}=`;
 
+/** A real model's address, where one is to be tested beside the stand-in: LOTSE_OPENAI_BASE_URL, LOTSE_OPENAI_MODEL, LOTSE_OPENAI_API_KEY. */
+const realModel = Object.fromEntries(
+	Object.entries(process.env).filter(([name]) =>
+		name.startsWith("LOTSE_OPENAI_"),
+	),
+);
+
 /**
  * Tests in workerd with the local bindings of `wrangler.toml`: a real D1, queue and workflow. Storage is fresh for each file,
  * not for each test, and a file takes about a second to start: few files, and a workspace of its own for each test.
@@ -23,6 +30,7 @@ export default defineConfig(async () => ({
 					MIGRATIONS: await readD1Migrations(here("migrations")),
 					SECRET_KEYS: testKey,
 					LOTSE_ALLOW_LOCAL_SOURCES: "1",
+					...realModel,
 				},
 			},
 		}),

@@ -5,6 +5,7 @@ import {
 	type EmailBinding,
 	emailBindingMail,
 } from "./adapters/email-binding-mail.ts";
+import { embeddedWriter } from "./adapters/embedded-writer.ts";
 import { fileTexts } from "./adapters/file-texts.ts";
 import { flatVectors } from "./adapters/flat-vectors.ts";
 import type { GoogleAdsSettings } from "./adapters/google-ads.ts";
@@ -16,7 +17,6 @@ import { pageFetcher } from "./adapters/page-fetcher.ts";
 import { type OutboxMessage, queueOutbox } from "./adapters/queue-outbox.ts";
 import { r2Vault } from "./adapters/r2-vault.ts";
 import { systemClock } from "./adapters/system-clock.ts";
-import { templateWriter } from "./adapters/template-writer.ts";
 import { vectorize } from "./adapters/vectorize.ts";
 import { webCryptoKeys } from "./adapters/web-crypto-keys.ts";
 import { webCryptoSecrets } from "./adapters/web-crypto-secrets.ts";
@@ -25,7 +25,8 @@ import { workersAiEmbedder } from "./adapters/workers-ai-embedder.ts";
 import { workersAiReranker } from "./adapters/workers-ai-reranker.ts";
 import { workersAiWriter } from "./adapters/workers-ai-writer.ts";
 import { type JobParameters, workflowJobs } from "./adapters/workflow-jobs.ts";
-import type { Ports, Writer } from "./ports.ts";
+import type { Writer } from "./ports/writer.ts";
+import type { Ports } from "./ports.ts";
 import type { World } from "./serve.ts";
 
 /** What `wrangler.toml` binds. Only this file reads it. */
@@ -35,6 +36,7 @@ export interface Env {
 	/** Checkpoints and people's keys. */
 	readonly VAULT: R2Bucket;
 	readonly FIT: Workflow<JobParameters>;
+	readonly WRITE: Workflow<JobParameters>;
 	readonly LIMIT_NORMAL: RateLimit;
 	readonly LIMIT_STRICT: RateLimit;
 	/** 32-byte keys in base64, comma-separated, the current one first. A secret. */
@@ -52,6 +54,10 @@ export interface Env {
 	readonly OPENAI_BASE_URL?: string;
 	readonly OPENAI_API_KEY?: string;
 	readonly OPENAI_MODEL?: string;
+	/** Asked when the first fails, or first once it writes as well. */
+	readonly OPENAI_CHEAPER_MODEL?: string;
+	/** Azure only. */
+	readonly OPENAI_API_VERSION?: string;
 	/** The OAuth client people sign in to Google Ads with; the secret is a secret. */
 	readonly GOOGLE_OAUTH_CLIENT_ID?: string;
 	readonly GOOGLE_OAUTH_CLIENT_SECRET?: string;
@@ -88,13 +94,14 @@ async function createPorts(env: Env): Promise<Ports> {
 			env.LOTSE_ALLOW_LOCAL_SOURCES === "1",
 		),
 		files: fileTexts,
-		writer: writerOf(env),
+		writers: writersOf(env),
 		mail:
 			env.MAIL && env.MAIL_FROM
 				? emailBindingMail(env.MAIL, env.MAIL_FROM)
 				: logMail(console.log),
 		outbox: queueOutbox(env.OUTBOX, store, systemClock),
 		jobs: workflowJobs(env.FIT),
+		feedJobs: workflowJobs(env.WRITE),
 		wordpress: wordpressPublisher((url, init) => fetch(url, init)),
 		adAccounts: adAccounts(env.DB, cryptoRandom, googleAdsOf(env)),
 		metaConversions: metaConversions({
@@ -119,15 +126,34 @@ function googleAdsOf(env: Env): GoogleAdsSettings | null {
 	return { clientId, clientSecret, developerToken };
 }
 
-function writerOf(env: Env): Writer {
-	const { OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: model } = env;
-	if (baseUrl && model)
-		return openAiCompatibleWriter({
-			baseUrl,
-			model,
-			apiKey: env.OPENAI_API_KEY ?? "none",
-		});
-	return env.AI ? workersAiWriter(env.AI) : templateWriter(cryptoRandom);
+/** Best first; behind them the embedded one, which always answers. */
+function writersOf(env: Env): readonly Writer[] {
+	const { OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: premium } = env;
+	const now = () => systemClock.now();
+	if (baseUrl && premium) {
+		const at = (model: string, tier: "premium" | "cheaper") =>
+			openAiCompatibleWriter({
+				baseUrl,
+				model,
+				tier,
+				now,
+				apiKey: env.OPENAI_API_KEY ?? "none",
+				apiVersion: env.OPENAI_API_VERSION ?? null,
+			});
+		const cheaper = env.OPENAI_CHEAPER_MODEL;
+		return [
+			at(premium, "premium"),
+			...(cheaper ? [at(cheaper, "cheaper")] : []),
+			embeddedWriter,
+		];
+	}
+	return env.AI
+		? [
+				workersAiWriter(env.AI, "premium", now),
+				workersAiWriter(env.AI, "cheaper", now),
+				embeddedWriter,
+			]
+		: [embeddedWriter];
 }
 
 export async function worldOf(env: Env): Promise<World> {

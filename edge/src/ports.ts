@@ -47,6 +47,7 @@ import type {
 } from "./ports/knowledge-ports.ts";
 import type { DueSources, KnowledgeRows } from "./ports/knowledge-store.ts";
 import type { PrivacyStore, PrivacyUpkeep } from "./ports/privacy-store.ts";
+import type { ProfilesStore } from "./ports/profiles-store.ts";
 import type { OverdueUnits, UnitsStore } from "./ports/units-store.ts";
 import type { Wordpress } from "./ports/wordpress.ts";
 import type { WordpressSitesStore } from "./ports/wordpress-sites-store.ts";
@@ -421,7 +422,8 @@ export interface Store extends DueAdWatches, DueSources, OverdueUnits {
 export interface WorkspaceStore
 	extends PrivacyStore,
 		AdWatchStore,
-		EventsStore {
+		EventsStore,
+		ProfilesStore {
 	readonly workspace: {
 		get(): Promise<Workspace | null>;
 		create(workspace: Workspace): Write;

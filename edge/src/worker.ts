@@ -3,11 +3,14 @@ import { type Env, portsOf, worldOf } from "./context.ts";
 import { features } from "./features.generated.ts";
 import { deliverOutbox } from "./services/deliver-outbox.ts";
 import { expireUnits } from "./services/expire-units.ts";
+import { keepPrivacy } from "./services/keep-privacy.ts";
 import { refreshSources } from "./services/refresh-sources.ts";
 import { resumeJobs } from "./services/resume-jobs.ts";
+import { resumeWritingFeeds } from "./services/resume-writing-feeds.ts";
 import { watchAdChanges } from "./services/watch-ad-changes.ts";
 
 export { FitWorkflow } from "./workflows/fit-workflow.ts";
+export { WriteWorkflow } from "./workflows/write-workflow.ts";
 
 const app = createApp(features, worldOf);
 
@@ -19,8 +22,10 @@ export default {
 		const ports = await portsOf(env);
 		await ports.outbox.flush();
 		await resumeJobs(ports);
+		await resumeWritingFeeds(ports);
 		await refreshSources(ports);
 		await watchAdChanges(ports);
 		await expireUnits(ports);
+		await keepPrivacy(ports);
 	},
 } satisfies ExportedHandler<Env, { workspaceId: string; id: string }>;

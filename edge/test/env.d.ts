@@ -2,6 +2,10 @@
 declare namespace Cloudflare {
 	type Bindings = import("../src/context.ts").Env;
 	interface Env extends Bindings {
+		/** Set to run the writer's suite against a real server as well. */
+		LOTSE_OPENAI_BASE_URL?: string;
+		LOTSE_OPENAI_MODEL?: string;
+		LOTSE_OPENAI_API_KEY?: string;
 		MIGRATIONS: import("cloudflare:test").D1Migration[];
 	}
 }

@@ -24,6 +24,7 @@ import { outboxRows } from "./d1-store/outbox-rows.ts";
 import { pairingRows } from "./d1-store/pairing-rows.ts";
 import { privacyRows } from "./d1-store/privacy-rows.ts";
 import { privacyUpkeep } from "./d1-store/privacy-upkeep.ts";
+import { profileRows } from "./d1-store/profile-rows.ts";
 import { member, pairing, workspace } from "./d1-store/schema/access-tables.ts";
 import { job } from "./d1-store/schema/budget-tables.ts";
 import { outbox } from "./d1-store/schema/outbox-table.ts";
@@ -70,6 +71,7 @@ export function d1StoreOf(binding: D1Database): Store {
 			wordpressSites: wordpressSiteRows(database, workspaceId),
 			knowledge: knowledgeRows(database, workspaceId),
 			...eventsRows(database, workspaceId),
+			...profileRows(database, workspaceId),
 			outbox: outboxRows(database, workspaceId),
 			...privacyRows(database, workspaceId),
 		}),
@@ -87,7 +89,13 @@ function acrossWorkspaces({
 	query,
 }: Database): Omit<
 	Store,
-	"of" | "batch" | "dueAdWatches" | "overdueUnits" | "upkeep" | keyof DueSources
+	| "of"
+	| "batch"
+	| "dueAdWatches"
+	| "overdueUnits"
+	| "unfinishedFeeds"
+	| "upkeep"
+	| keyof DueSources
 > {
 	return {
 		async isEmpty() {

@@ -9,6 +9,7 @@ const reach = {
 	vectors: "inside",
 	outbox: "inside",
 	jobs: "inside",
+	feedJobs: "inside",
 	clock: "inside",
 	random: "inside",
 	secrets: "inside",
@@ -19,7 +20,7 @@ const reach = {
 	codeVersion: "inside",
 	embedder: "leaves",
 	reranker: "leaves",
-	writer: "leaves",
+	writers: "leaves",
 	mail: "leaves",
 	adAccounts: "leaves",
 	wordpress: "leaves",
@@ -43,7 +44,7 @@ export function holdEffects(ports: Ports, workspaceId: string): Ports {
 	const {
 		embedder,
 		reranker,
-		writer,
+		writers,
 		mail,
 		wordpress,
 		adAccounts,
@@ -64,13 +65,18 @@ export function holdEffects(ports: Ports, workspaceId: string): Ports {
 			score: async (...parameters) =>
 				(await stopped()) ? null : reranker.score(...parameters),
 		},
-		writer: {
-			...writer,
-			write: async (brief) => {
-				await refuse(stopped);
-				return writer.write(brief);
-			},
-		},
+		// A model is as good as away; the embedded writer goes on.
+		writers: writers.map((writer) =>
+			writer.isModel
+				? {
+						...writer,
+						complete: async (request) =>
+							(await stopped())
+								? { ok: false, code: "unreachable", detail: "stopped" }
+								: writer.complete(request),
+					}
+				: writer,
+		),
 		mail: {
 			...mail,
 			send: async (message: MailMessage) => {

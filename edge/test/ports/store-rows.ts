@@ -7,15 +7,22 @@ import type {
 	AdReportRow,
 } from "@lotse/shared/contract/ads-accounts.ts";
 import type { AuditEntry } from "@lotse/shared/contract/audit.ts";
+import { brief as briefSchema } from "@lotse/shared/contract/briefs.ts";
 import type { Decision, Evidence } from "@lotse/shared/contract/decisions.ts";
 import type { Member, Workspace } from "@lotse/shared/contract/session.ts";
 import type { Stop } from "@lotse/shared/contract/stops.ts";
+import {
+	type WritingSettings,
+	writingSettings as writingSettingsSchema,
+} from "@lotse/shared/contract/writing.ts";
 import type { EvalReport } from "@lotse/shared/language/evaluation/eval-report.ts";
 import type { EvalSuite } from "@lotse/shared/language/evaluation/eval-suite.ts";
 import type { AccountResult } from "@lotse/shared/language/headline/results/account-result.ts";
 import { emptyStyleGuide } from "@lotse/shared/language/style-guide/empty-style-guide.ts";
 import { regionDefaults } from "@lotse/shared/profile/consent/region-defaults.ts";
 import { starterPlan } from "@lotse/shared/profile/events/starter-plan.ts";
+import type { FeatureSet } from "@lotse/shared/profile/features/feature-set.ts";
+import { starterFeatures } from "@lotse/shared/profile/features/starter-features.ts";
 import { defaultBudgetPolicy } from "@lotse/shared/trust/limits/budget-policy.ts";
 import type { StoredAdWatch } from "../../src/ports/ad-watch-store.ts";
 import type {
@@ -36,10 +43,21 @@ import type {
 	StoredSubjectRequest,
 } from "../../src/ports/privacy-store.ts";
 import type {
+	StoredFeatureState,
+	StoredIdentityLink,
+	StoredSegment,
+} from "../../src/ports/profiles-store.ts";
+import type {
 	StoredPublication,
 	UnitRow,
 } from "../../src/ports/units-store.ts";
 import type { StoredWordpressSite } from "../../src/ports/wordpress-sites-store.ts";
+import type {
+	StoredFeed,
+	StoredFeedItem,
+	StoredRun,
+	StoredTemplate,
+} from "../../src/ports/writing-store.ts";
 import type {
 	OutboxEntry,
 	StoredAdChange,
@@ -677,4 +695,97 @@ export const noiseSpend: NoiseSpend = {
 	actor: member.id,
 	epsilonMicros: 500_000,
 	deltaPicos: 0,
+};
+export const identityLink: StoredIdentityLink = {
+	id: "idl_one",
+	a: { kind: "device", value: "tablet" },
+	b: { kind: "login", value: "customer" },
+	reason: "login",
+	at,
+	madeBy: "system",
+	undoneAt: null,
+	undoneBy: null,
+};
+export const featureState: StoredFeatureState = {
+	identifier: identityLink.b,
+	events: 1,
+	lastRow: 1,
+	updatedAt: at,
+	state: { fingerprint: "customer@1", days: { "20000": [1, null, [2, 3]] } },
+};
+export const featureSet: FeatureSet = starterFeatures;
+export const segment: StoredSegment = {
+	id: "sgm_one",
+	name: "Loyal",
+	purpose: "personalise",
+	minimum: 50,
+	createdAt: at,
+	createdBy: member.id,
+	rule: { all: [{ feature: "orders_365d", is: "at-least", value: 2 }] },
+};
+
+export const writingSettings: WritingSettings = writingSettingsSchema.parse({});
+export const tokenSpend = {
+	day: "2026-11-22",
+	feature: "write",
+	tokens: 600,
+	dayLimit: 1_000,
+	featureLimit: 800,
+};
+export const writingAnswer = {
+	fingerprint: "f".repeat(64),
+	writer: "w",
+	model: "m",
+	answer: '{"items":[]}',
+	expiresAt: 4_000_000_000_000,
+};
+export const writingTemplate: StoredTemplate = {
+	template: {
+		id: "ad-variants",
+		version: 1_000,
+		role: "You write ads.",
+		goal: "Be clear.",
+		style: ["short"],
+		constraints: [],
+		examples: [],
+	},
+	savedBy: "mbr_one",
+	savedAt: 1_000,
+	note: "first",
+};
+export const writingRun: StoredRun = {
+	id: "wrn_one",
+	state: "running",
+	startedBy: "mbr_one",
+	startedAt: 1_000,
+	asked: "a".repeat(64),
+	result: null,
+};
+const writingBrief = briefSchema.parse({
+	task: "meta-tags",
+	language: "de",
+	product: { name: "Nussriegel" },
+});
+export const writingFeed: StoredFeed = {
+	id: "wfd_one",
+	name: "Herbst",
+	task: "meta-tags",
+	state: "queued",
+	brief: writingBrief,
+	total: 1,
+	done: 0,
+	empty: 0,
+	units: 0,
+	attempt: 1,
+	reason: null,
+	createdBy: "mbr_one",
+	createdAt: 1_000,
+	updatedAt: 1_000,
+};
+export const writingFeedItem: StoredFeedItem = {
+	position: 0,
+	product: writingBrief.product,
+	state: "waiting",
+	units: [],
+	reason: null,
 };

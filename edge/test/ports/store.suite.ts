@@ -136,9 +136,41 @@ const callsFor = (workspaceId: string, othersCode: string): Calls => ({
 		remove: ["member", [1, 2, 3, 4, 5, 6, 7, 8, 9]],
 		rewrite: ["member", 1, { email: "blanked" }],
 	},
-	personalReads: { add: [rows.personalRead], list: [{ limit: 5 }] },
-	noise: {
+	identities: {
+		linksOf: [[rows.identityLink.a]],
+		all: [5],
+		list: [5],
+		get: [rows.identityLink.id],
+		add: [[{ ...rows.identityLink, id: "idl_two", reason: "manual" }]],
+		undo: [rows.identityLink.id, rows.at, rows.member.id],
+		seenTogether: [5],
+	},
+	featureStates: {
+		marks: [[rows.identityLink.a, rows.identityLink.b]],
+		get: [[rows.featureState.identifier]],
+		stale: ["other", 5],
+		eventsOf: [rows.featureState.identifier, 0, 5],
+		save: [[{ ...rows.featureState, events: 99 }]],
+		all: [5],
+	},
+	featureSets: {
+		latest: [],
+		create: [{ ...rows.featureSet, version: 2 }, rows.at, rows.member.id],
+	},
+	segments: {
 		list: [],
+		get: [rows.segment.id],
+		create: [rows.segment],
+		remove: [rows.segment.id],
+		contactsOf: [[rows.identityLink.a, rows.identityLink.b]],
+	},
+	figures: { inputs: [0, 9e15], days: [] },
+	personalReads: { add: [rows.personalRead], list: [{ limit: 5 }] },
+	eventReport: {
+		people: [{ from: 0, to: 9e15, names: ["page_viewed"] }, 3],
+	},
+	noise: {
+		totals: [],
 		spent: [rows.noiseSpend.dataset],
 		spend: [rows.noiseSpend],
 	},
@@ -205,6 +237,46 @@ const callsFor = (workspaceId: string, othersCode: string): Calls => ({
 		undoPublication: [rows.publication.id, rows.at + 1],
 		edited: [50],
 		flagged: [50],
+	},
+	writing: {
+		getSettings: [],
+		setSettings: [{ ...rows.writingSettings, tokensPerDay: 0 }],
+		spend: [rows.tokenSpend],
+		settle: [{ day: rows.tokenSpend.day, feature: "write", difference: -1 }],
+		spent: ["2026-01-01"],
+		findAnswer: [rows.writingAnswer.fingerprint, rows.at],
+		keepAnswer: [{ ...rows.writingAnswer, answer: "Taken over" }, rows.at],
+		tally: [],
+		addToTally: [{ writer: "w", written: 1, passed: 1 }],
+		listTemplates: [],
+		getTemplate: ["ad-variants", 1_000],
+		addTemplate: [rows.writingTemplate],
+		activeTemplates: [],
+		activateTemplate: ["ad-variants", 1_001],
+		getRun: [rows.writingRun.id],
+		startRun: [rows.writingRun, 0],
+		restartRun: [rows.writingRun.id, rows.at + 1],
+		endRun: [rows.writingRun.id, { state: "failed", result: null }],
+		runTexts: [rows.writingRun.id, 0],
+		addRunTexts: [
+			rows.writingRun.id,
+			[{ position: 1, slot: "headline", text: "Taken over" }],
+		],
+		listFeeds: [],
+		getFeed: [rows.writingFeed.id],
+		createFeed: [rows.writingFeed, [rows.writingFeedItem]],
+		moveFeed: [
+			rows.writingFeed.id,
+			["queued"],
+			{ state: "cancelled", at: rows.at + 1 },
+		],
+		feedItems: [rows.writingFeed.id, -1, 10],
+		waitingItems: [rows.writingFeed.id, 10],
+		finishItems: [
+			rows.writingFeed,
+			[{ position: 0, state: "empty", units: [], reason: null }],
+			rows.at + 1,
+		],
 	},
 	evals: {
 		listSuites: [],
@@ -369,15 +441,30 @@ async function fill(
 		own.eventPlans.create(rows.eventPlan),
 		own.eventDestinations.create(rows.eventDestination),
 		own.events.accept(rows.eventIntake),
+		own.identities.add([rows.identityLink]),
+		own.featureStates.save([rows.featureState]),
+		own.featureSets.create(rows.featureSet, rows.at, rows.member.id),
+		own.segments.create(rows.segment),
 		own.units.createMany([rows.unit]),
 		own.units.addSteps([rows.unitStep]),
 		own.units.addComment(rows.unit.id, rows.unitFlag),
 		own.units.addPublications([rows.publication]),
+		own.writing.setSettings(rows.writingSettings),
+		own.writing.addTemplate(rows.writingTemplate),
+		own.writing.activateTemplate("ad-variants", 1_000),
+		own.writing.createFeed(rows.writingFeed, [rows.writingFeedItem]),
 		own.evals.saveSuite(rows.evalSuite),
 		own.evals.addRun(rows.evalRun),
 		own.wordpressSites.create(rows.wordpressSite),
 	]);
 	expect(done).toEqual({ ok: true });
+	expect(await own.writing.spend(rows.tokenSpend)).toEqual({ ok: true });
+	await own.writing.keepAnswer(rows.writingAnswer, rows.at);
+	await own.writing.addToTally({ writer: "w", written: 2, passed: 1 });
+	expect(await own.writing.startRun(rows.writingRun, 0)).toEqual({ ok: true });
+	await own.writing.addRunTexts(rows.writingRun.id, [
+		{ position: 0, slot: "headline", text: "Ohne Palmöl" },
+	]);
 }
 
 /** What the store answers when it has nothing, or only wrote. */
@@ -491,7 +578,12 @@ export function storeSuite(name: string, open: () => Store, dump: Dump): void {
 			expect(await own.personalReads.list({ limit: 5 })).toEqual([
 				rows.personalRead,
 			]);
-			expect(await own.noise.list()).toEqual([rows.noiseSpend]);
+			expect(await own.noise.totals()).toEqual([
+				expect.objectContaining({
+					dataset: rows.noiseSpend.dataset,
+					epsilonMicros: rows.noiseSpend.epsilonMicros,
+				}),
+			]);
 			expect(await own.noise.spent(rows.noiseSpend.dataset)).toMatchObject({
 				epsilonMicros: rows.noiseSpend.epsilonMicros,
 				number: 1,

@@ -1,47 +1,101 @@
-import { unsupportedNumbers } from "@lotse/shared/language/similarity/unsupported-numbers.ts";
-import { displayWidth } from "@lotse/shared/language/tokens/display-width.ts";
+import { outputSchema } from "@lotse/shared/language/generation/output-schema.ts";
+import { parseItems } from "@lotse/shared/language/generation/parse-items.ts";
+import { renderPrompt } from "@lotse/shared/language/generation/render-prompt.ts";
+import type { WritingMaterial } from "@lotse/shared/language/generation/writing-material.ts";
+import { adVariants } from "@lotse/shared/language/templates/ad-variants.ts";
 import { describe, expect, it } from "vitest";
-import type { Writer, WritingBrief } from "../../src/ports.ts";
+import type { Writer, WriterRequest } from "../../src/ports/writer.ts";
 
-const brief: WritingBrief = {
+const material: WritingMaterial = {
+	task: "ad-variants",
 	language: "de",
-	product: "Nussriegel",
-	facts: ["Ohne Palmöl", "12 g Eiweiß", "Von Hand geröstet"],
-	phrases: ["Knackt ehrlich"],
-	maxWidth: 30,
-	count: 4,
+	market: null,
+	goal: "",
+	audience: "",
+	tone: [],
+	address: "none",
+	keywords: [],
+	intent: null,
+	product: {
+		name: "Nussriegel",
+		brand: null,
+		url: null,
+		sku: null,
+		gtin: null,
+		price: null,
+		availability: null,
+		attributes: [],
+		images: [],
+	},
+	evidence: [],
+	mustHave: [],
+	forbidden: [],
+	phrases: [],
+	passages: [
+		{
+			id: "p1",
+			sourceId: "s1",
+			title: "Produktblatt",
+			url: null,
+			hash: "p1",
+			validUntil: null,
+			text: "Ohne Palmöl\n12 g Eiweiß\nVon Hand geröstet",
+		},
+	],
+	source: null,
+	glossary: [],
+	alternates: [],
+	pages: [],
+	slots: [
+		{
+			name: "headline",
+			channel: "google-ads-headline",
+			maxWidth: 30,
+			mostCharacters: 60,
+			count: 3,
+			most: 15,
+			wanted: 3,
+		},
+	],
 };
 
-/** What every writer keeps, whoever writes. */
+/** A request as the service makes it. */
+export function writerRequest(): WriterRequest {
+	return {
+		messages: renderPrompt(adVariants, material, {
+			delimiter: "<<0f3a>>",
+			canary: "note-77",
+		}),
+		material,
+		avoid: [],
+		schema: outputSchema(material.slots),
+		temperature: 0.7,
+		maxTokens: 400,
+		deadline: Date.now() + 60_000,
+	};
+}
+
+/** What every writer keeps, whoever writes. What it writes is judged elsewhere: nothing is believed. */
 export function writerSuite(name: string, open: () => Writer): void {
 	describe(`writer: ${name}`, () => {
-		it("writes different new texts that fit and state no number nobody gave", async () => {
+		it("answers with items in the slots asked for, and says who it was", async () => {
 			const writer = open();
-			const writing = await writer.write(brief);
-			if (!writing.ok) throw new Error(writing.reason);
-			expect(writing.writer).toBe(writer.name);
-			expect(writing.writer).toMatch(/^.{1,80}$/);
-			expect(writing.texts).toHaveLength(4);
-			expect(
-				new Set(writing.texts.map((text) => text.toLowerCase())).size,
-			).toBe(4);
-			for (const text of writing.texts) {
-				expect(text).toBe(text.trim());
-				expect(displayWidth(text)).toBeLessThanOrEqual(30);
-				expect(
-					unsupportedNumbers(text, [brief.product, ...brief.facts]),
-				).toEqual([]);
-				expect(brief.phrases).not.toContain(text);
-			}
+			const reply = await writer.complete(writerRequest());
+			if (!reply.ok) throw new Error(`${reply.code}: ${reply.detail}`);
+			expect(writer.name).toMatch(/^.{1,80}$/);
+			expect(reply.model).toMatch(/^.{1,120}$/);
+			const { items } = parseItems(reply.text, ["headline"]);
+			expect(items.length).toBeGreaterThan(0);
+			expect(reply.tokensIn > 0).toBe(writer.isModel);
 		});
 
-		it("says in the brief's language why there is nothing", async () => {
-			for (const language of ["de", "en"] as const) {
-				const writing = await open().write({ ...brief, language, maxWidth: 3 });
-				expect(writing.ok).toBe(false);
-				if (!writing.ok)
-					expect(writing.reason).toMatch(language === "de" ? /kein/ : /[Nn]o /);
-			}
+		it("gives a reason instead of an exception when there is no time", async () => {
+			const writer = open();
+			const late = { ...writerRequest(), deadline: Date.now() - 1 };
+			const reply = await writer.complete(late);
+			if (writer.isModel)
+				expect(reply).toMatchObject({ ok: false, code: "timeout" });
+			else expect(reply.ok).toBe(true);
 		});
 	});
 }

@@ -1,7 +1,7 @@
 import { hashEmbedding } from "@lotse/shared/language/similarity/hash-embedding.ts";
 import type { EmbeddingAi } from "../../src/adapters/workers-ai-embedder.ts";
 import type { WritingAi } from "../../src/adapters/workers-ai-writer.ts";
-import type { ModelMessage } from "../../src/adapters/write-with-model.ts";
+import type { WriterRequest } from "../../src/ports/writer.ts";
 
 /** Stands in for `env.AI.run` with bge-m3: its reply shape, its limit of 100 texts, vectors that are not of unit length. */
 export function standInEmbeddingAi(): EmbeddingAi {
@@ -24,11 +24,11 @@ export type WorkersAiReplyShape = "object" | "text" | "completion";
 /** Stands in for `env.AI.run` with a text model. */
 export function standInWritingAi(
 	shape: WorkersAiReplyShape,
-	answer: (messages: readonly ModelMessage[]) => string,
+	answer: (messages: WriterRequest["messages"]) => string,
 ): WritingAi {
 	return {
 		async run(_model, { messages }) {
-			const content = answer(messages as ModelMessage[]);
+			const content = answer(messages as WriterRequest["messages"]);
 			const usage = {
 				prompt_tokens: 310,
 				completion_tokens: 62,
