@@ -12,7 +12,7 @@ it("finds a channel's parameters, each market's coefficient, and the steepness o
 	const layout = parameterLayout(spec, channels, [], geos);
 	const draw = layout.names.map((_, i) => i + 1);
 	const at = (name: string) => draw[layout.names.indexOf(name)] ?? Number.NaN;
-	expect(drawParameters({ layout, spec, geos, channels }, draw, 1)).toEqual({
+	expect(drawParameters({ layout, geos, channels }, draw, 1)).toEqual({
 		adstock: [at("adstock_alpha[search]")],
 		shapes: [1 / (at("saturation_b[search]") * at("saturation_c[search]"))],
 		betas: [
