@@ -45,6 +45,9 @@ const CalibrationPage = lazy(async () => ({
 const CopyPage = lazy(async () => ({
 	default: (await import("./pages/copy/copy-page.tsx")).CopyPage,
 }));
+const DataPage = lazy(async () => ({
+	default: (await import("./pages/data/data-page.tsx")).DataPage,
+}));
 const DecisionPage = lazy(async () => ({
 	default: (await import("./pages/decision/decision-page.tsx")).DecisionPage,
 }));
@@ -112,6 +115,12 @@ export const pages: readonly PageEntry[] = [
 		group: "budget",
 		name: { de: "Google Ads", en: "Google Ads" },
 		show: alone(AdsPage),
+	},
+	{
+		section: "data",
+		group: "data",
+		name: { de: "Ereignisse", en: "Events" },
+		show: alone(DataPage),
 	},
 	{
 		section: "audit",
