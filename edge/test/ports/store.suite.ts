@@ -164,7 +164,7 @@ const callsFor = (workspaceId: string, othersCode: string): Calls => ({
 		remove: [rows.segment.id],
 		contactsOf: [[rows.identityLink.a, rows.identityLink.b]],
 	},
-	figures: { inputs: [0, 9e15], days: [] },
+	figures: { inputs: [0, rows.at + 1], days: [] },
 	personalReads: { add: [rows.personalRead], list: [{ limit: 5 }] },
 	eventReport: {
 		people: [{ from: 0, to: 9e15, names: ["page_viewed"] }, 3],

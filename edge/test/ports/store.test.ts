@@ -12,9 +12,11 @@ import * as eventsTables from "../../src/adapters/d1-store/schema/events-tables.
 import * as knowledgeTables from "../../src/adapters/d1-store/schema/knowledge-tables.ts";
 import * as outboxTable from "../../src/adapters/d1-store/schema/outbox-table.ts";
 import * as privacyTables from "../../src/adapters/d1-store/schema/privacy-tables.ts";
+import * as profileTables from "../../src/adapters/d1-store/schema/profile-tables.ts";
 import * as reviewTables from "../../src/adapters/d1-store/schema/review-tables.ts";
 import * as styleGuideTables from "../../src/adapters/d1-store/schema/style-guide-tables.ts";
 import * as unitTables from "../../src/adapters/d1-store/schema/unit-tables.ts";
+import * as writingTables from "../../src/adapters/d1-store/schema/writing-tables.ts";
 import { d1StoreOf } from "../../src/adapters/d1-store.ts";
 import { flatVectors } from "../../src/adapters/flat-vectors.ts";
 import { callMethod, methods, storeSuite } from "./store.suite.ts";
@@ -31,11 +33,13 @@ const tables = [
 	eventsTables,
 	outboxTable,
 	privacyTables,
+	profileTables,
 	reviewTables,
 	styleGuideTables,
 	evalTables,
 	unitTables,
 	adWatchTables,
+	writingTables,
 ].flatMap((file) => Object.values(file));
 
 async function dump(workspaceId: string) {

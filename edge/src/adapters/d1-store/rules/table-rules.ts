@@ -5,6 +5,7 @@ import { budgetRules } from "./budget-rules.ts";
 import { copyRules } from "./copy-rules.ts";
 import { eventRules } from "./event-rules.ts";
 import { privacyRules } from "./privacy-rules.ts";
+import { profileRules } from "./profile-rules.ts";
 import { reviewRules } from "./review-rules.ts";
 import { writingRules } from "./writing-rules.ts";
 
@@ -17,5 +18,6 @@ export const tableRules: readonly TableRule[] = [
 	...reviewRules,
 	...adsRules,
 	...eventRules,
+	...profileRules,
 	...privacyRules,
 ];
