@@ -1,3 +1,4 @@
+import { findSurePersonalData } from "@lotse/shared/language/pii/find-sure-personal-data.ts";
 import {
 	type CompiledPlan,
 	compilePlan,
@@ -16,7 +17,6 @@ import type {
 } from "../ports/events-store.ts";
 import type { Write } from "../ports.ts";
 import { createId } from "./create-id.ts";
-import { findPersonalText } from "./find-personal-text.ts";
 import { keepEvents } from "./keep-events.ts";
 import { rejectEvent } from "./reject-event.ts";
 
@@ -120,7 +120,7 @@ async function judgeAll(
 		plan: ready,
 		sentAt,
 		receivedAt,
-		findPersonal: findPersonalText,
+		findPersonal: findSurePersonalData,
 	};
 	const judged = batch.events.map((raw) => judgeEvent(raw, context));
 	const people = judged.flatMap((one) => (one.ok ? peopleOf(one.event) : []));
