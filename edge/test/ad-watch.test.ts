@@ -56,10 +56,13 @@ function world(factor: number, more: Partial<AdPlatform> = {}) {
 			...platform,
 			async readReportDay(customer, report, day) {
 				const read = await platform.readReportDay(customer, report, day);
-				if (!read.ok || day < today) return read;
+				if (!read.ok) return read;
+				// The same on every day of the calendar, so that this does not hang on when it runs.
+				const share = day < today ? 1 : factor;
 				const rows = read.value.rows.map((row) => ({
 					...row,
-					conversionsValue: row.conversionsValue * factor,
+					costMicros: euros(40),
+					conversionsValue: 120 * share,
 				}));
 				return { ...read, value: { ...read.value, rows } };
 			},
@@ -123,6 +126,7 @@ async function trail(decisionId: string) {
 
 describe("a budget change under watch", () => {
 	it("has its band stated with the proposal, and in the trail before anyone approves", async () => {
+		world(1);
 		const { id } = await proposed();
 		const watch = await watchOf(id);
 		expect(watch).toMatchObject({ state: "open", currency: "EUR", looks: [] });
