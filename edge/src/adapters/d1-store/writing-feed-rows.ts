@@ -101,8 +101,6 @@ export function writingFeedRows(
 				.orderBy(asc(writingFeedItem.position))
 				.limit(limit),
 		async finishItems({ id, attempt }, items, at) {
-			const units = items.reduce((sum, item) => sum + item.units.length, 0);
-			const empty = items.filter(({ state }) => state === "empty").length;
 			const rows = encodeJson(
 				items.map(({ position, state, units: ids, reason }) => [
 					position,
@@ -115,12 +113,15 @@ export function writingFeedRows(
 				update ${writingFeedItem} set state = given.value ->> 1, units = given.value ->> 2, reason = given.value ->> 3
 				from json_each(${rows}) as given
 				where workspace_id = ${workspaceId} and feed_id = ${id} and position = given.value ->> 0 and state = 'waiting'`);
+			// Counted anew, so that a step done twice counts once.
+			const finished = (what: string) =>
+				sql`(select ${sql.raw(what)} from ${writingFeedItem} where workspace_id = ${workspaceId} and feed_id = ${id} and state <> 'waiting')`;
 			await query
 				.update(writingFeed)
 				.set({
-					done: sql`${writingFeed.done} + ${items.length}`,
-					empty: sql`${writingFeed.empty} + ${empty}`,
-					units: sql`${writingFeed.units} + ${units}`,
+					done: finished("count(*)"),
+					empty: finished("count(*) filter (where state = 'empty')"),
+					units: finished("coalesce(sum(json_array_length(units)), 0)"),
 					updatedAt: at,
 				})
 				.where(
