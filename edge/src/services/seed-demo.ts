@@ -7,6 +7,7 @@ import { connectPracticeAccount } from "./connect-practice-account.ts";
 import { createId } from "./create-id.ts";
 import { demoAds } from "./demo-ads.ts";
 import { seedDemoDecisions } from "./seed-demo-decisions.ts";
+import { seedDemoUnits } from "./seed-demo-units.ts";
 import { startFitJob } from "./start-fit-job.ts";
 import { storeAds } from "./store-ads.ts";
 import { storeDataset } from "./store-dataset.ts";
@@ -50,6 +51,7 @@ export async function seedDemo(ports: Ports): Promise<{ workspaceId: string }> {
 	});
 	await connectPracticeAccount(ports, workspaceId, editor.id);
 	await seedDemoDecisions(ports, workspaceId, editor);
+	await seedDemoUnits(ports, workspaceId);
 	return { workspaceId };
 }
 
