@@ -5,6 +5,7 @@ import type { Output, Route, Schema } from "@lotse/shared/contract/route.ts";
 import * as templates from "@lotse/shared/contract/templates.ts";
 import { getUnit } from "@lotse/shared/contract/units.ts";
 import * as writing from "@lotse/shared/contract/writing.ts";
+import { shippedSuites } from "@lotse/shared/language/evaluation/suites/shipped-suites.ts";
 import { writingTasks } from "@lotse/shared/language/generation/writing-tasks.ts";
 import { beforeAll, describe, expect, it } from "vitest";
 import { embeddedWriter } from "../src/adapters/embedded-writer.ts";
@@ -13,6 +14,7 @@ import type { Ports } from "../src/ports.ts";
 import { createId } from "../src/services/create-id.ts";
 import { runWritingFeed } from "../src/services/run-writing-feed.ts";
 import { writeFromBrief } from "../src/services/write-from-brief.ts";
+import { evalRun } from "./ports/store-rows.ts";
 import {
 	type Answer,
 	type AskedOf,
@@ -443,6 +445,24 @@ describe("templates", () => {
 				after: "Say one true thing.",
 			},
 		]);
+		const untried = await send(
+			templates.activateTemplate,
+			{ templateId: "ad-variants", version: 1_000 },
+			workspace.people.approver,
+		);
+		expect(untried.status).toBe(422);
+		const { evals } = ports.store.of(workspace.id);
+		await ports.store.batch(
+			shippedSuites.map(({ id }) =>
+				evals.addRun({
+					...evalRun,
+					id: `evr_${id}`,
+					suiteId: id,
+					templateVersion: 1_000,
+					verdict: "go",
+				}),
+			),
+		);
 		await call(
 			templates.activateTemplate,
 			{ templateId: "ad-variants", version: 1_000 },

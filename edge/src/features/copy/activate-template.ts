@@ -1,6 +1,7 @@
 import { activateTemplate } from "@lotse/shared/contract/templates.ts";
 import { serve } from "../../serve.ts";
 import { commitWithAudit } from "../../services/commit-with-audit.ts";
+import { findRedRun } from "../../services/find-red-run.ts";
 import { readTemplate } from "../../services/read-template.ts";
 
 export const activateTemplateFeature = serve(activateTemplate)(
@@ -14,13 +15,18 @@ export const activateTemplateFeature = serve(activateTemplate)(
 			version,
 		);
 		if (template === null) return { ok: false, code: "not-found" };
-		const [last] = await workspace.evals.listRuns({
-			templateId,
-			templateVersion: version,
-			limit: 1,
-		});
-		if (last?.verdict === "no-go")
-			return { ok: false, code: "unprocessable", errors: [red[language]] };
+		const stored = await workspace.writing.getTemplate(templateId, version);
+		// What is shipped was held against the suites before it was.
+		const held =
+			stored === null
+				? null
+				: await findRedRun(ports, workspaceId, { id: templateId, version });
+		if (held !== null)
+			return {
+				ok: false,
+				code: "unprocessable",
+				errors: [{ field: "version", ...words[held.reason][language] }],
+			};
 		const committed = await commitWithAudit(
 			ports,
 			workspaceId,
@@ -28,13 +34,12 @@ export const activateTemplateFeature = serve(activateTemplate)(
 				actor: memberId,
 				action: "template.activate",
 				subject: `${templateId}@${version}`,
-				detail: { evalRun: last?.id ?? null },
+				detail: {},
 			},
 			[workspace.writing.activateTemplate(templateId, version)],
 		);
 		if (!committed.ok)
 			throw new Error(`template not activated: ${committed.conflict}`);
-		const stored = await workspace.writing.getTemplate(templateId, version);
 		return {
 			ok: true,
 			body: {
@@ -50,15 +55,25 @@ export const activateTemplateFeature = serve(activateTemplate)(
 	},
 );
 
-const red = {
-	de: {
-		field: "version",
-		message: "Die letzte Prüfung dieser Fassung ist nicht bestanden.",
-		fix: "Sehen Sie den Lauf unter Evals an, verbessern Sie die Vorlage und prüfen Sie sie noch einmal.",
+const words = {
+	red: {
+		de: {
+			message: "Die letzte Prüfung dieser Fassung ist nicht bestanden.",
+			fix: "Sehen Sie den Lauf unter Evals an, verbessern Sie die Vorlage und prüfen Sie sie noch einmal.",
+		},
+		en: {
+			message: "The last eval of this version did not pass.",
+			fix: "Look at the run under Evals, improve the template, and run it again.",
+		},
 	},
-	en: {
-		field: "version",
-		message: "The last eval of this version did not pass.",
-		fix: "Look at the run under Evals, improve the template, and run it again.",
+	"never-run": {
+		de: {
+			message: "Diese Fassung wurde noch nicht gegen alle Prüfreihen gehalten.",
+			fix: "Lassen Sie unter Evals jede mitgelieferte Reihe mit dieser Fassung laufen.",
+		},
+		en: {
+			message: "This version was not yet held against every suite.",
+			fix: "Run each shipped suite with this version under Evals.",
+		},
 	},
-};
+} as const;
