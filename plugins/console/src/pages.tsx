@@ -57,6 +57,9 @@ const ModelPage = lazy(async () => ({
 const PairPage = lazy(async () => ({
 	default: (await import("./pages/pair/pair-page.tsx")).PairPage,
 }));
+const PrivacyPage = lazy(async () => ({
+	default: (await import("./pages/privacy/privacy-page.tsx")).PrivacyPage,
+}));
 const SettingsPage = lazy(async () => ({
 	default: (await import("./pages/settings/settings-page.tsx")).SettingsPage,
 }));
@@ -121,6 +124,12 @@ export const pages: readonly PageEntry[] = [
 		group: "data",
 		name: { de: "Ereignisse", en: "Events" },
 		show: alone(DataPage),
+	},
+	{
+		section: "privacy",
+		group: "data",
+		name: { de: "Datenschutz", en: "Privacy" },
+		show: alone(PrivacyPage),
 	},
 	{
 		section: "audit",

@@ -6,15 +6,15 @@ export const adsMessages = defineMessages({
 		lead: "Tagesbudgets ändern, ohne die Hand vom Steuer zu nehmen: vorschlagen, von einer zweiten Person freigeben lassen, innerhalb der Grenzen umsetzen, jederzeit zurücknehmen.",
 		brake: "Not-Halt",
 		brakeOff:
-			"Aus. Freigegebene Änderungen können umgesetzt werden. Der Not-Halt stoppt alles sofort, auch mitten in einer laufenden Umsetzung.",
-		brakeOn: "Gezogen. In keinem Werbekonto wird etwas geändert.",
+			"Aus. Gezogen hält er alles an, was hinausgeht: Änderungen in Werbekonten, Ereignisse, Veröffentlichungen, Nachrichten, Sprachmodelle; sofort, auch mitten in einer laufenden Umsetzung.",
+		brakeOn:
+			"Gezogen. Aus diesem Arbeitsbereich geht nichts hinaus, außer Anmeldelinks.",
 		brakeSince: (when: string) => `Seit ${when}.`,
 		pull: "Not-Halt ziehen",
-		pullSure:
-			"Alle Änderungen in allen Konten stoppen? Das lässt sich wieder lösen.",
+		pullSure: "Alles anhalten, was hinausgeht? Das lässt sich wieder lösen.",
 		release: "Not-Halt lösen",
 		releaseSure:
-			"Änderungen wieder zulassen? Es wird nichts von selbst nachgeholt.",
+			"Wieder hinauslassen? Budgetänderungen werden nicht von selbst nachgeholt, wartende Ereignisse und Nachrichten schon.",
 		releaseWho: "Lösen kann ihn, wer freigeben darf.",
 		accounts: "Konten",
 		noAccount:
@@ -123,13 +123,14 @@ export const adsMessages = defineMessages({
 		lead: "Change daily budgets without taking your hand off the wheel: propose, have a second person approve, apply inside the limits, take back at any time.",
 		brake: "Emergency brake",
 		brakeOff:
-			"Off. Approved changes can be applied. The brake stops everything at once, even in the middle of a batch.",
-		brakeOn: "On. Nothing is changed in any ad account.",
+			"Off. Pulled, it holds everything that leaves: changes in ad accounts, events, publishing, messages, language models; at once, even in the middle of a batch.",
+		brakeOn: "On. Nothing leaves this workspace but sign-in links.",
 		brakeSince: (when: string) => `Since ${when}.`,
 		pull: "Pull the brake",
-		pullSure: "Stop all changes in all accounts? It can be released again.",
+		pullSure: "Hold everything that leaves? It can be released again.",
 		release: "Release the brake",
-		releaseSure: "Allow changes again? Nothing is made up for by itself.",
+		releaseSure:
+			"Let things leave again? Budget changes are not made up for by themselves; waiting events and messages are.",
 		releaseWho: "Someone who may approve can release it.",
 		accounts: "Accounts",
 		noAccount:
