@@ -189,10 +189,10 @@ it("stands beside the open table once paired, and puts no node into it", async (
 	);
 	expect(await nodesInTable()).toBe(before);
 	expect(cells.map(({ label }) => label).slice(0, 4)).toEqual([
-		"Suche · Marke: €45 a day, today €45, leave as is, return 6.1 (4.88–7.63)",
+		"Suche · Marke: €45 a day, today €45, leave as is, €41–€50 (90%)",
 		"Suche · Schokolade online: €192 a day, today €160, +€32, €191–€234 (90%)",
 		"Suche · Geschenke: no suggestion, Nothing is known of this campaign: it is paused, or newer than what was fetched last.",
-		"Social · Manufakturvideos: €99.50 a day, today €120, −€20.50, return 1.7 (1.36–2.13)",
+		"Social · Manufakturvideos: €99.50 a day, today €120, −€20.50, €90–€109 (90%)",
 	]);
 	await expectInPlace();
 	/* Room was made for it: it covers nothing of the table. */
