@@ -1,7 +1,6 @@
-import { passageLanguage } from "@lotse/shared/contract/passages.ts";
 import type { StoredPassage } from "../ports/knowledge-store.ts";
 import type { Ports } from "../ports.ts";
-import { passageCollection } from "./passage-collection.ts";
+import { passageCollections } from "./passage-collections.ts";
 
 /**
  * Makes a source's passages findable by vectors and forgets those of passages that are gone. Where the embedder does not answer, words find them
@@ -23,12 +22,11 @@ export async function embedPassages(
 		const values = await embedder.embed(
 			passages.map(({ heading, text }) => `${heading}\n${text}`.trim()),
 		);
-		for (const language of passageLanguage.options) {
-			const collection = passageCollection(embedder.name, language);
+		for (const collection of passageCollections(embedder.name, null)) {
 			if (old.length > 0) await vectors.remove(workspaceId, collection, old);
-			const items = passages.flatMap((passage, index) =>
-				passage.language === language
-					? [{ id: passage.id, values: values[index] ?? [] }]
+			const items = passages.flatMap(({ id, language }, index) =>
+				passageCollections(embedder.name, language).includes(collection)
+					? [{ id, values: values[index] ?? [] }]
 					: [],
 			);
 			if (items.length > 0)

@@ -7,7 +7,7 @@ import type {
 	StoredSource,
 } from "../ports/knowledge-store.ts";
 import type { Ports } from "../ports.ts";
-import { passageCollection } from "./passage-collection.ts";
+import { passageCollections } from "./passage-collections.ts";
 
 /** How far down each of the lists is read before they are joined. */
 const mostInList = 100;
@@ -82,25 +82,13 @@ async function nearestIds(
 	const { embedder, vectors } = ports;
 	const values = await vectorOf(ports, query);
 	if (values === null) return [];
-	const languages =
-		language === undefined
-			? (["de", "en", "unknown"] as const)
-			: ([language, "unknown"] as const);
 	const found = await Promise.all(
-		languages.map((one) =>
-			vectors.query(
-				workspaceId,
-				passageCollection(embedder.name, one),
-				values,
-				mostInList,
-			),
+		passageCollections(embedder.name, language ?? null).map((collection) =>
+			vectors.query(workspaceId, collection, values, mostInList),
 		),
 	);
-	return found
-		.flat()
-		.sort((a, b) => b.similarity - a.similarity)
-		.slice(0, mostInList)
-		.map(({ id }) => id);
+	const nearest = found.flat().sort((a, b) => b.similarity - a.similarity);
+	return [...new Set(nearest.map(({ id }) => id))].slice(0, mostInList);
 }
 
 /** Null where the embedder does not answer: then words alone find passages. */

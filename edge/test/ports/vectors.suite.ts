@@ -31,7 +31,7 @@ export function vectorsSuite(
 			]);
 			const expected = [1, Math.SQRT1_2, 0, -1];
 			for (const [index, { similarity }] of found.entries())
-				expect(similarity).toBeCloseTo(expected[index] ?? Number.NaN, 6);
+				expect(similarity).toBeCloseTo(expected[index] ?? Number.NaN, 4);
 			expect(await vectors.query(workspace, "ads", [1, 0, 0], 2)).toHaveLength(
 				2,
 			);

@@ -38,8 +38,11 @@ const countedFields = {
 		"withheld",
 	),
 };
+/** How many times more passages are ranked than asked for, so that the filters may drop some; all of them where that is too few. */
+const searchedBeyond = 4;
+const mostSearched = 200_000;
 /** How much a word in the title, in the passage, in a compound of it counts. */
-const bm25 = sql`bm25(passage_word, 1.5, 1.0, 0.6)`;
+const bm25 = sql<number>`bm25(passage_word, 1.5, 1.0, 0.6)`;
 
 /**
  * Sources, their text and passages, and the words passages are found by. The words stand in an FTS5 table; each begins with the
@@ -233,21 +236,41 @@ export function knowledgeRows(
 		async search(words, filter, limit) {
 			if (words.length === 0) return [];
 			const match = words.map((word) => `"${letters}${word}"`).join(" OR ");
-			const rows = await query
-				.select({ id: passage.id, score: sql<number>`-${bm25}`.as("score") })
-				.from(passageWord)
-				.innerJoin(
-					passage,
-					and(
-						eq(passage.number, passageWord.number),
-						eq(passage.workspaceId, workspaceId),
-					),
-				)
-				.innerJoin(source, withSource)
-				.where(and(sql`passage_word match ${match}`, isUsable(filter)))
-				.orderBy(sql`score desc`, asc(passage.id))
-				.limit(limit);
-			return rows;
+			const bestOf = async (most: number) => {
+				const best = query
+					.select({ number: passageWord.number, score: bm25.as("score") })
+					.from(passageWord)
+					.where(sql`passage_word match ${match}`)
+					.orderBy(sql`score`)
+					.limit(most)
+					.as("best");
+				const rows = await query
+					.select({
+						id: passage.id,
+						score: best.score,
+						isUsable: sql<number>`(${isUsable(filter)})`.as("is_usable"),
+					})
+					.from(best)
+					.innerJoin(
+						passage,
+						and(
+							eq(passage.number, best.number),
+							eq(passage.workspaceId, workspaceId),
+						),
+					)
+					.innerJoin(source, withSource)
+					.orderBy(asc(best.score), asc(passage.id));
+				const usable = rows.filter((row) => row.isUsable === 1);
+				return { found: rows.length, usable: usable.slice(0, limit) };
+			};
+			// Looking up every passage that has one of the words costs more than ranking them all: the best few mostly suffice.
+			const few = limit * searchedBeyond;
+			const first = await bestOf(few);
+			const { usable } =
+				first.usable.length < limit && first.found === few
+					? await bestOf(mostSearched)
+					: first;
+			return usable.map(({ id, score }) => ({ id, score: -score }));
 		},
 		async usable(ids, filter) {
 			const named = sql`${passage.id} in (select value from json_each(${encodeJson(ids)}))`;

@@ -1,8 +1,7 @@
-import { passageLanguage } from "@lotse/shared/contract/passages.ts";
 import { removeSource } from "@lotse/shared/contract/sources.ts";
 import { serve } from "../../serve.ts";
 import { commitWithAudit } from "../../services/commit-with-audit.ts";
-import { passageCollection } from "../../services/passage-collection.ts";
+import { passageCollections } from "../../services/passage-collections.ts";
 
 export const removeSourceFeature = serve(removeSource)(
 	async ({ input, caller, workspace, ports }) => {
@@ -26,12 +25,8 @@ export const removeSourceFeature = serve(removeSource)(
 		);
 		// The rows are gone, so nothing finds these vectors any more; they are only cleared away.
 		if (source.embedder !== null && passages.length > 0)
-			for (const language of passageLanguage.options)
-				await ports.vectors.remove(
-					workspaceId,
-					passageCollection(source.embedder, language),
-					passages,
-				);
+			for (const collection of passageCollections(source.embedder, null))
+				await ports.vectors.remove(workspaceId, collection, passages);
 		return { ok: true, body: { done: true } };
 	},
 );

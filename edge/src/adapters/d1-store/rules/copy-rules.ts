@@ -1,5 +1,5 @@
 import { adResult, headlineLayer } from "../schema/ad-result-tables.ts";
-import { ad, vector } from "../schema/copy-tables.ts";
+import { ad, vector, vectorVersion } from "../schema/copy-tables.ts";
 import { evalRun, evalSuite } from "../schema/eval-tables.ts";
 import { passage, source, sourceText } from "../schema/knowledge-tables.ts";
 import { styleGuideVersion } from "../schema/style-guide-tables.ts";
@@ -32,6 +32,16 @@ export const copyRules = [
 		readers: "viewer",
 		keep: null,
 		subject: "of ad texts and passages, which have rules of their own",
+	}),
+	rule(vectorVersion, {
+		holds: {
+			de: "Wie oft sich Vektoren änderten",
+			en: "How often vectors changed",
+		},
+		purpose,
+		readers: "viewer",
+		keep: null,
+		subject: "a count",
 	}),
 	rule(adResult, {
 		holds: { de: "Ergebnisse von Anzeigen", en: "Results of ads" },
@@ -121,6 +131,7 @@ export const copyRules = [
 		readers: "viewer",
 		keep: null,
 		subject: texts,
+		cleared: { address: "where in the site a text stands" },
 	}),
 	rule(wordpressSite, {
 		holds: { de: "WordPress-Zugänge", en: "WordPress accesses" },
@@ -129,6 +140,9 @@ export const copyRules = [
 		keep: null,
 		subject: "the company's own account",
 		sealed: ["sealed"],
-		cleared: { sealed: "the company's own password" },
+		cleared: {
+			sealed: "the company's own password",
+			username: "the company's own account",
+		},
 	}),
 ];

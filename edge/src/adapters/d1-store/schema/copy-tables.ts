@@ -48,3 +48,14 @@ export const vector = sqliteTable(
 		primaryKey({ columns: [table.workspaceId, table.collection, table.id] }),
 	],
 );
+
+/** Counts up with every change of a collection, so that what an isolate remembers of it can be told from what it is now. */
+export const vectorVersion = sqliteTable(
+	"vector_version",
+	{
+		workspaceId: text("workspace_id").notNull(),
+		collection: text("collection").notNull(),
+		version: integer("version").notNull(),
+	},
+	(table) => [primaryKey({ columns: [table.workspaceId, table.collection] })],
+);
