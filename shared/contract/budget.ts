@@ -306,7 +306,7 @@ export const startFit = route({
 	}),
 	reply: job,
 	status: 202,
-	errors: ["not-found"],
+	errors: ["not-found", "unprocessable"],
 });
 
 export const listModels = route({

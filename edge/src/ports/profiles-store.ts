@@ -68,10 +68,11 @@ export interface ProfilesStore {
 		get(identifiers: readonly Identifier[]): Promise<StoredFeatureState[]>;
 		/** Identifiers whose state was made of other events, or by another definition. */
 		stale(fingerprint: string, limit: number): Promise<EventMark[]>;
-		/** Events of an identifier behind a place, oldest first. */
+		/** Events of an identifier behind one place and up to another, in the order they came. */
 		eventsOf(
 			identifier: Identifier,
 			afterRow: number,
+			upToRow: number,
 			limit: number,
 		): Promise<FeatureEvent[]>;
 		save(states: readonly StoredFeatureState[]): Write;

@@ -149,7 +149,7 @@ const callsFor = (workspaceId: string, othersCode: string): Calls => ({
 		marks: [[rows.identityLink.a, rows.identityLink.b]],
 		get: [[rows.featureState.identifier]],
 		stale: ["other", 5],
-		eventsOf: [rows.featureState.identifier, 0, 5],
+		eventsOf: [rows.featureState.identifier, 0, 99, 5],
 		save: [[{ ...rows.featureState, events: 99 }]],
 		all: [5],
 	},

@@ -64,7 +64,7 @@ export function featureRows(
 					limit ${limit}`);
 				return rows.map(toMark);
 			},
-			async eventsOf({ kind, value }, afterRow, limit) {
+			async eventsOf({ kind, value }, afterRow, upToRow, limit) {
 				const mine =
 					kind === "login"
 						? sql`${event.userId} = ${value}`
@@ -79,7 +79,13 @@ export function featureRows(
 						url: event.url,
 					})
 					.from(event)
-					.where(and(ofEvents, mine, sql`${event}.rowid > ${afterRow}`))
+					.where(
+						and(
+							ofEvents,
+							mine,
+							sql`${event}.rowid > ${afterRow} and ${event}.rowid <= ${upToRow}`,
+						),
+					)
 					.orderBy(asc(sql`${event}.rowid`))
 					.limit(limit);
 				return rows.map(

@@ -1,0 +1,49 @@
+import { readFeatures } from "@lotse/shared/contract/features.ts";
+import { mergeStates } from "@lotse/shared/profile/features/merge-states.ts";
+import { readFeatures as readValues } from "@lotse/shared/profile/features/read-features.ts";
+import { serve } from "../../serve.ts";
+import { loadFeatures } from "../../services/load-features.ts";
+import { membersOf } from "../../services/members-of.ts";
+import { refreshFeatures } from "../../services/refresh-features.ts";
+
+export const readFeaturesFeature = serve(readFeatures)(
+	async ({ input, caller, workspace, ports }) => {
+		const [compiled, links] = await Promise.all([
+			loadFeatures(workspace),
+			workspace.identities.linksOf([input]),
+		]);
+		const members = membersOf(input, links).slice(0, 200);
+		const marks = await workspace.featureStates.marks(members);
+		const states = await refreshFeatures(
+			ports,
+			caller.workspaceId,
+			compiled,
+			marks,
+		);
+		const now = ports.clock.now();
+		const merged = mergeStates(
+			compiled,
+			states.map(({ state }) => state),
+		);
+		const values = readValues(compiled, merged, now);
+		const { name, version, owner, features } = compiled.set;
+		return {
+			ok: true,
+			body: {
+				definition: { name, version, owner },
+				at: now,
+				events: states.reduce((sum, { events }) => sum + events, 0),
+				identifiers: members.length,
+				features: Object.fromEntries(
+					features.map((feature, i) => {
+						const value = values[i] ?? null;
+						return [
+							feature.name,
+							value === null || typeof value === "number" ? value : [...value],
+						];
+					}),
+				),
+			},
+		};
+	},
+);

@@ -1,0 +1,439 @@
+import { createDataset, startFit } from "@lotse/shared/contract/budget.ts";
+import {
+	getFeatureSet,
+	readFeatures,
+	saveFeatureSet,
+} from "@lotse/shared/contract/features.ts";
+import { getMetrics } from "@lotse/shared/contract/metrics.ts";
+import {
+	getIdentity,
+	linkIdentities,
+	listIdentityLinks,
+	stitchIdentities,
+	undoIdentityLink,
+} from "@lotse/shared/contract/profiles.ts";
+import { getQuality } from "@lotse/shared/contract/quality.ts";
+import type { Route } from "@lotse/shared/contract/route.ts";
+import {
+	createSegment,
+	deleteSegment,
+	exportSegment,
+	listSegments,
+	previewSegment,
+} from "@lotse/shared/contract/segments.ts";
+import { regionDefaults } from "@lotse/shared/profile/consent/region-defaults.ts";
+import { beforeEach, describe, expect, it } from "vitest";
+import type { StoredEvent } from "../src/ports/events-store.ts";
+import { createWorkspace, ports, send, type TestWorkspace } from "./world.ts";
+
+const dayMs = 86_400_000;
+const now = ports.clock.now();
+let ours: TestWorkspace;
+let sent = 0;
+beforeEach(async () => {
+	sent = 0;
+	ours = await createWorkspace("ours");
+});
+
+type Loose = { readonly [name: string]: unknown };
+async function ask(
+	route: Route,
+	input: unknown,
+	as: { cookie?: string } = ours.people.editor,
+): Promise<{ status: number; body: Loose }> {
+	const response = await send(route, input, as);
+	const body: Loose = JSON.parse(await response.text());
+	return { status: response.status, body };
+}
+
+function event(more: Partial<StoredEvent>): StoredEvent {
+	sent += 1;
+	return {
+		messageId: `${ours.id}-${sent}`,
+		receipt: "rcp_test",
+		digest: String(sent),
+		name: "purchase",
+		planVersion: 0,
+		source: "test",
+		anonymousId: null,
+		userId: null,
+		sessionId: null,
+		at: now - 5 * dayMs,
+		clientAt: now,
+		sentAt: null,
+		receivedAt: now,
+		url: null,
+		region: regionDefaults("DE", []),
+		consent: {},
+		properties: {},
+		sealedClicks: null,
+		sealedUser: null,
+		...more,
+	};
+}
+
+async function collect(
+	events: readonly StoredEvent[],
+	granted: readonly string[] = [],
+): Promise<void> {
+	const store = ports.store.of(ours.id);
+	const done = await ports.store.batch([
+		store.events.accept({
+			receipt: "rcp_test",
+			events,
+			deliveries: [],
+			rejected: [],
+			receivedAt: now,
+			consent: granted.map((subject, i) => ({
+				subject,
+				messageId: `consent-${i}`,
+				at: now - 9 * dayMs,
+				signals: {
+					analytics_storage: "granted",
+					ad_user_data: "granted",
+					ad_personalization: "granted",
+				},
+			})),
+		}),
+	]);
+	expect(done).toEqual({ ok: true });
+}
+
+const login = (value: string) => ({ kind: "login", value });
+const device = (value: string) => ({ kind: "device", value });
+
+describe("who is who", () => {
+	it("links devices and logins seen together, tells why, and takes links back exactly", async () => {
+		await collect([
+			event({ anonymousId: "v1", userId: "c7" }),
+			event({ anonymousId: "v2", userId: "c7" }),
+			event({ anonymousId: "v3", userId: "guest" }),
+		]);
+		const stitched = await ask(stitchIdentities, {});
+		expect(stitched.body).toMatchObject({
+			linked: 2,
+			refused: [{ reason: "placeholder", identifier: login("guest") }],
+			hasMore: false,
+		});
+		// What was refused is not asked again.
+		expect((await ask(stitchIdentities, {})).body).toMatchObject({
+			linked: 0,
+			refused: [],
+		});
+		const person = await ask(getIdentity, device("v1"));
+		expect(person.body.members).toHaveLength(3);
+		const links = person.body.links as {
+			id: string;
+			a: { value: string };
+			reason: string;
+		}[];
+		expect(links.map(({ reason }) => reason)).toEqual(["login", "login"]);
+		const second = links.find(({ a }) => a.value === "v2");
+		expect((await ask(undoIdentityLink, { linkId: second?.id })).status).toBe(
+			200,
+		);
+		expect((await ask(undoIdentityLink, { linkId: second?.id })).status).toBe(
+			404,
+		);
+		expect((await ask(getIdentity, device("v1"))).body.members).toHaveLength(2);
+		expect((await ask(getIdentity, device("v2"))).body.members).toHaveLength(1);
+		expect((await ask(listIdentityLinks, {})).body.links).toHaveLength(3);
+	});
+
+	it("refuses a person grown too large, and names the identifier", async () => {
+		const store = ports.store.of(ours.id);
+		await ports.store.batch([
+			store.identities.add(
+				Array.from({ length: 199 }, (_, i) => ({
+					id: `idl_${String(i).padStart(20, "a")}`,
+					a: { kind: "device" as const, value: `n${i}` },
+					b: { kind: "device" as const, value: `n${i + 1}` },
+					reason: "manual" as const,
+					at: i,
+					madeBy: "system",
+					undoneAt: null,
+					undoneBy: null,
+				})),
+			),
+		]);
+		const refused = await ask(linkIdentities, {
+			a: device("n150"),
+			b: login("c1"),
+		});
+		expect(refused.body).toMatchObject({
+			ok: false,
+			refusal: {
+				reason: "too-many-members",
+				identifier: device("n150"),
+				members: 201,
+			},
+		});
+		const fine = await ask(linkIdentities, { a: device("x"), b: login("c1") });
+		expect(fine.body).toMatchObject({ ok: true, hasJoined: true });
+	});
+});
+
+describe("features", () => {
+	it("serves what the events say, over all identifiers, and follows new and removed events", async () => {
+		await collect([
+			event({ userId: "c7", properties: { value: 40, transaction_id: "1" } }),
+			event({
+				anonymousId: "v1",
+				name: "page_view",
+				sessionId: "s1",
+				properties: { channel: "email" },
+			}),
+		]);
+		const read = async () => (await ask(readFeatures, login("c7"))).body;
+		expect(await read()).toMatchObject({
+			definition: { name: "customer", version: 1 },
+			identifiers: 1,
+			features: {
+				orders_365d: 1,
+				revenue_365d: 40,
+				days_since_order: 5,
+				sessions_30d: 0,
+			},
+		});
+		await ask(linkIdentities, { a: device("v1"), b: login("c7") });
+		await collect([
+			event({ userId: "c7", properties: { value: 60.5 }, at: now - dayMs }),
+		]);
+		expect(await read()).toMatchObject({
+			events: 3,
+			identifiers: 2,
+			features: {
+				orders_365d: 2,
+				revenue_365d: 100.5,
+				days_since_order: 1,
+				sessions_30d: 1,
+				visits_from_email_90d: 1,
+			},
+		});
+		// A second reading, from what is kept.
+		expect(await read()).toMatchObject({ features: { revenue_365d: 100.5 } });
+	});
+
+	it("computes anew under a new definition, and names what is wrong with one", async () => {
+		await collect([event({ userId: "c7", properties: { value: 40 } })]);
+		await ask(readFeatures, login("c7"));
+		const { set } = (await ask(getFeatureSet, {})).body as {
+			set: { features: { name: string }[] };
+		};
+		const next = {
+			...set,
+			version: 2,
+			features: [{ ...set.features[1], name: "orders_ever", windowDays: 730 }],
+		};
+		expect(
+			(await ask(saveFeatureSet, { set: { ...next, version: 5 } })).status,
+		).toBe(409);
+		const wrong = await ask(saveFeatureSet, { set: { ...next, owner: "" } });
+		expect(wrong).toMatchObject({
+			status: 422,
+			body: { errors: [{ field: "set.owner" }] },
+		});
+		expect((await ask(saveFeatureSet, { set: next })).status).toBe(200);
+		expect((await ask(readFeatures, login("c7"))).body.features).toEqual({
+			orders_ever: 1,
+		});
+	});
+});
+
+describe("key figures and quality", () => {
+	it("computes the dictionary from events, and says what is missing", async () => {
+		const figures = async () => {
+			const { body } = await ask(getMetrics, { days: 30 });
+			return new Map(
+				(
+					body.figures as { id: string; value: number | null; lacks: unknown }[]
+				).map((figure) => [figure.id, figure]),
+			);
+		};
+		expect((await figures()).get("active_customers")).toMatchObject({
+			value: null,
+			lacks: { reason: "missing-input" },
+		});
+		await collect([
+			event({
+				userId: "c1",
+				at: now - 100 * dayMs,
+				properties: { value: 10, transaction_id: "0" },
+			}),
+			event({
+				userId: "c1",
+				sessionId: "s1",
+				properties: { value: 30, transaction_id: "1" },
+			}),
+			event({
+				userId: "c2",
+				sessionId: "s2",
+				properties: { value: 50, transaction_id: "2" },
+			}),
+			event({
+				userId: "c2",
+				name: "refund",
+				properties: { value: 50, transaction_id: "2" },
+			}),
+		]);
+		const found = await figures();
+		expect(found.get("average_order_value")?.value).toBe(40);
+		expect(found.get("new_customers")?.value).toBe(1);
+		expect(found.get("return_rate")?.value).toBe(0.5);
+		expect(found.get("conversion_rate")?.value).toBe(1);
+		expect(found.get("contribution")?.lacks).toEqual({
+			reason: "missing-input",
+			inputs: ["goods_cost", "ad_spend"],
+		});
+	});
+
+	it("stops training at a red gate and says what to do, and shows it on the page", async () => {
+		const weeks = Array.from({ length: 60 }, (_, i) => {
+			const day = new Date(Date.UTC(2025, 0, 6) + i * 7 * dayMs)
+				.toISOString()
+				.slice(0, 10);
+			// Every fifth week somebody wrote cents instead of euros.
+			const spend = (100 + ((i * 37) % 23)) * (i % 5 === 0 ? 100 : 1);
+			return `${day},${1000 + ((i * 53) % 97)},${spend}`;
+		});
+		const spec = { date: "week", target: "sales", channels: ["tv"] };
+		const made = await ask(createDataset, {
+			name: "Cents",
+			csv: ["week,sales,tv", ...weeks].join("\n"),
+			spec,
+		});
+		const { id } = made.body.dataset as { id: string };
+		const refused = await ask(startFit, { datasetId: id });
+		expect(refused).toMatchObject({
+			status: 422,
+			body: { errors: [{ field: "csv.tv" }] },
+		});
+		const quality = await ask(getQuality, {});
+		expect(quality.body.sources).toMatchObject([
+			{
+				id,
+				kind: "dataset",
+				report: { state: "red", gates: { outliers: "red", nulls: "green" } },
+			},
+		]);
+	});
+});
+
+describe("segments", () => {
+	const rule = { all: [{ feature: "orders_365d", is: "at-least", value: 1 }] };
+	const ids = Array.from(
+		{ length: 130 },
+		(_, i) => `c${String(i).padStart(3, "0")}`,
+	);
+	const hash = "a".repeat(64);
+
+	it("gives out nobody without consent, nobody below the minimum, and forgets nothing in between", async () => {
+		const sealed = await ports.secrets.seal(
+			JSON.stringify({ emailSha256: hash }),
+		);
+		await collect(
+			ids.map((userId, i) =>
+				event({
+					userId,
+					properties: { value: 10 },
+					sealedUser: i < 60 ? sealed : null,
+				}),
+			),
+			ids.slice(0, 70),
+		);
+		const preview = await ask(previewSegment, { rule, purpose: "personalise" });
+		expect(preview.body).toEqual({
+			people: 130,
+			matched: 130,
+			allowed: 70,
+			minimum: 50,
+			isExportable: true,
+			pending: 0,
+			isPartial: false,
+		});
+		// 130 - 90 = 40 would tell of fewer than 50.
+		const strict = await ask(previewSegment, {
+			rule,
+			purpose: "personalise",
+			minimum: 65,
+		});
+		expect(strict.body).toMatchObject({
+			matched: 130,
+			allowed: null,
+			isExportable: true,
+		});
+		const created = await ask(createSegment, {
+			name: "Buyers",
+			rule,
+			purpose: "personalise",
+		});
+		expect(created.status).toBe(201);
+		const segmentId = created.body.id;
+		const approver = ours.people.approver;
+		expect(
+			(await ask(exportSegment, { segmentId, format: "csv" })).status,
+		).toBe(403);
+		const csv = await ask(
+			exportSegment,
+			{ segmentId, format: "csv" },
+			approver,
+		);
+		expect(csv.body).toMatchObject({ people: 70, lines: 70 });
+		expect(String(csv.body.csv).split("\r\n").slice(0, 2)).toEqual([
+			"kind,id",
+			"login,c000",
+		]);
+		const match = await ask(
+			exportSegment,
+			{ segmentId, format: "google-customer-match" },
+			approver,
+		);
+		expect(match.body).toMatchObject({ people: 70, lines: 60 });
+		expect(String(match.body.csv).split("\r\n")[1]).toBe(`${hash},`);
+		// Some take their consent back: below the minimum nothing leaves.
+		const store = ports.store.of(ours.id);
+		await ports.store.batch([
+			store.events.accept({
+				receipt: "rcp_later",
+				events: [],
+				deliveries: [],
+				rejected: [],
+				receivedAt: now,
+				consent: ids
+					.slice(0, 30)
+					.map((subject, i) => ({
+						subject,
+						messageId: `no-${i}`,
+						at: now - dayMs,
+						signals: { ad_personalization: "denied" },
+					})),
+			}),
+		]);
+		const few = await ask(
+			exportSegment,
+			{ segmentId, format: "google-customer-match" },
+			approver,
+		);
+		expect(few.status).toBe(422);
+		expect((await ask(listSegments, {})).body.segments).toHaveLength(1);
+		expect((await ask(deleteSegment, { segmentId })).status).toBe(200);
+		expect(
+			(await ask(exportSegment, { segmentId, format: "csv" }, approver)).status,
+		).toBe(404);
+	});
+
+	it("names what is wrong with a rule", async () => {
+		const wrong = await ask(previewSegment, {
+			rule: { feature: "age", is: "over", value: 1 },
+			purpose: "measure",
+		});
+		expect(wrong).toMatchObject({
+			status: 422,
+			body: { errors: [{ field: "rule.feature" }] },
+		});
+		expect(
+			(await ask(previewSegment, { rule, purpose: "measure", minimum: 3 }))
+				.status,
+		).toBe(400);
+	});
+});

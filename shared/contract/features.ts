@@ -1,0 +1,63 @@
+import * as z from "zod";
+import type { FeatureSet } from "../profile/features/feature-set.ts";
+import { instant } from "./fields.ts";
+import { identifierKind } from "./profiles.ts";
+import { route, typed } from "./route.ts";
+
+/** The whole shape is checked by `checkFeatureSet`, which names every field that is wrong. */
+export const featureSet = typed<FeatureSet>()(
+	z.looseObject({ features: z.array(z.unknown()).max(60) }),
+);
+const sentSet = z.looseObject({ features: z.unknown() });
+
+const reading = z.union([z.number(), z.array(z.number()).max(64), z.null()]);
+
+export const readFeatures = route({
+	id: "readFeatures",
+	method: "GET",
+	path: "/v1/features",
+	summary:
+		"Features of a person now, over all identifiers that are theirs, by the same definition and code that training uses",
+	access: { role: "editor", scope: "events:read" },
+	personal: "analytics",
+	input: z.object({
+		kind: identifierKind,
+		value: z.string().trim().min(1).max(256),
+	}),
+	reply: z.object({
+		definition: z.object({
+			name: z.string().max(60),
+			version: z.int().min(1).max(1_000_000),
+			owner: z.string().max(200),
+		}),
+		at: instant,
+		/** Events they were made of. */
+		events: z.int().min(0),
+		identifiers: z.int().min(1).max(200),
+		features: z.record(z.string().max(60), reading),
+	}),
+});
+
+export const getFeatureSet = route({
+	id: "getFeatureSet",
+	method: "GET",
+	path: "/v1/feature-set",
+	summary: "The definition of the features in force",
+	access: { role: "viewer", scope: "events:read" },
+	input: z.object({}),
+	reply: z.object({ set: featureSet }),
+});
+
+export const saveFeatureSet = route({
+	id: "saveFeatureSet",
+	method: "PUT",
+	path: "/v1/feature-set",
+	summary:
+		"Save a definition as the next version; what is kept of people is made anew from their events",
+	access: { role: "editor", scope: null },
+	input: z.object({ set: sentSet }),
+	reply: z.object({ set: featureSet }),
+	errors: ["unprocessable", "conflict"],
+	bodyBytes: 200_000,
+	rate: "strict",
+});
