@@ -88,3 +88,5 @@ export const brief = z.object({
 	useKnowledge: z.boolean().default(true),
 }) satisfies z.ZodType<WritingBrief>;
 export type BriefInput = z.input<typeof brief>;
+/** As it is once its defaults are filled in. */
+export type Brief = z.output<typeof brief>;

@@ -9,8 +9,8 @@ export const embeddedWriter: Writer = {
 	name: "embedded-writer-1",
 	tier: "embedded",
 	isModel: false,
-	async complete({ material, avoid }) {
-		const { items } = composeItems(material, avoid);
+	async complete({ material, avoid, refused }) {
+		const { items } = composeItems(material, avoid, refused ?? []);
 		return {
 			ok: true,
 			text: JSON.stringify({ items }),

@@ -1,13 +1,18 @@
 import type { PromptMessage } from "@lotse/shared/language/generation/render-prompt.ts";
-import type { WritingMaterial } from "@lotse/shared/language/generation/writing-material.ts";
+import type {
+	WritingMaterial,
+	WrittenItem,
+} from "@lotse/shared/language/generation/writing-material.ts";
 
 export interface WriterRequest {
 	/** For writers that are models: instructions and delimited data, personal data replaced. */
 	readonly messages: readonly PromptMessage[];
 	/** What the messages were made from, for a writer that is none. It does not leave the service. */
 	readonly material: WritingMaterial;
-	/** Texts that exist or were refused. */
-	readonly avoid: readonly string[];
+	/** Texts that passed already; others of their slot must differ from them. */
+	readonly avoid: readonly WrittenItem[];
+	/** Texts that did not pass; no other may hold one of them. */
+	readonly refused?: readonly string[];
 	/** JSON schema the answer is to follow. */
 	readonly schema: Record<string, unknown>;
 	readonly temperature: number;

@@ -6,6 +6,7 @@ import {
 	checkBrief,
 } from "@lotse/shared/language/generation/check-brief.ts";
 import { composeItems } from "@lotse/shared/language/generation/compose-items.ts";
+import { computeText } from "@lotse/shared/language/generation/compute-text.ts";
 import { findCompetingPages } from "@lotse/shared/language/generation/find-competing-pages.ts";
 import type { GuardedItem } from "@lotse/shared/language/generation/guard-item.ts";
 import { markAsMade } from "@lotse/shared/language/generation/mark-as-made.ts";
@@ -18,7 +19,6 @@ import type {
 import type { Caller, Ports } from "../ports.ts";
 import { complaintsAbout } from "./complaints-about.ts";
 import { completedBy } from "./completed-by.ts";
-import { computeText } from "./compute-text.ts";
 import { createId } from "./create-id.ts";
 import { draftUnits } from "./draft-units.ts";
 import { findWritingPassages } from "./find-writing-passages.ts";

@@ -198,7 +198,8 @@ async function inRounds(
 			{
 				messages,
 				material,
-				avoid: taken.seen(),
+				avoid: taken.accepted(),
+				refused: taken.refusedTexts(),
 				schema: outputSchema(material.slots),
 				temperature: writingTemperature,
 				maxTokens: tokensFor(material),
@@ -212,11 +213,11 @@ async function inRounds(
 		tokensIn += reply.tokensIn;
 		tokensOut += reply.tokensOut;
 		answers.push(...parseItems(reply.text, slots).items);
-		const before = taken.seen().length;
+		const before = taken.counts().written;
 		await taken.read(restore(reply.text, values));
 		if (round === 1) firstRound = taken.counts();
-		const isStuck = !writer.isModel && taken.seen().length === before;
-		if (round === 2 || taken.isEnough() || isStuck)
+		const isStuck = !writer.isModel && taken.counts().written === before;
+		if (round === mostRounds(writer) || taken.isEnough() || isStuck)
 			return {
 				writer,
 				model: reply.model,
@@ -238,6 +239,9 @@ async function inRounds(
 			);
 	}
 }
+
+/** A model is told once what was wrong; the embedded writer costs nothing and is asked once more. */
+const mostRounds = ({ isModel }: Writer): number => (isModel ? 2 : 3);
 
 type TakenItems = ReturnType<typeof takeItems>;
 
@@ -310,7 +314,8 @@ function takeItems(
 			readUpTo = end + 1;
 			await read(restore(soFar, values));
 		},
-		seen: () => [...accepted, ...heldBack].map(({ text }) => text),
+		accepted: () => accepted.map(({ slot, text }) => ({ slot, text })),
+		refusedTexts: () => heldBack.map(({ text }) => text),
 		counts: () => ({ written: looked.size, passed: accepted.length }),
 		isEnough: () => slots.every((slot) => countOf(slot) >= wantedOf(slot)),
 		complaint: (isWhole: boolean) =>

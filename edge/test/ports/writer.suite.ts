@@ -68,6 +68,7 @@ export function writerRequest(): WriterRequest {
 		}),
 		material,
 		avoid: [],
+		refused: [],
 		schema: outputSchema(material.slots),
 		temperature: 0.7,
 		maxTokens: 400,

@@ -23,14 +23,16 @@ const leastLong = 80;
  * Texts put together from what is known, without a language model: the embedded writer. It quotes sources and fills neutral patterns, so every fact has its
  * place; it invents nothing, and gives fewer texts than asked rather than the same twice. Deterministic.
  *
- * @param avoid texts that exist or were refused
+ * @param avoid texts that passed already, which others of their slot must differ from
+ * @param refused texts a guard objected to, which no other may hold
  * @example composeItems(material, []).items[0] // { slot: "headline", text: "Schal aus reiner Wolle" }
  */
 export function composeItems(
 	material: WritingMaterial,
-	avoid: readonly string[],
+	avoid: readonly WrittenItem[],
+	refused: readonly string[] = [],
 ): Composition {
-	const items = itemsOf(material, avoid);
+	const items = itemsOf(material, avoid, refused);
 	const wanted = material.slots.reduce((sum, slot) => sum + slot.wanted, 0);
 	const isShort = items.length < wanted && material.task !== "seo-outline";
 	return {
@@ -41,12 +43,18 @@ export function composeItems(
 
 function itemsOf(
 	material: WritingMaterial,
-	avoid: readonly string[],
+	avoid: readonly WrittenItem[],
+	refused: readonly string[],
 ): WrittenItem[] {
 	const { language, passages, product, task } = material;
+	const isRefused = (text: string) =>
+		refused.some((one) => text.toLowerCase().includes(one.toLowerCase()));
 	const phrases = extractPhrases(passages, language, product.name);
 	if (task === "seo-outline") return composeOutline(material, phrases);
 	return material.slots.flatMap(({ name: slot, maxWidth, wanted }) => {
+		const known = avoid
+			.filter((item) => item.slot === slot)
+			.map(({ text }) => text);
 		const texts =
 			task === "product-description"
 				? present(
@@ -64,18 +72,18 @@ function itemsOf(
 								? translated(material)
 								: null;
 		const fresh =
-			texts?.filter((text) => !avoid.includes(text)) ??
+			texts?.filter((text) => !known.includes(text) && !isRefused(text)) ??
 			chooseDifferent(
 				fillFrames(
 					material,
 					phrases,
 					(maxWidth ?? leastLong) < leastLong ? "short" : "long",
 					maxWidth ?? 500,
-				),
+				).filter(({ text }) => !isRefused(text)),
 				{
 					count: wanted,
 					names: product.name,
-					avoid: [...avoid, ...material.phrases],
+					avoid: [...known, ...material.phrases],
 				},
 			);
 		return [...new Set(fresh)].slice(0, wanted).map((text) => ({ slot, text }));

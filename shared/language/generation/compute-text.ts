@@ -1,11 +1,16 @@
-import { buildHreflang } from "@lotse/shared/language/generation/build-hreflang.ts";
-import { buildJsonLd } from "@lotse/shared/language/generation/build-json-ld.ts";
-import type { BriefProblem } from "@lotse/shared/language/generation/check-brief.ts";
-import { checkJsonLd } from "@lotse/shared/language/generation/check-json-ld.ts";
-import type { GuardedItem } from "@lotse/shared/language/generation/guard-item.ts";
-import type { WritingMaterial } from "@lotse/shared/language/generation/writing-material.ts";
+import { buildHreflang } from "./build-hreflang.ts";
+import { buildJsonLd } from "./build-json-ld.ts";
+import type { BriefProblem } from "./check-brief.ts";
+import { checkJsonLd } from "./check-json-ld.ts";
+import type { GuardedItem } from "./guard-item.ts";
+import type { WritingMaterial } from "./writing-material.ts";
 
-/** Texts that machines read, made by rule and checked by another: structured data and language links. */
+/**
+ * Texts that machines read, made by rule and checked by another: structured data and language links.
+ *
+ * @param description a paragraph for the product's node; empty: none
+ * @example computeText(material, "").ok // false where language links were asked for with one page only
+ */
 export function computeText(
 	material: WritingMaterial,
 	description: string,
