@@ -60,6 +60,10 @@ const PairPage = lazy(async () => ({
 const PrivacyPage = lazy(async () => ({
 	default: (await import("./pages/privacy/privacy-page.tsx")).PrivacyPage,
 }));
+const ReviewQueuePage = lazy(async () => ({
+	default: (await import("./pages/review-queue/review-queue-page.tsx"))
+		.ReviewQueuePage,
+}));
 const SettingsPage = lazy(async () => ({
 	default: (await import("./pages/settings/settings-page.tsx")).SettingsPage,
 }));
@@ -87,6 +91,12 @@ export const pages: readonly PageEntry[] = [
 		group: "copy",
 		name: { de: "Prüfen", en: "Check" },
 		show: alone(CopyPage),
+	},
+	{
+		section: "review",
+		group: "copy",
+		name: { de: "Freigabe", en: "Review" },
+		show: alone(ReviewQueuePage),
 	},
 	{
 		section: "style-guide",
