@@ -34,16 +34,27 @@ describe("evaluateRetrieval", () => {
 			],
 		};
 		const found = evaluateRetrieval(suite, ...embed(suite));
-		expect(found?.queries).toBe(3);
-		expect(found?.ways.words.recall.mean).toBeCloseTo(2 / 3, 12);
-		expect(found?.ways.joined.ndcg.mean).toBeCloseTo(2 / 3, 12);
-		expect(found?.missed).toEqual(["Unheard"]);
-		expect(evaluateRetrieval({ ...suite, queries: [] }, [], [])).toBeNull();
+		if (!found.ok) throw new Error(found.reason);
+		expect(found.queries).toBe(3);
+		expect(found.ways.words.recall.mean).toBeCloseTo(2 / 3, 12);
+		expect(found.ways.joined.ndcg.mean).toBeCloseTo(2 / 3, 12);
+		expect(found.missed).toEqual(["Unheard"]);
+		expect(evaluateRetrieval({ ...suite, queries: [] }, [], [])).toEqual({
+			ok: false,
+			reason: "nothing-to-find",
+		});
+		const query = { query: "?", relevant: { gone: 1 } };
+		expect(evaluateRetrieval({ ...suite, queries: [query] }, [], [])).toEqual({
+			ok: false,
+			reason: "unknown-passage",
+			query: "?",
+			passage: "gone",
+		});
 	});
 
 	it("finds what the shipped set asks for, joined no worse than the better half", () => {
 		const found = evaluateRetrieval(shipped, ...embed(shipped));
-		if (found === null) throw new Error("nothing to find");
+		if (!found.ok) throw new Error(found.reason);
 		const { words, vectors, joined } = found.ways;
 		expect(found.queries).toBe(shipped.queries.length);
 		expect(joined.recall.mean).toBeGreaterThanOrEqual(0.9);

@@ -28,6 +28,17 @@ export type RetrievalEvaluation = {
 	readonly missed: readonly string[];
 };
 
+export type EvaluatedRetrieval =
+	| ({ readonly ok: true } & RetrievalEvaluation)
+	| { readonly ok: false; readonly reason: "nothing-to-find" }
+	/** A question names a passage that the suite does not have. */
+	| {
+			readonly ok: false;
+			readonly reason: "unknown-passage";
+			readonly query: string;
+			readonly passage: string;
+	  };
+
 function cosine(a: readonly number[], z: readonly number[]): number {
 	let [product, squaresOfA, squaresOfZ] = [0, 0, 0];
 	for (const [at, x] of a.entries()) {
@@ -41,7 +52,7 @@ function cosine(a: readonly number[], z: readonly number[]): number {
 
 /**
  * Measures retrieval on a suite: recall and nDCG among the first ten, for words alone (BM25 as the database has it), vectors alone, and both joined
- * by reciprocal rank, each with a bootstrap interval over the questions. Null where no question has anything to find.
+ * by reciprocal rank, each with a bootstrap interval over the questions. Questions with nothing to find do not count.
  *
  * @param passageVectors one a passage, in order; from any embedder
  * @param queryVectors one a question, in order
@@ -50,8 +61,13 @@ export function evaluateRetrieval(
 	suite: RetrievalSuite,
 	passageVectors: readonly (readonly number[])[],
 	queryVectors: readonly (readonly number[])[],
-): RetrievalEvaluation | null {
+): EvaluatedRetrieval {
 	const { passages, queries } = suite;
+	const known = new Set(passages.map(({ id }) => id));
+	for (const { query, relevant } of queries)
+		for (const passage of Object.keys(relevant))
+			if (!known.has(passage))
+				return { ok: false, reason: "unknown-passage", query, passage };
 	const search = indexWords(
 		passages.map(({ title, text, language }) =>
 			passageTerms(title, text, language),
@@ -106,8 +122,10 @@ export function evaluateRetrieval(
 		return recall && ndcg && { recall, ndcg };
 	};
 	const [words, vectors, joined] = retrievalWays.map(scoreOf);
-	if (!words || !vectors || !joined) return null;
+	if (!words || !vectors || !joined)
+		return { ok: false, reason: "nothing-to-find" };
 	return {
+		ok: true,
 		queries: values.joined.recall.length,
 		ways: { words, vectors, joined },
 		missed: missed.slice(0, 20),
