@@ -143,6 +143,7 @@ export const getRejectedEvent = route({
 	personal: "support",
 	input: z.object({ rejectedId }),
 	reply: z.object({ event: rejectedEvent, json: z.string().max(500_000) }),
+	personal: "support",
 	errors: ["not-found", "unprocessable"],
 });
 
