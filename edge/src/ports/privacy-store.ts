@@ -116,7 +116,8 @@ export interface PrivacyStore {
 	};
 	/** Rows about a person in any table with a rule. */
 	readonly subjects: {
-		count(table: string, person: PersonNames): Promise<number>;
+		/** Rows by table, tables without any left out. Sealed contents are not looked into. */
+		counts(person: PersonNames): Promise<Map<string, number>>;
 		/** In the order of their place. */
 		find(
 			table: string,

@@ -8,6 +8,7 @@ import type {
 import type { Ports } from "../ports.ts";
 import { commitWithAudit } from "./commit-with-audit.ts";
 import { mentionsPerson } from "./mentions-person.ts";
+import { tablesToSearch } from "./tables-to-search.ts";
 
 const chunkRows = 200;
 /** Chunks of one call. */
@@ -31,12 +32,17 @@ export async function advanceErasure(
 ): Promise<StoredSubjectRequest | null> {
 	const { subjectRequests } = ports.store.of(workspaceId);
 	let request = await subjectRequests.get(id);
+	let person: PersonNames | null = null;
+	let tables: TableRule[] | null = null;
 	for (let chunk = 0; chunk < mostChunks; chunk++) {
 		const now = ports.clock.now();
 		if (!request || request.state === "done" || request.dueAt > now)
 			return request;
-		const person = await openPerson(ports, request);
-		const next = await sweep(ports, workspaceId, request, person);
+		person ??= await openPerson(ports, request);
+		// The list is made anew for each sweep, and where one is taken up again.
+		if (request.table === "" || !tables)
+			tables = await tablesToSearch(ports, workspaceId, person);
+		const next = await sweep(ports, workspaceId, request, person, tables);
 		if (next.state === "done") {
 			await finish(ports, workspaceId, next);
 			return subjectRequests.get(id);
@@ -62,19 +68,18 @@ async function sweep(
 	workspaceId: string,
 	request: StoredSubjectRequest,
 	person: PersonNames,
+	tables: readonly TableRule[],
 ): Promise<StoredSubjectRequest> {
-	const { tables } = ports.store.upkeep;
-	const at = Math.max(
-		0,
-		tables.findIndex(({ table }) => table === request.table),
-	);
+	// Where the table it stood at has nothing left, it begins again: what is gone is not found twice.
+	const stoodAt = tables.findIndex(({ table }) => table === request.table);
+	const at = Math.max(0, stoodAt);
 	const rule = tables[at];
-	if (!rule) return request;
+	if (!rule) return ended(ports, request);
 	const done = await sweepChunk(
 		ports,
 		workspaceId,
 		rule,
-		request.after,
+		stoodAt < 0 ? 0 : request.after,
 		person,
 	);
 	const { table } = rule;
@@ -90,17 +95,19 @@ async function sweep(
 	const following = tables[at + 1]?.table;
 	if (following !== undefined)
 		return { ...request, erased, table: following, after: 0 };
+	return ended(ports, { ...request, erased });
+}
+
+/** After the first sweep a last one follows; after that it is done. */
+function ended(
+	ports: Ports,
+	request: StoredSubjectRequest,
+): StoredSubjectRequest {
 	const now = ports.clock.now();
-	const start = { erased, table: "", after: 0 };
+	const start = { ...request, table: "", after: 0 };
 	return request.state === "running"
-		? { ...request, ...start, state: "settling", dueAt: now + settleMs }
-		: {
-				...request,
-				...start,
-				state: "done",
-				doneAt: now,
-				sealedSubject: null,
-			};
+		? { ...start, state: "settling", dueAt: now + settleMs }
+		: { ...start, state: "done", doneAt: now, sealedSubject: null };
 }
 
 async function sweepChunk(

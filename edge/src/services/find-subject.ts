@@ -17,9 +17,10 @@ export async function findSubject(
 	const { subjects } = ports.store.of(workspaceId);
 	const tables = [];
 	const names = new Set<string>();
+	const counts = await subjects.counts(person);
 	for (const { table, holds, subject } of ports.store.upkeep.tables) {
-		const rows = await subjects.count(table, person);
-		if (rows === 0) continue;
+		const rows = counts.get(table);
+		if (rows === undefined) continue;
 		tables.push({ table, holds, rows });
 		const columns =
 			typeof subject === "string"

@@ -1,6 +1,7 @@
 import type { Cell, PersonNames, TableRule } from "../ports/privacy-store.ts";
 import type { Ports } from "../ports.ts";
 import { mentionsPerson } from "./mentions-person.ts";
+import { tablesToSearch } from "./tables-to-search.ts";
 
 export interface SubjectPlace {
 	readonly table: string;
@@ -22,12 +23,10 @@ export async function readSubjectPage(
 	person: PersonNames,
 	after: SubjectPlace | null,
 ): Promise<SubjectPage> {
-	const { tables } = ports.store.upkeep;
-	let at = Math.max(
-		0,
-		tables.findIndex(({ table }) => table === after?.table),
-	);
-	let row = after?.row ?? 0;
+	const tables = await tablesToSearch(ports, workspaceId, person);
+	const start = tables.findIndex(({ table }) => table === after?.table);
+	let at = Math.max(0, start);
+	let row = start < 0 ? 0 : (after?.row ?? 0);
 	const rows: SubjectPage["rows"] = [];
 	for (let step = 0; step < mostSteps; step++) {
 		const rule = tables[at];

@@ -130,7 +130,7 @@ const callsFor = (workspaceId: string, othersCode: string): Calls => ({
 		finish: [{ ...rows.subjectRequest, state: "done" }],
 	},
 	subjects: {
-		count: ["member", rows.person],
+		counts: [rows.person],
 		find: ["member", rows.person, 0, 10],
 		sealed: ["outbox", 0, 10],
 		remove: ["member", [1, 2, 3, 4, 5, 6, 7, 8, 9]],
@@ -568,7 +568,7 @@ export function storeSuite(name: string, open: () => Store, dump: Dump): void {
 			expect(await own.subjectRequests.get(rows.subjectRequest.id)).toEqual(
 				rows.subjectRequest,
 			);
-			expect(await own.subjects.count("member", rows.person)).toBe(1);
+			expect((await own.subjects.counts(rows.person)).get("member")).toBe(1);
 			expect(await own.subjects.find("member", rows.person, 0, 9)).toEqual([
 				expect.objectContaining({
 					isMention: false,

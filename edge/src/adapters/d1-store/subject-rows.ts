@@ -9,6 +9,7 @@ import type {
 import type { Database } from "./database.ts";
 import { encodeJson } from "./encode-json.ts";
 import { ruleOf } from "./rules/rule-of.ts";
+import { tableRules } from "./rules/table-rules.ts";
 
 /** Rows about a person, in any table, as its rule says they are found. Tables and columns come from the rules alone. */
 export function subjectRows(
@@ -18,20 +19,30 @@ export function subjectRows(
 	const { query, write } = database;
 	const own = sql`workspace_id = ${workspaceId}`;
 	return {
-		async count(table, person) {
-			const rule = ruleOf(table);
-			const about = sql`(${isAbout(rule, workspaceId, person)} or ${mentions(rule, person)})`;
-			const [row] = await query.all<{ count: number }>(
-				sql`select count(*) as count from ${name(table)} where ${own} and ${about}`,
-			);
-			return row?.count ?? 0;
+		async counts(person) {
+			const found = new Map<string, number>();
+			for (let start = 0; start < tableRules.length; start += tablesAtOnce) {
+				const columns = tableRules
+					.slice(start, start + tablesAtOnce)
+					.map((rule) => {
+						const about = sql`(${isAbout(rule, given)} or ${mentions(rule, given)})`;
+						return sql`(select count(*) from ${name(rule.table)} where workspace_id = ${given.workspaceId} and ${about}) as ${name(rule.table)}`;
+					});
+				const [row] = await query.all<Record<string, number>>(
+					sql`with given(workspace_id, exact, mentions) as (values (${workspaceId}, ${encodeJson(person.exact)}, ${encodeJson(person.mentions)})) select ${sql.join(columns, sql`, `)}`,
+				);
+				for (const [table, count] of Object.entries(row ?? {}))
+					if (count > 0) found.set(table, count);
+			}
+			return found;
 		},
 		async find(table, person, after, limit) {
 			const rule = ruleOf(table);
-			const about = isAbout(rule, workspaceId, person);
+			const bound = boundTo(workspaceId, person);
+			const about = isAbout(rule, bound);
 			const rows = await query.all<Record<string, Cell>>(
 				sql`select rowid as "place of row", (${about}) as "is about", * from ${name(table)}
-					where ${own} and rowid > ${after} and (${about} or ${mentions(rule, person)}) order by rowid limit ${limit}`,
+					where ${own} and rowid > ${after} and (${about} or ${mentions(rule, bound)}) order by rowid limit ${limit}`,
 			);
 			return rows.map((row) => {
 				const { "is about": isFound, ...rest } = row;
@@ -71,6 +82,11 @@ export function subjectRows(
 	};
 }
 
+/** A statement gives 100 columns at most, and its text has a bound as well. */
+const tablesAtOnce = 40;
+/** Of a function in D1: 32; and an expression may be 100 deep, so that wide tables are not put together by `||`. */
+const mostArguments = 20;
+
 const name = (identifier: string) => sql.identifier(identifier);
 
 /** A statement put together by hand, as `write` takes it. */
@@ -90,31 +106,53 @@ export function sealedColumns({ subject }: TableRule): string[] {
 	);
 }
 
+/** Whom a condition is about, as it stands in a statement. */
+interface Whom {
+	readonly workspaceId: SQL;
+	/** JSON arrays. */
+	readonly exact: SQL;
+	readonly mentions: SQL;
+}
+
+/** Named once at the head of a statement that looks into many tables: it may have 100 parameters. */
+const given: Whom = {
+	workspaceId: sql`(select workspace_id from given)`,
+	exact: sql`(select exact from given)`,
+	mentions: sql`(select mentions from given)`,
+};
+
+function boundTo(workspaceId: string, person: PersonNames): Whom {
+	return {
+		workspaceId: sql`${workspaceId}`,
+		exact: sql`${encodeJson(person.exact)}`,
+		mentions: sql`${encodeJson(person.mentions)}`,
+	};
+}
+
 /** True for rows that an identifier column, or the row they point at, gives to the person. */
-function isAbout(
-	{ subject }: TableRule,
-	workspaceId: string,
-	person: PersonNames,
-): SQL {
-	const exact = sql`(select value from json_each(${encodeJson(person.exact)}))`;
+function isAbout({ subject }: TableRule, whom: Whom): SQL {
+	const exact = sql`(select value from json_each(${whom.exact}))`;
 	const ways = (typeof subject === "string" ? [] : subject).flatMap((entry) => {
 		if (entry.is === "identifier")
 			return [sql`coalesce(${name(entry.column)} in ${exact}, 0)`];
 		if (entry.is !== "via") return [];
-		const parent = isAbout(ruleOf(entry.table), workspaceId, person);
+		const parent = isAbout(ruleOf(entry.table), whom);
 		return [
-			sql`${name(entry.column)} in (select ${name(entry.key)} from ${name(entry.table)} where workspace_id = ${workspaceId} and ${parent})`,
+			sql`${name(entry.column)} in (select ${name(entry.key)} from ${name(entry.table)} where workspace_id = ${whom.workspaceId} and ${parent})`,
 		];
 	});
 	return ways.length === 0 ? sql`0` : sql`(${sql.join(ways, sql` or `)})`;
 }
 
 /** True for rows in whose texts the person is mentioned. */
-function mentions({ texts }: TableRule, person: PersonNames): SQL {
-	if (texts.length === 0 || person.mentions.length === 0) return sql`0`;
-	const joined = sql.join(
-		texts.map((column) => sql`coalesce(${name(column)}, '')`),
-		sql` || char(10) || `,
-	);
-	return sql`exists (select 1 from json_each(${encodeJson(person.mentions)}) where instr(lower(${joined}), value) > 0)`;
+function mentions({ texts }: TableRule, whom: Whom): SQL {
+	if (texts.length === 0) return sql`0`;
+	const parts: SQL[] = [];
+	for (let start = 0; start < texts.length; start += mostArguments) {
+		const columns = texts.slice(start, start + mostArguments).map(name);
+		parts.push(
+			sql`instr(lower(json_array(${sql.join(columns, sql`, `)})), value) > 0`,
+		);
+	}
+	return sql`exists (select 1 from json_each(${whom.mentions}) where ${sql.join(parts, sql` or `)})`;
 }
