@@ -51,6 +51,9 @@ const DataPage = lazy(async () => ({
 const DecisionPage = lazy(async () => ({
 	default: (await import("./pages/decision/decision-page.tsx")).DecisionPage,
 }));
+const EvalsPage = lazy(async () => ({
+	default: (await import("./pages/evals/evals-page.tsx")).EvalsPage,
+}));
 const ModelPage = lazy(async () => ({
 	default: (await import("./pages/model/model-page.tsx")).ModelPage,
 }));
@@ -103,6 +106,12 @@ export const pages: readonly PageEntry[] = [
 		group: "copy",
 		name: { de: "Leitfaden", en: "Style guide" },
 		show: alone(StyleGuidePage),
+	},
+	{
+		section: "evals",
+		group: "copy",
+		name: { de: "Evals", en: "Evals" },
+		show: alone(EvalsPage),
 	},
 	{
 		section: "calibration",
