@@ -140,7 +140,6 @@ export const getRejectedEvent = route({
 	summary:
 		"A rejected event as it was sent, opened for repair; it may hold personal data",
 	access: { role: "editor", scope: null },
-	personal: "support",
 	input: z.object({ rejectedId }),
 	reply: z.object({ event: rejectedEvent, json: z.string().max(500_000) }),
 	personal: "support",
