@@ -328,6 +328,32 @@ describe("Google Ads", () => {
 });
 
 describe("budget", () => {
+	it("computes in the browser what the service would, and sends nothing", async () => {
+		const numbersOf = async (page: Page) => {
+			const table = page
+				.locator("table", { hasText: "Contribution over the whole window" })
+				.first();
+			await table.waitFor({ state: "attached", timeout: 60_000 });
+			return table.textContent();
+		};
+		world.model = { ...model, reply: { ...model.reply, truth: null } };
+		const fitted = await open(`#/models/${ids.model}`);
+		const expected = await numbersOf(fitted);
+		await fitted.context().close();
+		const page = await open("#/budget");
+		await chooseDemoFile(page);
+		const sent: string[] = [];
+		page.on("request", (request) => sent.push(request.url()));
+		await page.getByRole("button", { name: "Compute here" }).click();
+		const here = page.getByRole("region", { name: "Look first" });
+		await here.getByRole("button", { name: "Fit again" }).waitFor();
+		expect(await numbersOf(page)).toBe(expected);
+		await opened.picture(page, "budget-here", wide);
+		expect(sent.filter((url) => !url.includes("/assets/"))).toEqual([]);
+		expect(await opened.barriers(page)).toEqual([]);
+		expect(faults).toEqual([]);
+	});
+
 	it("goes from a file to an approved decision", async () => {
 		world.role = "editor";
 		const page = await open("#/budget");

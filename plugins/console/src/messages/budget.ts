@@ -74,6 +74,12 @@ export const budgetMessages = defineMessages({
 				: `${count} Dinge sind zu beheben, bevor es weitergeht.`,
 		error: "Fehler",
 		warning: "Warnung",
+		here: "Vorab ansehen",
+		hereHint:
+			"Rechnet das ganze Modell hier im Browser; nichts wird gespeichert oder gesendet. Gespeichert ergeben dieselben Daten dieselben Zahlen.",
+		hereStart: "Hier berechnen",
+		hereBroken:
+			"Dieser Browser hat die Rechnung abgebrochen. Speichern Sie die Daten; dann rechnet der Dienst.",
 		start: "3. Berechnen",
 		name: "Name dieser Daten",
 		startFit: "Speichern und Modell berechnen",
@@ -169,6 +175,12 @@ export const budgetMessages = defineMessages({
 				: `${count} things to fix before going on.`,
 		error: "Error",
 		warning: "Warning",
+		here: "Look first",
+		hereHint:
+			"Computes the whole model here in your browser; nothing is stored or sent. Once stored, the same data give the same numbers.",
+		hereStart: "Compute here",
+		hereBroken:
+			"This browser broke the computation off. Store the data; then the service computes.",
 		start: "3. Fit",
 		name: "Name of these data",
 		startFit: "Save and fit a model",

@@ -8,6 +8,7 @@ import type { ChosenFile } from "./choose-file.tsx";
 import { columnMapping } from "./column-mapping.ts";
 import { ColumnTable } from "./column-table.tsx";
 import { DataProblems } from "./data-problems.tsx";
+import { FitHere } from "./fit-here.tsx";
 import { ModelOptionFields } from "./model-option-fields.tsx";
 import { StartFit } from "./start-fit.tsx";
 
@@ -90,6 +91,14 @@ export function MapColumns({ file }: { file: ChosenFile }) {
 				</div>
 				<DataProblems problems={missing.length > 0 ? [] : problems} />
 			</section>
+			{mapped.ok && series?.ok && checked === mapped ? (
+				<FitHere
+					key={JSON.stringify(mapped.spec)}
+					series={series.series}
+					spec={mapped.spec}
+					warnings={series.warnings}
+				/>
+			) : null}
 			<StartFit
 				file={file}
 				spec={
