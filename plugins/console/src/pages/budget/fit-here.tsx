@@ -47,9 +47,11 @@ export function FitHere(data: {
 			{state.kind === "running" ? (
 				<Running share={state.share} stop={() => stop.current?.abort()} />
 			) : (
-				<button type="button" className="lo-button" onClick={start}>
-					{state.kind === "over" ? text.again : text.hereStart}
-				</button>
+				<p className="lo-actions">
+					<button type="button" className="lo-button" onClick={start}>
+						{state.kind === "over" ? text.again : text.hereStart}
+					</button>
+				</p>
 			)}
 			{state.kind === "broken" ? <p role="alert">{text.hereBroken}</p> : null}
 			{state.kind === "over" ? <Over result={state.result} /> : null}
