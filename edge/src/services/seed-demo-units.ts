@@ -27,11 +27,14 @@ export async function seedDemoUnits(
 	};
 	const author = callerOf(workspaceId, editor);
 	const written: SeenUnit[] = [];
-	for (const task of ["ad-variants", "product-description"] as const) {
+	for (const [task, counts] of [
+		["ad-variants", { headline: 10, description: 4 }],
+		["product-description", { description: 1 }],
+	] as const) {
 		const made = await writeFromBrief(
 			quiet,
 			author,
-			briefSchema.parse({ ...chocolate, task }),
+			briefSchema.parse({ ...chocolate, task, counts }),
 			{ save: true, feature: "write" },
 		);
 		if (!made.ok)
@@ -77,6 +80,5 @@ const chocolate = {
 		"Ab 40 Euro frei Haus geliefert.",
 		"Zwölf Sorten zur Wahl.",
 	],
-	counts: { headline: 10, description: 4 },
 	useKnowledge: false,
 } as const;
