@@ -1,6 +1,8 @@
 import * as z from "zod";
-import type { LineageEdge } from "../profile/metrics/build-lineage.ts";
-import type { PlacedNode } from "../profile/metrics/lay-out-lineage.ts";
+import type {
+	LineageEdge,
+	LineageNode,
+} from "../profile/metrics/build-lineage.ts";
 import type { Metric, MetricInput } from "../profile/metrics/metric.ts";
 import { currency, instant } from "./fields.ts";
 import { localised } from "./localised.ts";
@@ -50,7 +52,7 @@ export const getMetrics = route({
 		/** Of inputs and metrics. */
 		figures: z.array(figure).max(200),
 		lineage: z.object({
-			nodes: z.array(typed<PlacedNode>()(z.looseObject({ id }))).max(300),
+			nodes: z.array(typed<LineageNode>()(z.looseObject({ id }))).max(300),
 			edges: z
 				.array(typed<LineageEdge>()(z.object({ from: id, to: id })))
 				.max(1_000),

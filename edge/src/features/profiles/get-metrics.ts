@@ -1,7 +1,6 @@
 import { getMetrics } from "@lotse/shared/contract/metrics.ts";
 import { buildLineage } from "@lotse/shared/profile/metrics/build-lineage.ts";
 import { evaluateMetric } from "@lotse/shared/profile/metrics/evaluate-metric.ts";
-import { layOutLineage } from "@lotse/shared/profile/metrics/lay-out-lineage.ts";
 import { lineageUsers } from "@lotse/shared/profile/metrics/lineage-users.ts";
 import { metricInputs } from "@lotse/shared/profile/metrics/metric-inputs.ts";
 import { metrics } from "@lotse/shared/profile/metrics/metrics.ts";
@@ -34,7 +33,7 @@ export const getMetricsFeature = serve(getMetrics)(
 					const { reason, inputs } = result;
 					return { id, value: null, lacks: { reason, inputs: [...inputs] } };
 				}),
-				lineage: { nodes: layOutLineage(lineage), edges: [...lineage.edges] },
+				lineage: { nodes: [...lineage.nodes], edges: [...lineage.edges] },
 			},
 		};
 	},
