@@ -63,9 +63,15 @@ const PairPage = lazy(async () => ({
 const PrivacyPage = lazy(async () => ({
 	default: (await import("./pages/privacy/privacy-page.tsx")).PrivacyPage,
 }));
+const QualityPage = lazy(async () => ({
+	default: (await import("./pages/quality/quality-page.tsx")).QualityPage,
+}));
 const ReviewQueuePage = lazy(async () => ({
 	default: (await import("./pages/review-queue/review-queue-page.tsx"))
 		.ReviewQueuePage,
+}));
+const SegmentsPage = lazy(async () => ({
+	default: (await import("./pages/segments/segments-page.tsx")).SegmentsPage,
 }));
 const SettingsPage = lazy(async () => ({
 	default: (await import("./pages/settings/settings-page.tsx")).SettingsPage,
@@ -143,6 +149,18 @@ export const pages: readonly PageEntry[] = [
 		group: "data",
 		name: { de: "Ereignisse", en: "Events" },
 		show: alone(DataPage),
+	},
+	{
+		section: "quality",
+		group: "data",
+		name: { de: "Qualität & Herkunft", en: "Quality & lineage" },
+		show: alone(QualityPage),
+	},
+	{
+		section: "segments",
+		group: "data",
+		name: { de: "Segmente", en: "Segments" },
+		show: alone(SegmentsPage),
 	},
 	{
 		section: "privacy",
