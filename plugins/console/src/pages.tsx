@@ -54,6 +54,9 @@ const DecisionPage = lazy(async () => ({
 const EvalsPage = lazy(async () => ({
 	default: (await import("./pages/evals/evals-page.tsx")).EvalsPage,
 }));
+const KnowledgePage = lazy(async () => ({
+	default: (await import("./pages/knowledge/knowledge-page.tsx")).KnowledgePage,
+}));
 const ModelPage = lazy(async () => ({
 	default: (await import("./pages/model/model-page.tsx")).ModelPage,
 }));
@@ -80,6 +83,9 @@ const StyleGuidePage = lazy(async () => ({
 	default: (await import("./pages/style-guide/style-guide-page.tsx"))
 		.StyleGuidePage,
 }));
+const WritePage = lazy(async () => ({
+	default: (await import("./pages/write/write-page.tsx")).WritePage,
+}));
 
 /** Every page; each is loaded when it is first met. A new page is a row here and its own folder. */
 export const pages: readonly PageEntry[] = [
@@ -96,6 +102,12 @@ export const pages: readonly PageEntry[] = [
 		show: (id) => (id ? <DecisionPage decisionId={id} /> : null),
 	},
 	{
+		section: "write",
+		group: "copy",
+		name: { de: "Schreiben", en: "Write" },
+		show: alone(WritePage),
+	},
+	{
 		section: "copy",
 		group: "copy",
 		name: { de: "Prüfen", en: "Check" },
@@ -106,6 +118,12 @@ export const pages: readonly PageEntry[] = [
 		group: "copy",
 		name: { de: "Freigabe", en: "Review" },
 		show: alone(ReviewQueuePage),
+	},
+	{
+		section: "knowledge",
+		group: "copy",
+		name: { de: "Quellen", en: "Sources" },
+		show: alone(KnowledgePage),
 	},
 	{
 		section: "style-guide",

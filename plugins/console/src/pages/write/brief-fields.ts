@@ -1,0 +1,38 @@
+import type { UnitTask } from "@lotse/shared/contract/units.ts";
+
+/** What the form holds, as typed. */
+export type BriefFields = {
+	readonly task: UnitTask;
+	readonly language: "de" | "en";
+	readonly product: string;
+	readonly facts: string;
+	readonly keywords: string;
+	readonly source: string;
+	readonly pictures: string;
+	readonly alternates: string;
+	readonly goal: string;
+	readonly audience: string;
+	readonly tone: string;
+	readonly evidence: string;
+	readonly mustHave: string;
+	readonly forbidden: string;
+	readonly useKnowledge: boolean;
+};
+
+export const emptyBrief: BriefFields = {
+	task: "ad-variants",
+	language: "en",
+	product: "",
+	facts: "",
+	keywords: "",
+	source: "",
+	pictures: "",
+	alternates: "",
+	goal: "",
+	audience: "",
+	tone: "",
+	evidence: "",
+	mustHave: "",
+	forbidden: "",
+	useKnowledge: true,
+};
