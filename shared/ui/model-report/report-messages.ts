@@ -48,6 +48,12 @@ export const reportMessages = defineMessages({
 		extrapolates: "jenseits des Gesehenen",
 		curvesNote:
 			"Gleichmäßige Ausgaben, Nachwirkung eingerechnet. Getönt: mehr als je in einer Woche ausgegeben wurde, dort ist die Kurve eine Verlängerung.",
+		frequencies: "Wie oft Menschen einen Kanal sehen",
+		frequenciesNote:
+			"Bei gleichem Geld: Wer öfter zeigt, erreicht weniger Menschen. Nichts jenseits der größten Häufigkeit einer Woche; Kosten je Kontakt wie bisher. Alle Bereiche 94 %.",
+		frequencyNow: "Kontakte je Mensch heute",
+		frequencyBest: "Am besten",
+		bringsThen: "Bringt dann je Woche",
 		budget: "Vorschlag für das Wochenbudget",
 		noBudget: "Aus diesem Modell wird kein Budget vorgeschlagen.",
 		now: "Heute",
@@ -137,6 +143,12 @@ export const reportMessages = defineMessages({
 		extrapolates: "beyond what was seen",
 		curvesNote:
 			"Steady spend, carry-over included. Tinted: more than was ever spent in a week; there the curve is an extension.",
+		frequencies: "How often people see a channel",
+		frequenciesNote:
+			"For the same money: showing more often reaches fewer people. Nothing beyond the largest frequency of any week; cost per contact as it was. All ranges 94 %.",
+		frequencyNow: "Contacts per person today",
+		frequencyBest: "Best",
+		bringsThen: "Brings a week then",
 		budget: "Suggested weekly budget",
 		noBudget: "No budget is suggested from this model.",
 		now: "Today",

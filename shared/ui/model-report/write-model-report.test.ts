@@ -42,3 +42,31 @@ it("speaks German, and withholds a budget where the model does", () => {
 	expect(page).toContain("05.01.2026, 09:30");
 	expect(page).not.toContain("Vorschlag</th>");
 });
+
+it("says how often people should see a channel known by reach and frequency", () => {
+	const lines = Array.from({ length: 40 }, (_, t) => {
+		const day = new Date(Date.UTC(2025, 0, 6 + 7 * t));
+		const [reach, often] = [1_000 + ((t * 37) % 11) * 100, 1 + (t % 6) * 0.8];
+		const noise = 4 * (((t * 29) % 13) - 6);
+		const sales = 500 + noise + (0.2 * reach) / (1 + (3 / often) ** 2);
+		return `${day.toISOString().slice(0, 10)},${sales},${reach * often},${reach},${often}`;
+	});
+	const video = {
+		date: "week",
+		target: "sales",
+		channels: ["video"],
+		spend: { video: "cost" },
+		reach: { video: { reach: "people", frequency: "contacts" } },
+		seasonality: { yearly: 0 },
+	};
+	const weeks = readSeries(
+		`week,sales,cost,people,contacts\n${lines.join("\n")}`,
+		video,
+	);
+	if (!weeks.ok) throw new Error(JSON.stringify(weeks.problems));
+	const fitted = fitMmm(weeks.series, video, { draws: 60, proposals: 400 });
+	if (!fitted.ok) throw new Error("the weeks must be fitted");
+	const page = writeModelReport(fitted.model, { language: "en", madeAt });
+	expect(page).toContain("How often people see a channel");
+	expect(page).not.toMatch(/NaN|undefined/);
+});

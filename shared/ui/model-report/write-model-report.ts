@@ -11,6 +11,7 @@ import { REPORT_STYLE } from "./report-style.ts";
 import { writeBudget } from "./write-budget.ts";
 import { writeComputation } from "./write-computation.ts";
 import { writeCurves } from "./write-curves.ts";
+import { writeFrequencies } from "./write-frequencies.ts";
 import { writeHead } from "./write-head.ts";
 import { writeHealth } from "./write-health.ts";
 import { writeParts } from "./write-parts.ts";
@@ -55,6 +56,7 @@ export function writeModelReport(
 <body><main>${writeHead(context, parts, madeAt)}
 ${writeParts(context, parts)}
 ${writeCurves(context)}
+${writeFrequencies(context)}
 ${writeBudget(context)}
 ${writeHealth(context)}
 ${writeComputation(context)}</main></body></html>

@@ -9,6 +9,7 @@ import { Backtest } from "./backtest.tsx";
 import { BudgetPlanner } from "./budget-planner.tsx";
 import { ContributionHistory } from "./contribution-history.tsx";
 import { Curves } from "./curves.tsx";
+import { Frequencies } from "./frequencies.tsx";
 import { HealthCard } from "./health-card.tsx";
 import { NextTest } from "./next-test.tsx";
 import { ParameterTable } from "./parameter-table.tsx";
@@ -38,6 +39,7 @@ export function ModelView({ summary, model, backtest, truth }: ModelReply) {
 			/>
 			<HealthCard model={model} backtest={backtest} />
 			<Curves model={model} suggested={spends} />
+			<Frequencies model={model} />
 			<Returns model={model} truth={truth} />
 			<ContributionHistory model={model} />
 			<ParameterTable model={model} />
