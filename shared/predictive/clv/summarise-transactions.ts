@@ -1,3 +1,4 @@
+import { netPurchases } from "./net-purchases.ts";
 import type { CustomerHistory } from "./purchase-histories.ts";
 
 export type Transaction = {
@@ -44,7 +45,7 @@ export function summariseTransactions(
 	let refundedAway = 0;
 	let unmatchedRefunds = 0;
 	for (const [id, theirs] of byCustomer) {
-		const net = takeBack(theirs);
+		const net = netPurchases(theirs);
 		unmatchedRefunds += net.unmatched;
 		const seen = net.days.filter(({ day }) => day <= end);
 		if (net.days.length === 0) refundedAway += 1;
@@ -73,38 +74,4 @@ export function summariseTransactions(
 		});
 	}
 	return { customers, later, refundedAway, unmatchedRefunds };
-}
-
-type Day = { day: number; amount: number | null };
-
-/** The days with a purchase that lasted, earliest first. */
-function takeBack(theirs: readonly Transaction[]) {
-	const days = new Map<number, Day>();
-	const refunds: { day: number; amount: number }[] = [];
-	for (const { day, amount } of theirs) {
-		if (amount !== null && amount < 0) {
-			refunds.push({ day, amount: -amount });
-			continue;
-		}
-		const one = days.get(day);
-		if (one === undefined) days.set(day, { day, amount });
-		else if (amount !== null) one.amount = (one.amount ?? 0) + amount;
-	}
-	const sorted = [...days.values()].sort((a, b) => a.day - b.day);
-	let unmatched = 0;
-	const gone = new Set<Day>();
-	for (const refund of refunds.sort((a, b) => a.day - b.day)) {
-		let rest = refund.amount;
-		for (let i = sorted.length - 1; i >= 0 && rest > 0; i--) {
-			const one = sorted[i];
-			if (one === undefined || one.day > refund.day || !one.amount) continue;
-			const taken = Math.min(rest, one.amount);
-			rest -= taken;
-			one.amount -= taken;
-			// Half a cent is a rounding of the log, not a purchase.
-			if (one.amount < 0.005) gone.add(one);
-		}
-		if (rest > 0.005) unmatched += 1;
-	}
-	return { days: sorted.filter((one) => !gone.has(one)), unmatched };
 }
