@@ -5,7 +5,14 @@ import { fileURLToPath } from "node:url";
 const config = fileURLToPath(new URL("vitest.config.ts", import.meta.url));
 const { status } = spawnSync(
 	"vitest",
-	["run", "--config", config, "--disable-console-intercept", "--silent=false"],
+	[
+		"run",
+		"--config",
+		config,
+		"--disable-console-intercept",
+		"--silent=false",
+		"retrieval",
+	],
 	{ stdio: "inherit", shell: process.platform === "win32" },
 );
 process.exitCode = status ?? 1;

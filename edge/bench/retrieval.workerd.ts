@@ -45,6 +45,11 @@ const vocabulary = Array.from(
 );
 const natural = () =>
 	vocabulary[Math.floor(vocabulary.length ** uniform()) - 1] ?? "";
+/** A word one would ask for: the commonest say nothing and are left out of a search. */
+const telling = (): string => {
+	const word = natural();
+	return vocabulary.indexOf(word) < 40 ? telling() : word;
+};
 const product = () => pick(heads) + pick(tails);
 const wordOf = () => {
 	const kind = uniform();
@@ -54,7 +59,7 @@ const wordOf = () => {
 const textOf = (number: number) =>
 	`${Array.from({ length: 80 }, wordOf).join(" ")} Nr. ${number}.`;
 const queryOf = () =>
-	`${product()} ${pick(common)} ${natural()} ${natural()} ${natural()}`;
+	`${product()} ${pick(common)} ${telling()} ${telling()} ${telling()}`;
 
 function passageOf(
 	sourceId: string,

@@ -179,11 +179,12 @@ export function knowledgeRows(
 						sourceId,
 					})),
 				).map((select) => query.insert(passage).select(select)),
+				// A cross join keeps its order: few words, each with one passage; the other way round it would be all times all.
 				...partsOf(words, 1_000_000).map((json) =>
 					query
 						.insert(passageWord)
 						.select(
-							sql`select ${passage.number}, value ->> 1, value ->> 2, value ->> 3 from json_each(${json}) join ${passage} on ${passage.workspaceId} = ${workspaceId} and ${passage.id} = value ->> 0`,
+							sql`select ${passage.number}, value ->> 1, value ->> 2, value ->> 3 from json_each(${json}) cross join ${passage} where ${passage.workspaceId} = ${workspaceId} and ${passage.id} = value ->> 0`,
 						),
 				),
 			);
@@ -255,7 +256,8 @@ export function knowledgeRows(
 						passage,
 						and(
 							eq(passage.number, best.number),
-							eq(passage.workspaceId, workspaceId),
+							// The plus keeps SQLite from walking through the workspace instead of looking the numbers up.
+							sql`+${passage.workspaceId} = ${workspaceId}`,
 						),
 					)
 					.innerJoin(source, withSource)
