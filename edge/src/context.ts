@@ -110,7 +110,7 @@ async function createPorts(env: Env): Promise<Ports> {
 		clock: systemClock,
 		random: cryptoRandom,
 		secrets: webCryptoSecrets(secretKeys, cryptoRandom),
-		keys: webCryptoKeys(secretKeys),
+		keys: webCryptoKeys(secretKeys, cryptoRandom),
 		vault: r2Vault(env.VAULT),
 		codeVersion: env.CODE_VERSION ?? "0.0.0",
 	};

@@ -110,6 +110,9 @@ export interface Keys {
 	readonly signingKeyId: () => Promise<string>;
 	/** Public halves of every key that is valid, the current one first. */
 	publicKeys(): Promise<{ keyId: string; publicKey: string }[]>;
+	/** Seals with a key of 32 bytes in base64 instead of the service's, and opens it again; null without the right key. */
+	sealWith(keyBase64: string, plaintext: string): Promise<string>;
+	openWith(keyBase64: string, sealed: string): Promise<string | null>;
 	/** What everything sealed with the current key begins with. */
 	sealPrefix(): Promise<string>;
 }
@@ -118,6 +121,8 @@ export interface Keys {
 export interface Vault {
 	readonly name: string;
 	put(key: string, text: string): Promise<void>;
+	/** False where the key exists: of two made at once one fails. */
+	create(key: string, text: string): Promise<boolean>;
 	get(key: string): Promise<string | null>;
 	remove(key: string): Promise<void>;
 	/** Keys that begin with `prefix`, in order, after another. */

@@ -125,6 +125,8 @@ export function eventModel(
 			},
 			isStopped: () => step(() => false),
 			suppressed: () => step(() => new Set()),
+			sealFor: (_, text) => step(() => text),
+			openFor: (text) => step(() => text),
 			batch: (batch) =>
 				step(() => {
 					for (const one of batch) writes.get(one)?.();

@@ -2,7 +2,12 @@ import type { Vault } from "../ports.ts";
 
 /** The part of an R2 bucket this driver uses. */
 export interface VaultBucket {
-	put(key: string, value: string): Promise<unknown>;
+	/** Null when the condition did not hold. */
+	put(
+		key: string,
+		value: string,
+		options?: { onlyIf: Headers },
+	): Promise<unknown>;
 	get(key: string): Promise<{ text(): Promise<string> } | null>;
 	delete(key: string): Promise<void>;
 	list(options: {
@@ -17,6 +22,10 @@ export function r2Vault(bucket: VaultBucket): Vault {
 	return {
 		name: "r2",
 		put: async (key, text) => void (await bucket.put(key, text)),
+		async create(key, text) {
+			const onlyIf = new Headers({ "if-none-match": "*" });
+			return (await bucket.put(key, text, { onlyIf })) !== null;
+		},
 		get: async (key) => (await (await bucket.get(key))?.text()) ?? null,
 		remove: (key) => bucket.delete(key),
 		async list(prefix, after, limit) {

@@ -1,5 +1,6 @@
-import type { Keys } from "../ports.ts";
+import type { Keys, Random } from "../ports.ts";
 import { base64Bytes } from "./base64-bytes.ts";
+import { webCryptoSecrets } from "./web-crypto-secrets.ts";
 
 /** PKCS #8 around a bare Ed25519 seed (RFC 8410, section 7). */
 const seedHeader = "302e020100300506032b657004220420";
@@ -11,7 +12,10 @@ const encoder = new TextEncoder();
  *
  * @param secretKeys 32-byte keys in base64, the current one first, as `webCryptoSecrets` takes them
  */
-export function webCryptoKeys(secretKeys: readonly string[]): Keys {
+export function webCryptoKeys(
+	secretKeys: readonly string[],
+	random: Random,
+): Keys {
 	const load = (at: number) => signingKey(secretKeys[at] ?? "");
 	return {
 		async mac(keyBase64, text) {
@@ -41,6 +45,9 @@ export function webCryptoKeys(secretKeys: readonly string[]): Keys {
 					return { keyId, publicKey };
 				}),
 			),
+		sealWith: (key, plaintext) =>
+			webCryptoSecrets([key], random).seal(plaintext),
+		openWith: (key, sealed) => webCryptoSecrets([key], random).open(sealed),
 		async sealPrefix() {
 			const raw = base64Bytes(secretKeys[0] ?? "");
 			const id = toHex(await crypto.subtle.digest("SHA-256", raw)).slice(0, 8);

@@ -294,6 +294,9 @@ export interface EventWorld
 	): Promise<{ ok: true; sink: ConversionSink } | { ok: false; code: string }>;
 	/** Whether the workspace's brake is on. */
 	isStopped(): Promise<boolean>;
+	/** Seals what is known of a person with a key of their own, which an erasure destroys; opens it while it lives. */
+	sealFor(person: string | null, text: string): Promise<string>;
+	openFor(sealed: string): Promise<string | null>;
 	/** Which of these people were erased: nothing about them is taken. */
 	suppressed(ids: readonly string[]): Promise<ReadonlySet<string>>;
 	readonly outbox: { defer(id: string, dueAt: number): Write };

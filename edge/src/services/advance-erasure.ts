@@ -7,7 +7,9 @@ import type {
 } from "../ports/privacy-store.ts";
 import type { Ports } from "../ports.ts";
 import { commitWithAudit } from "./commit-with-audit.ts";
+import { destroySubjectKeys } from "./destroy-subject-keys.ts";
 import { mentionsPerson } from "./mentions-person.ts";
+import { openSubjectKeys } from "./open-subject-keys.ts";
 import { tablesToSearch } from "./tables-to-search.ts";
 
 const chunkRows = 200;
@@ -44,6 +46,8 @@ export async function advanceErasure(
 			tables = await tablesToSearch(ports, workspaceId, person);
 		const next = await sweep(ports, workspaceId, request, person, tables);
 		if (next.state === "done") {
+			// Made anew by what was on its way when the erasure began.
+			await destroySubjectKeys(ports, workspaceId, person);
 			await finish(ports, workspaceId, next);
 			return subjectRequests.get(id);
 		}
@@ -126,6 +130,7 @@ async function sweepChunk(
 		some.length === chunkRows ? [some.at(-1)?.place ?? after] : [],
 	);
 	const last = ends.length === 0 ? null : Math.min(...ends);
+	const keys = openSubjectKeys(ports, workspaceId);
 	const gone = new Set<number>();
 	let blanked = 0;
 	for (const { place, row, isMention } of found) {
@@ -151,8 +156,7 @@ async function sweepChunk(
 		if (last !== null && place > last) continue;
 		for (const column of sealed) {
 			const text = row[column];
-			const open =
-				typeof text === "string" ? await ports.secrets.open(text) : null;
+			const open = typeof text === "string" ? await keys.open(text) : null;
 			if (open !== null && mentionsPerson(open, person)) gone.add(place);
 		}
 	}

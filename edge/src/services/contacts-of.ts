@@ -2,10 +2,11 @@ import type { HashedMember } from "@lotse/shared/profile/segments/write-customer
 import type { Ports } from "../ports.ts";
 import { keyOfIdentifier } from "./key-of-identifier.ts";
 import type { KnownPerson } from "./list-people.ts";
+import { openSubjectKeys } from "./open-subject-keys.ts";
 
 /** How an ad platform may know each of these people: the newest hashed address and number of any identifier of theirs. People without either are left out. */
 export async function contactsOf(
-	ports: Pick<Ports, "store" | "secrets">,
+	ports: Ports,
 	workspaceId: string,
 	people: readonly KnownPerson[],
 ): Promise<HashedMember[]> {
@@ -15,12 +16,13 @@ export async function contactsOf(
 	const sealed = new Map(
 		rows.map((row) => [keyOfIdentifier(row.identifier), row.sealed]),
 	);
+	const keys = openSubjectKeys(ports, workspaceId);
 	const contacts: HashedMember[] = [];
 	for (const { identifiers } of people) {
 		const found: HashedMember[] = [];
 		for (const identifier of identifiers) {
 			const one = sealed.get(keyOfIdentifier(identifier));
-			const opened = one === undefined ? null : await ports.secrets.open(one);
+			const opened = one === undefined ? null : await keys.open(one);
 			if (opened !== null) found.push(toMember(opened));
 		}
 		const emailSha256 =

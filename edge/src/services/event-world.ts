@@ -2,6 +2,7 @@ import type { EventWorld } from "../ports/events-store.ts";
 import type { Ports } from "../ports.ts";
 import { isStopped } from "./is-stopped.ts";
 import { openConversionSink } from "./open-conversion-sink.ts";
+import { openSubjectKeys } from "./open-subject-keys.ts";
 import { suppressedAmong } from "./suppressed-among.ts";
 
 /** What collecting and forwarding touch of a workspace, from the service's ports. */
@@ -9,6 +10,7 @@ export function eventWorld(ports: Ports, workspaceId: string): EventWorld {
 	const { events, rejectedEvents, eventDestinations, eventDeliveries, outbox } =
 		ports.store.of(workspaceId);
 	const { clock, random, secrets } = ports;
+	const subjectKeys = openSubjectKeys(ports, workspaceId);
 	return {
 		workspaceId,
 		clock,
@@ -23,6 +25,8 @@ export function eventWorld(ports: Ports, workspaceId: string): EventWorld {
 		openSink: (destination) =>
 			openConversionSink(ports, workspaceId, destination),
 		isStopped: () => isStopped(ports, workspaceId),
+		sealFor: subjectKeys.seal,
+		openFor: subjectKeys.open,
 		suppressed: (ids) => suppressedAmong(ports, workspaceId, ids),
 	};
 }

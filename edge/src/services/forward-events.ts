@@ -139,9 +139,9 @@ async function prepare(
 }
 
 async function openSealed(
-	{ secrets }: EventWorld,
+	{ openFor }: EventWorld,
 	sealed: string | null,
 ): Promise<object> {
-	const text = sealed === null ? null : await secrets.open(sealed);
+	const text = sealed === null ? null : await openFor(sealed);
 	return text === null ? {} : (JSON.parse(text) as object);
 }

@@ -89,7 +89,7 @@ function toldBy(candidate: Candidate): StoredConsent[] {
 }
 
 async function keepEvent(
-	{ secrets }: EventWorld,
+	{ sealFor }: EventWorld,
 	batch: EventBatch,
 	receipt: string,
 	candidate: Candidate,
@@ -142,11 +142,17 @@ async function keepEvent(
 			properties: cleanStrings(event.properties ?? {}, clean),
 			sealedClicks:
 				event.clicks !== undefined && mayLeave && isOpen(attribute)
-					? await secrets.seal(JSON.stringify(event.clicks))
+					? await sealFor(
+							event.userId ?? event.anonymousId ?? null,
+							JSON.stringify(event.clicks),
+						)
 					: null,
 			sealedUser:
 				Object.keys(user).length > 0 && mayLeave
-					? await secrets.seal(JSON.stringify(user))
+					? await sealFor(
+							event.userId ?? event.anonymousId ?? null,
+							JSON.stringify(user),
+						)
 					: null,
 		},
 		deliveries: goesTo.map(({ id }) => ({

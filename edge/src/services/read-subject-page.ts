@@ -1,6 +1,7 @@
 import type { Cell, PersonNames, TableRule } from "../ports/privacy-store.ts";
 import type { Ports } from "../ports.ts";
 import { mentionsPerson } from "./mentions-person.ts";
+import { openSubjectKeys, type SubjectKeys } from "./open-subject-keys.ts";
 import { tablesToSearch } from "./tables-to-search.ts";
 
 export interface SubjectPlace {
@@ -62,12 +63,13 @@ async function readTable(
 	);
 	// Both lists are read up to the same place, so that none of the rows is passed over.
 	const last = ends.length === 0 ? null : Math.min(...ends);
+	const keys = openSubjectKeys(ports, workspaceId);
 	const byPlace = new Map<number, Record<string, Cell>>();
 	for (const one of found)
-		byPlace.set(one.place, await opened(ports, one.row, sealed));
+		byPlace.set(one.place, await opened(keys, one.row, sealed));
 	for (const one of hidden) {
 		if (byPlace.has(one.place)) continue;
-		const row = await opened(ports, one.row, sealed);
+		const row = await opened(keys, one.row, sealed);
 		if (sealed.some((column) => mentionsPerson(String(row[column]), person)))
 			byPlace.set(one.place, row);
 	}
@@ -79,14 +81,14 @@ async function readTable(
 }
 
 async function opened(
-	ports: Ports,
+	keys: SubjectKeys,
 	row: Readonly<Record<string, Cell>>,
 	sealed: readonly string[],
 ): Promise<Record<string, Cell>> {
 	const copy = { ...row };
 	for (const column of sealed) {
 		const text = copy[column];
-		if (typeof text === "string") copy[column] = await ports.secrets.open(text);
+		if (typeof text === "string") copy[column] = await keys.open(text);
 	}
 	return copy;
 }

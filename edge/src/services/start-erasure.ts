@@ -3,8 +3,8 @@ import type { PersonNames } from "../ports/privacy-store.ts";
 import type { Caller, Ports } from "../ports.ts";
 import { commitWithAudit } from "./commit-with-audit.ts";
 import { createId } from "./create-id.ts";
+import { destroySubjectKeys } from "./destroy-subject-keys.ts";
 import { openPseudonyms } from "./open-pseudonyms.ts";
-import { subjectKeyName } from "./subject-key-name.ts";
 
 /**
  * Begins an erasure: from this batch on nothing about the person is taken, and their key is gone, so that what was sealed with it cannot be
@@ -50,7 +50,6 @@ export async function startErasure(
 			}),
 		],
 	);
-	for (const pseudonym of pseudonyms)
-		await ports.vault.remove(subjectKeyName(workspaceId, pseudonym));
+	await destroySubjectKeys(ports, workspaceId, person);
 	return request;
 }
