@@ -36,6 +36,7 @@ import type { OwnCalibration } from "@lotse/shared/language/headline/calibration
 import type { AccountResult } from "@lotse/shared/language/headline/results/account-result.ts";
 import type { HeadlineLayerState } from "@lotse/shared/language/headline/workspace/headline-layer.ts";
 import type { StyleGuide } from "@lotse/shared/language/style-guide/style-guide.ts";
+import type { HashedMember } from "@lotse/shared/profile/segments/write-customer-match.ts";
 import type { BudgetPolicy } from "@lotse/shared/trust/limits/budget-policy.ts";
 import type { AdWatchStore, DueAdWatches } from "./ports/ad-watch-store.ts";
 import type { EvalsStore } from "./ports/evals-store.ts";
@@ -265,6 +266,15 @@ export interface AdPlatform {
 	): Promise<
 		AdResult<{ rows: AdReportRow[]; accountCostMicros: number | null }>
 	>;
+	/** Adds people, by hashed address or number, to a customer list; at most 10,000 a call, all or none. Twice is harmless. */
+	sendAudience(
+		account: Pick<AdAccount, "customerId" | "loginCustomerId">,
+		list: {
+			readonly userListId: string;
+			readonly members: readonly HashedMember[];
+			readonly isDryRun: boolean;
+		},
+	): Promise<AdResult<null>>;
 	/** Largest batch `reportConversions` takes. */
 	readonly mostConversions: number;
 	/** All or none: the platform refuses the whole batch for one bad event, and names it where it can. */

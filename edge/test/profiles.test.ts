@@ -15,6 +15,7 @@ import {
 import { getQuality } from "@lotse/shared/contract/quality.ts";
 import type { Route } from "@lotse/shared/contract/route.ts";
 import {
+	activateSegment,
 	createSegment,
 	deleteSegment,
 	exportSegment,
@@ -24,6 +25,7 @@ import {
 import { regionDefaults } from "@lotse/shared/profile/consent/region-defaults.ts";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { StoredEvent } from "../src/ports/events-store.ts";
+import { connectPracticeAccount } from "../src/services/connect-practice-account.ts";
 import { createWorkspace, ports, send, type TestWorkspace } from "./world.ts";
 
 const dayMs = 86_400_000;
@@ -390,6 +392,22 @@ describe("segments", () => {
 		);
 		expect(match.body).toMatchObject({ people: 70, lines: 60 });
 		expect(String(match.body.csv).split("\r\n")[1]).toBe(`${hash},`);
+		const editor = ours.people.editor;
+		const list = { segmentId, customerId: "9900000001", userListId: "77" };
+		expect((await ask(activateSegment, list, approver)).status).toBe(404);
+		await connectPracticeAccount(ports, ours.id, editor.memberId);
+		const [account] = await ports.store
+			.of(ours.id)
+			.adConnections.listAccounts();
+		const there = { ...list, customerId: account?.customerId };
+		const tried = await ask(activateSegment, there, approver);
+		expect(tried.body).toMatchObject({ people: 70, sent: 60, dryRun: true });
+		const active = await ask(
+			activateSegment,
+			{ ...there, dryRun: false },
+			approver,
+		);
+		expect(active.body).toMatchObject({ sent: 60, dryRun: false });
 		// Some take their consent back: below the minimum nothing leaves.
 		const store = ports.store.of(ours.id);
 		await ports.store.batch([
@@ -399,14 +417,12 @@ describe("segments", () => {
 				deliveries: [],
 				rejected: [],
 				receivedAt: now,
-				consent: ids
-					.slice(0, 30)
-					.map((subject, i) => ({
-						subject,
-						messageId: `no-${i}`,
-						at: now - dayMs,
-						signals: { ad_personalization: "denied" },
-					})),
+				consent: ids.slice(0, 30).map((subject, i) => ({
+					subject,
+					messageId: `no-${i}`,
+					at: now - dayMs,
+					signals: { ad_personalization: "denied" },
+				})),
 			}),
 		]);
 		const few = await ask(

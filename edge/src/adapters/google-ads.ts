@@ -52,6 +52,24 @@ export function googleAds(settings: GoogleAdsSettings): {
 				listCampaigns: (customerId) => listCampaigns(client, customerId),
 				readReportDay: (customerId, report, day) =>
 					readReportDay(client, customerId, report, day),
+				async sendAudience(account, { userListId, members, isDryRun }) {
+					const token = await accessToken(false).catch(() => undefined);
+					if (!token) return noToken(token === null);
+					const { ingestAudience } = await import(
+						"@lotse/google-ads/ingest-audience.ts"
+					);
+					const { conversionsUrl: rootUrl } = settings;
+					const sent = await ingestAudience(
+						{
+							accessToken: token,
+							...(rootUrl === undefined ? {} : { rootUrl }),
+						},
+						{ ...account, userListId },
+						members,
+						isDryRun,
+					);
+					return sent.ok ? { ...sent, value: null } : sent;
+				},
 				mostConversions: 2_000,
 				async reportConversions(
 					account,

@@ -97,6 +97,16 @@ export function practiceAds(
 			);
 			return done({ rows, accountCostMicros });
 		},
+		async sendAudience({ customerId: asked }, { members }) {
+			if (asked !== customerId) return unknownAccount();
+			if (members.length === 0)
+				return refused(
+					"EMPTY_LIST",
+					"Die Liste ist leer.",
+					"The list is empty.",
+				);
+			return { ok: true, value: null, requestId: requestId() };
+		},
 		mostConversions: 2_000,
 		async reportConversions({ customerId: asked }, { events }) {
 			const index = events.findIndex(({ value }) => value.amountMicros < 0);

@@ -140,6 +140,10 @@ function holdAdPlatform(
 			!change.isDryRun && (await stopped())
 				? refusal
 				: platform.setBudget(customerId, change),
+		sendAudience: async (account, list) =>
+			!list.isDryRun && (await stopped())
+				? refusal
+				: platform.sendAudience(account, list),
 		reportConversions: async (account, batch) =>
 			!batch.isDryRun && (await stopped())
 				? { ...refusal, index: null }

@@ -1,18 +1,15 @@
 import type { ConversionEvent } from "@lotse/shared/contract/ads-accounts.ts";
 // This one API only: the whole of googleapis is 34 MB in a Worker.
 import { datamanager_v1 } from "googleapis/build/src/apis/datamanager/v1.js";
-import type { AdsFailure } from "./ads-answer.ts";
-import { failureWords } from "./failure-words.ts";
 import { googleClient } from "./google-client.ts";
+import {
+	type IngestRefusal,
+	readIngestRefusal,
+} from "./read-ingest-refusal.ts";
 
 export type IngestAnswer =
 	| { readonly ok: true; readonly requestId: string | null }
-	| {
-			readonly ok: false;
-			readonly failure: AdsFailure;
-			/** Which event of the batch Google stumbled over; null when it did not say. */
-			readonly index: number | null;
-	  };
+	| IngestRefusal;
 
 /**
  * Reports conversions through the Data Manager API. It fails fast: one bad event refuses the whole request, so the answer says which
@@ -62,7 +59,7 @@ export async function ingestConversions(
 		});
 		return { ok: true, requestId: data.requestId ?? null };
 	} catch (error) {
-		return readRefusal(error);
+		return readIngestRefusal(error);
 	}
 }
 
@@ -92,42 +89,6 @@ function toEvent(event: ConversionEvent): datamanager_v1.Schema$Event {
 		consent: {
 			adUserData: consentOf(event.adUserData),
 			adPersonalization: consentOf(event.adPersonalization),
-		},
-	};
-}
-
-function readRefusal(error: unknown): IngestAnswer & { ok: false } {
-	const response =
-		typeof error === "object" && error !== null && "response" in error
-			? (error.response as { status?: number; data?: unknown } | undefined)
-			: undefined;
-	if (response?.status === undefined)
-		return {
-			ok: false,
-			index: null,
-			failure: {
-				code: "unreachable",
-				message: failureWords("unreachable", ""),
-				isUncertain: true,
-				requestId: null,
-			},
-		};
-	const text = JSON.stringify(response.data ?? null);
-	const [, position] = /events\[([0-9]+)\]/.exec(text) ?? [];
-	const [, status = `HTTP_${response.status}`] =
-		/"reason":"([A-Z_]+)"/.exec(text) ??
-		/"status":"([A-Z_]+)"/.exec(text) ??
-		[];
-	const [, message = ""] = /"message":"([^"]{0,500})"/.exec(text) ?? [];
-	const code = response.status === 401 ? "sign-in-ended" : status;
-	return {
-		ok: false,
-		index: position === undefined ? null : Number(position),
-		failure: {
-			code,
-			message: failureWords(code, message),
-			isUncertain: response.status >= 500,
-			requestId: null,
 		},
 	};
 }

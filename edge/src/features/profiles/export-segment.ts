@@ -1,63 +1,73 @@
 import { exportSegment } from "@lotse/shared/contract/segments.ts";
 import { writeCustomerMatch } from "@lotse/shared/profile/segments/write-customer-match.ts";
 import { writeIds } from "@lotse/shared/profile/segments/write-ids.ts";
+import type { StoredSegment } from "../../ports/profiles-store.ts";
+import type { Ports } from "../../ports.ts";
 import { serve } from "../../serve.ts";
+import { chooseForAds } from "../../services/choose-for-ads.ts";
 import { commitWithAudit } from "../../services/commit-with-audit.ts";
-import { contactsOf } from "../../services/contacts-of.ts";
 import { selectPeople } from "../../services/select-people.ts";
 
 export const exportSegmentFeature = serve(exportSegment)(
 	async ({ input, caller, workspace, ports, language }) => {
-		const segment = await workspace.segments.get(input.segmentId);
+		const { workspaceId, memberId } = caller;
+		const { segmentId, format } = input;
+		const segment = await workspace.segments.get(segmentId);
 		if (!segment) return { ok: false, code: "not-found" };
-		const refuse = (few: { de: string; en: string }) =>
-			({ ok: false, code: "unprocessable", detail: few[language] }) as const;
-		const isForAds = input.format === "google-customer-match";
-		// What goes to an ad platform needs consent to advertising, whatever the segment is for.
-		const purpose = isForAds ? ("personalise" as const) : segment.purpose;
-		const { chosen } = await selectPeople(ports, caller.workspaceId, {
-			...segment,
-			purpose,
-		});
-		if (chosen.length < segment.minimum) return refuse(tooFew(segment.minimum));
-		const contacts = isForAds
-			? await contactsOf(ports, caller.workspaceId, chosen)
-			: [];
-		if (isForAds && contacts.length < segment.minimum)
-			return refuse(tooFewContacts(segment.minimum));
+		const made =
+			format === "csv"
+				? await listIds(ports, workspaceId, segment)
+				: await listContacts(ports, workspaceId, segment);
+		if (!made.ok)
+			return {
+				ok: false,
+				code: "unprocessable",
+				detail: made.message[language],
+			};
+		const { people, lines, csv } = made;
 		const done = await commitWithAudit(
 			ports,
-			caller.workspaceId,
+			workspaceId,
 			{
-				actor: caller.memberId,
+				actor: memberId,
 				action: "segment.export",
 				subject: segment.id,
-				detail: { format: input.format, people: chosen.length, purpose },
+				detail: { format, people, lines },
 			},
 			[],
 		);
 		if (!done.ok) return { ok: false, code: "conflict" };
-		return {
-			ok: true,
-			body: {
-				people: chosen.length,
-				lines: isForAds ? contacts.length : chosen.length,
-				fileName: `${segment.id}-${input.format}.csv`,
-				csv: isForAds
-					? writeCustomerMatch(contacts)
-					: writeIds(
-							chosen.flatMap(({ identifiers }) => identifiers.slice(0, 1)),
-						),
-			},
-		};
+		const fileName = `${segment.id}-${format}.csv`;
+		return { ok: true, body: { people, lines, fileName, csv } };
 	},
 );
+
+async function listIds(
+	ports: Ports,
+	workspaceId: string,
+	segment: StoredSegment,
+) {
+	const { chosen } = await selectPeople(ports, workspaceId, segment);
+	if (chosen.length < segment.minimum)
+		return { ok: false, message: tooFew(segment.minimum) } as const;
+	const ids = chosen.flatMap(({ identifiers }) => identifiers.slice(0, 1));
+	const people = chosen.length;
+	return { ok: true, people, lines: people, csv: writeIds(ids) } as const;
+}
+
+async function listContacts(
+	ports: Ports,
+	workspaceId: string,
+	segment: StoredSegment,
+) {
+	const chosen = await chooseForAds(ports, workspaceId, segment);
+	if (!chosen.ok) return chosen;
+	const { people, contacts } = chosen;
+	const csv = writeCustomerMatch(contacts);
+	return { ok: true, people, lines: contacts.length, csv } as const;
+}
 
 const tooFew = (minimum: number) => ({
 	de: `Weniger als ${minimum} Personen mit Einwilligung: es wird nichts ausgegeben. Fassen Sie die Regel weiter.`,
 	en: `Fewer than ${minimum} people with consent: nothing is given out. Widen the rule.`,
-});
-const tooFewContacts = (minimum: number) => ({
-	de: `Weniger als ${minimum} Personen haben eine gehashte Adresse oder Nummer, an der Google sie erkennt. Senden Sie user.emailSha256 mit Bestellungen.`,
-	en: `Fewer than ${minimum} people have a hashed address or number that Google could match. Send user.emailSha256 with orders.`,
 });
