@@ -1,4 +1,5 @@
 import type { Ports } from "../ports.ts";
+import { holdEffects } from "./hold-effects.ts";
 import { lookAfterAdChange } from "./look-after-ad-change.ts";
 import { prepareAdWatch } from "./prepare-ad-watch.ts";
 import { revertByItself } from "./revert-by-itself.ts";
@@ -23,12 +24,13 @@ export async function watchAdChanges(ports: Ports): Promise<void> {
 		const { state, band } = watch;
 		const nextLookAt = workingStates.has(state) ? now + leaseMs : null;
 		await ports.store.batch([adWatches.update(decisionId, { nextLookAt })]);
+		const held = holdEffects(ports, workspaceId);
 		if (state === "preparing")
-			await prepareAdWatch(ports, workspaceId, watch, prepareForMs);
+			await prepareAdWatch(held, workspaceId, watch, prepareForMs);
 		else if (state === "open" && band)
-			await lookAfterAdChange(ports, workspaceId, { ...watch, band });
+			await lookAfterAdChange(held, workspaceId, { ...watch, band });
 		else if (state === "reverting")
-			await revertByItself(ports, workspaceId, watch);
+			await revertByItself(held, workspaceId, watch);
 	}
 }
 

@@ -4,13 +4,18 @@ import { commitWithAudit } from "../../services/commit-with-audit.ts";
 import { resumeJobs } from "../../services/resume-jobs.ts";
 import { seedDemo } from "../../services/seed-demo.ts";
 import { createSignInLink } from "../../services/send-sign-in-link.ts";
+import { signTrails } from "../../services/sign-trails.ts";
 
 /** Just started, the service has no work of its own under way yet: what has not moved for so long was cut off. */
 const quietMs = 2_000;
 
 export const setUpFeature = serve(setUp)(async ({ input, ports }) => {
 	const seeded = await ports.store.isEmpty();
-	if (seeded) await seedDemo(ports);
+	if (seeded) {
+		await seedDemo(ports);
+		// The first signature of a trail need not wait for the full hour.
+		await signTrails(ports);
+	}
 	const resumedJobs = seeded ? 0 : await resumeJobs(ports, quietMs);
 	const workspaceId = await ports.store.findDemo();
 	if (workspaceId === null) return { ok: false, code: "not-found" };
