@@ -40,7 +40,7 @@ export interface StoredEvent {
 	readonly messageId: string;
 	/** Of the request that brought it: tells what was new from what was known. */
 	readonly receipt: string;
-	/** SHA-256 of the event as sent, to tell a repetition from another event under the same id. */
+	/** Fingerprint of the event as sent, to tell a repetition from another event under the same id. */
 	readonly digest: string;
 	readonly name: string;
 	readonly planVersion: number;

@@ -3,6 +3,7 @@ import {
 	type CompiledPlan,
 	compilePlan,
 } from "@lotse/shared/profile/events/compile-plan.ts";
+import { fingerprint } from "@lotse/shared/profile/events/fingerprint.ts";
 import {
 	type Judgement,
 	judgeEvent,
@@ -125,22 +126,20 @@ async function judgeAll(
 	const judged = batch.events.map((raw) => judgeEvent(raw, context));
 	const people = judged.flatMap((one) => (one.ok ? peopleOf(one.event) : []));
 	const suppressed = await world.suppressed([...new Set(people)]);
-	return Promise.all(
-		judged.map(async (one, index): Promise<Judged> => {
-			const raw = batch.events[index];
-			if (!one.ok) return { ...one, messageId: messageIdOf(raw) };
-			if (peopleOf(one.event).some((id) => suppressed.has(id)))
-				return {
-					ok: false,
-					type: "suppressed",
-					path: "",
-					rule: "",
-					messageId: one.event.messageId,
-				};
-			const digest = await world.secrets.digest(canonicalJson(raw));
-			return { ...one, digest };
-		}),
-	);
+	return judged.map((one, index): Judged => {
+		const raw = batch.events[index];
+		if (!one.ok) return { ...one, messageId: messageIdOf(raw) };
+		if (peopleOf(one.event).some((id) => suppressed.has(id)))
+			return {
+				ok: false,
+				type: "suppressed",
+				path: "",
+				rule: "",
+				messageId: one.event.messageId,
+			};
+		const digest = fingerprint(canonicalJson(raw));
+		return { ...one, digest };
+	});
 }
 
 function peopleOf(event: {

@@ -3,7 +3,7 @@ import { compilePlan } from "./compile-plan.ts";
 import { starterPlan } from "./starter-plan.ts";
 
 it("says where a value breaks its schema, and by which rule", () => {
-	const { events, envelope } = compilePlan(starterPlan);
+	const { events } = compilePlan(starterPlan);
 	const check = events.get("add_to_cart")?.check;
 	expect(check?.({ item_id: "1", quantity: 2 })).toBeNull();
 	expect(check?.({ item_id: "1" })).toEqual({
@@ -18,5 +18,4 @@ it("says where a value breaks its schema, and by which rule", () => {
 		path: "/größe",
 		rule: "false",
 	});
-	expect(envelope({ messageId: "1", name: "a", at: 1 })).toBeNull();
 });

@@ -1,14 +1,11 @@
 import { Validator } from "@cfworker/json-schema"; // interprets: workerd allows no `new Function`
-import { eventEnvelope } from "./event-envelope.ts";
+import type { BrokenRule } from "./check-envelope.ts";
 import type { PlannedEvent, TrackingPlan } from "./tracking-plan.ts";
 
 /** Where a value breaks a schema: a JSON Pointer and the keyword. Null when it does not. */
-export type SchemaCheck = (
-	value: unknown,
-) => { readonly path: string; readonly rule: string } | null;
+export type SchemaCheck = (value: unknown) => BrokenRule | null;
 
 export interface CompiledPlan {
-	readonly envelope: SchemaCheck;
 	readonly events: ReadonlyMap<
 		string,
 		{ readonly planned: PlannedEvent; readonly check: SchemaCheck }
@@ -18,7 +15,6 @@ export interface CompiledPlan {
 /** Prepares a plan for judging many events. The plan was checked before: see `checkPlan`. */
 export function compilePlan(plan: TrackingPlan): CompiledPlan {
 	return {
-		envelope: checkOf(eventEnvelope),
 		events: new Map(
 			plan.events.map((planned) => [
 				planned.name,

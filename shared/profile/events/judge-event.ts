@@ -1,3 +1,4 @@
+import { checkEnvelope } from "./check-envelope.ts";
 import type { CompiledPlan } from "./compile-plan.ts";
 import { correctClock } from "./correct-clock.ts";
 import { eventLimits } from "./event-limits.ts";
@@ -57,7 +58,7 @@ export function judgeEvent(raw: unknown, context: JudgeContext): Judgement {
 		return refuse("too-deep");
 	if (utf8Bytes(JSON.stringify(raw)) > eventLimits.bytesPerEvent)
 		return refuse("too-large");
-	const shape = context.plan.envelope(raw);
+	const shape = checkEnvelope({ ...raw });
 	if (shape) return refuse("schema", shape.path, shape.rule);
 	const event = raw as SentEvent;
 	const properties = event.properties ?? {};
