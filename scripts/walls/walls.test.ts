@@ -8,7 +8,7 @@ import { readSources, type Source } from "./read-sources.ts";
 generate();
 const sources = readSources();
 const isTest = ({ path }: Source) =>
-	/\.(test|suite|bench)\.tsx?$|(^|\/)(test|stand-ins)\/|\/training\//.test(
+	/\.(test|suite|bench|workerd)\.tsx?$|(^|\/)(test|stand-ins)\/|\/training\//.test(
 		path,
 	);
 const shipped = sources.filter((source) => !isTest(source));
