@@ -1,3 +1,5 @@
+import { fetchApproved } from "./approved/fetch-approved.ts";
+import { recordInsertion } from "./approved/record-insertion.ts";
 import { syncSuggestions } from "./budget-column/sync-suggestions.ts";
 import { syncKnowledge } from "./knowledge/sync-knowledge.ts";
 import type { PanelRequest } from "./messages/messages.ts";
@@ -32,5 +34,9 @@ export async function answerPanel(request: PanelRequest): Promise<unknown> {
 			return addSite(request.origin, request.tabId);
 		case "remove-site":
 			return removeSite(request.origin);
+		case "list-approved":
+			return fetchApproved(language);
+		case "record-insertion":
+			return recordInsertion(language, request);
 	}
 }

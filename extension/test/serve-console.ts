@@ -9,9 +9,11 @@ import {
 	createPairing,
 	redeemPairing,
 } from "@lotse/shared/contract/pairings.ts";
+import { recordInsertion } from "@lotse/shared/contract/publishing.ts";
 import type { Input } from "@lotse/shared/contract/route.ts";
 import { getSession } from "@lotse/shared/contract/session.ts";
 import { getStyleGuide } from "@lotse/shared/contract/style-guide.ts";
+import { listUnits, type UnitSummary } from "@lotse/shared/contract/units.ts";
 import type { HeadlineLayerState } from "@lotse/shared/language/headline/workspace/headline-layer.ts";
 import type { StyleGuide } from "@lotse/shared/language/style-guide/style-guide.ts";
 
@@ -64,9 +66,13 @@ export async function serveConsole(
 		layer?: HeadlineLayerState;
 		/** What is suggested for each ad account the workspace works with. */
 		budgets?: ReadonlyMap<string, Input<(typeof suggestAdBudgets)["reply"]>>;
+		/** Texts that may be put into fields. */
+		approved?: readonly UnitSummary[];
 	} = {},
 ) {
 	const requests: string[] = [];
+	/** Where each text was put, as the extension said. */
+	const inserted = new Map<string, string>();
 	const secret = `lts_${"s3cret".repeat(6)}`;
 	const code = "ABCD-EFGH";
 	let challenge = "";
@@ -134,6 +140,25 @@ export async function serveConsole(
 				}
 				return send(200, suggestAdBudgets.reply.parse(known));
 			}
+			if (path === listUnits.path && isPaired) {
+				const { approved = [] } = knows;
+				return send(
+					200,
+					listUnits.reply.parse({
+						units: approved.filter(({ id }) => !inserted.has(id)),
+						counts: [],
+					}),
+				);
+			}
+			const insertion = /^\/v1\/units\/(unt_[a-z0-9]+)\/insertions$/.exec(path);
+			if (insertion?.[1] !== undefined && isPaired) {
+				const input = recordInsertion.input.parse({
+					unitId: insertion[1],
+					...JSON.parse(Buffer.concat(chunks).toString()),
+				});
+				inserted.set(input.unitId, input.place);
+				return send(200, {});
+			}
 			if (path === redeemPairing.path && request.method === "POST") {
 				const input = redeemPairing.input.parse(
 					JSON.parse(Buffer.concat(chunks).toString()),
@@ -193,6 +218,7 @@ export async function serveConsole(
 		secret,
 		/** The paths asked for so far. */
 		requests,
+		inserted,
 		knows,
 		/** What a signed-in person does in the console: allow the challenge in the page's address. */
 		allow(pageAddress: string): void {

@@ -84,6 +84,13 @@ export const panelRequest = z.discriminatedUnion("kind", [
 		tabId: z.optional(z.int()),
 	}),
 	z.object({ kind: z.literal("remove-site"), origin: shortText }),
+	z.object({ kind: z.literal("list-approved") }),
+	z.object({
+		kind: z.literal("record-insertion"),
+		unitId: shortText,
+		version: z.int(),
+		host: shortText,
+	}),
 ]);
 export type PanelRequest = z.infer<typeof panelRequest>;
 

@@ -3,6 +3,7 @@ import { TimeZoneContext } from "@lotse/shared/ui/time-zone-context.ts";
 import { useEffect, useState } from "react";
 import { spokenLanguage } from "../settings/spoken-language.ts";
 import { panelWords } from "../words/panel-words.ts";
+import { ApprovedView } from "./approved-view.tsx";
 import { BudgetsView } from "./budgets-view.tsx";
 import { CompareView } from "./compare-view.tsx";
 import { GuideView } from "./guide-view.tsx";
@@ -15,6 +16,7 @@ import { useSettings } from "./use-settings.ts";
 const views = [
 	"text",
 	"compare",
+	"approved",
 	"budgets",
 	"guide",
 	"history",
@@ -61,6 +63,12 @@ export function Panel() {
 						<TextView page={page} settings={settings} />
 					) : null}
 					{view === "compare" ? <CompareView field={page.field} /> : null}
+					{view === "approved" ? (
+						<ApprovedView
+							page={page}
+							openSettings={() => setView("settings")}
+						/>
+					) : null}
 					{view === "budgets" ? (
 						<BudgetsView page={page} openSettings={() => setView("settings")} />
 					) : null}

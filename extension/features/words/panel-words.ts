@@ -7,6 +7,7 @@ export const panelWords = defineMessages({
 		views: "Ansichten",
 		text: "Text",
 		compare: "Vergleich",
+		approved: "Freigegeben",
 		budgets: "Budgets",
 		guide: "Leitfaden",
 		history: "Verlauf",
@@ -67,7 +68,7 @@ export const panelWords = defineMessages({
 		both: "beide",
 		connection: "Verbindung mit der Konsole",
 		connectionWhy:
-			"Nicht nötig zum Prüfen. Verbunden holt Lotse Leitfaden und Gelerntes Ihres Arbeitsbereichs und kann Entscheidungen und Budgets lesen; ändern kann es nichts, und Ihre Texte sendet es auch dann nicht.",
+			"Nicht nötig zum Prüfen. Verbunden holt Lotse Leitfaden und Gelerntes Ihres Arbeitsbereichs und kann freigegebene Texte, Entscheidungen und Budgets lesen. Vermerken kann es nur, dass Sie einen freigegebenen Text eingesetzt haben; Ihre Texte sendet es auch dann nicht.",
 		consoleAddress: "Adresse der Konsole",
 		connect: "Verbinden",
 		codeTitle: (origin: string) =>
@@ -142,6 +143,7 @@ export const panelWords = defineMessages({
 		views: "Views",
 		text: "Text",
 		compare: "Compare",
+		approved: "Approved",
 		budgets: "Budgets",
 		guide: "Guide",
 		history: "History",
@@ -198,7 +200,7 @@ export const panelWords = defineMessages({
 		both: "both",
 		connection: "Connection to the console",
 		connectionWhy:
-			"Not needed for checking. Once connected Lotse fetches your workspace's style guide and what its ads taught, and can read decisions and budgets; it can change nothing, and does not send your texts then either.",
+			"Not needed for checking. Once connected Lotse fetches your workspace's style guide and what its ads taught, and can read approved texts, decisions and budgets. All it can note is that you put an approved text in; it does not send your texts then either.",
 		consoleAddress: "Address of the console",
 		connect: "Connect",
 		codeTitle: (origin: string) =>
