@@ -7,6 +7,7 @@ import { connectPracticeAccount } from "./connect-practice-account.ts";
 import { createId } from "./create-id.ts";
 import { demoAds } from "./demo-ads.ts";
 import { seedDemoDecisions } from "./seed-demo-decisions.ts";
+import { seedDemoSources } from "./seed-demo-sources.ts";
 import { seedDemoUnits } from "./seed-demo-units.ts";
 import { startFitJob } from "./start-fit-job.ts";
 import { storeAds } from "./store-ads.ts";
@@ -17,7 +18,7 @@ const seed = 2026;
 
 /**
  * Fills a demo workspace: an invented chocolate maker with one member a role, two years of weeks whose truth is known, its ads, a first
- * fit under way, the practice ad account, and two decisions that wait for someone.
+ * fit under way, the practice ad account, two sources, and two decisions that wait for someone.
  */
 export async function seedDemo(ports: Ports): Promise<{ workspaceId: string }> {
 	const workspaceId = createId(ports.random, "wsp");
@@ -51,6 +52,7 @@ export async function seedDemo(ports: Ports): Promise<{ workspaceId: string }> {
 	});
 	await connectPracticeAccount(ports, workspaceId, editor.id);
 	await seedDemoDecisions(ports, workspaceId, editor);
+	await seedDemoSources(ports, workspaceId, editor.id);
 	await seedDemoUnits(ports, workspaceId);
 	return { workspaceId };
 }

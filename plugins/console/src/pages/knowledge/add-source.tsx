@@ -171,7 +171,7 @@ export function AddSource({ onAdded }: { onAdded: () => void }) {
 				<div className="source-buttons">
 					<button
 						type="submit"
-						className="lo-button lo-button-primary"
+						className="lo-button lo-button-main"
 						disabled={isPending}
 					>
 						{isPending ? text.reading : text.submit}

@@ -135,9 +135,11 @@ function SourceName({ source }: { source: Source }) {
 				</a>
 			)}
 			{fileName !== null && fileName !== title ? (
-				<small>{fileName}</small>
+				<small className="wrap">{fileName}</small>
 			) : null}
-			{said.length > 0 ? <small>{said.join(" · ")}</small> : null}
+			{said.length > 0 ? (
+				<small className="wrap">{said.join(" · ")}</small>
+			) : null}
 		</span>
 	);
 }
@@ -157,9 +159,11 @@ function SourceState({ source }: { source: Source }) {
 	return (
 		<span className="source-name">
 			<span className={`state source-${shown}`}>{text.states[shown]}</span>
-			{notes.length > 0 ? <small>{notes.join(" · ")}</small> : null}
+			{notes.length > 0 ? (
+				<small className="wrap">{notes.join(" · ")}</small>
+			) : null}
 			{problem ? (
-				<small>
+				<small className="wrap">
 					{problem.message[language]} {problem.fix[language]}
 				</small>
 			) : null}
