@@ -132,6 +132,14 @@ describe("judgeEvent", () => {
 		).toBe(true);
 	});
 
+	it("looks for personal data behind the host of an address", () => {
+		const at = (url: string) => judgeEvent({ ...purchase, url }, context).ok;
+		expect([
+			at("https://me@shop.example/x"),
+			at("/x?mail=a@b.example"),
+		]).toEqual([true, false]);
+	});
+
 	it("gives every JSON value a verdict and never throws", () => {
 		const mangled = fc.oneof(
 			fc.jsonValue(),

@@ -81,7 +81,9 @@ function findPersonal(
 	allowed: readonly string[],
 	{ findPersonal: find }: JudgeContext,
 ): { path: string; rule: string } | null {
-	const { properties = {}, anonymousId, userId, sessionId, url } = event;
+	const { properties = {}, anonymousId, userId, sessionId } = event;
+	// Of an address only what follows the host: a shop that is tried out under 127.0.0.1 is no person.
+	const url = event.url?.replace(/^[a-z]+:\/\/[^/?#]*/i, "");
 	const ids = { anonymousId, userId, sessionId, url };
 	for (const [path, text] of stringsOf(ids)) {
 		const rule = find(text);
