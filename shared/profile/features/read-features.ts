@@ -42,26 +42,28 @@ function readOne(
 			? null
 			: today - Math.max(...met.map(({ day }) => day));
 	}
-	const total = days.reduce<DayParts>(
-		(sum, { parts }) => addParts(compiled.measures, sum, parts),
-		[],
-	);
-	const numberAt = (place: number) => Number(total[place] ?? 0);
-	const listAt = (place: number) => {
-		const part = total[place];
-		return Array.isArray(part) ? (part as readonly number[]) : [];
+	const sumAt = (place: number) =>
+		days.reduce((sum, { parts }) => sum + Number(parts[place] ?? 0), 0);
+	const listAt = (place: number): readonly number[] => {
+		const measure = compiled.measures[place];
+		const lists = days.map(({ parts }) => [parts[place] ?? null]);
+		const [joined = null] = measure
+			? lists.reduce<DayParts>(
+					(sum, list) => addParts([measure], sum, list),
+					[null],
+				)
+			: [];
+		return typeof joined === "number" || joined === null ? [] : joined;
 	};
 	switch (value.kind) {
 		case "count":
-			return numberAt(first);
+			return sumAt(first);
 		case "sum":
-			return numberAt(first) / 1e6;
+			return sumAt(first) / 1e6;
 		case "mean":
-			return numberAt(second) === 0
-				? null
-				: numberAt(first) / numberAt(second) / 1e6;
+			return sumAt(second) === 0 ? null : sumAt(first) / sumAt(second) / 1e6;
 		case "share":
-			return numberAt(second) === 0 ? null : numberAt(first) / numberAt(second);
+			return sumAt(second) === 0 ? null : sumAt(first) / sumAt(second);
 		case "distinct":
 			return countDistinct(listAt(first));
 		case "embedding": {

@@ -7,8 +7,8 @@ import type { LinkageModel } from "./linkage-model.ts";
 import { measureChance } from "./measure-chance.ts";
 import type { PairComparer } from "./pair-comparer.ts";
 
-const drawsForChance = 30_000;
-const mostPairsOfPass = 10_000;
+const drawsForChance = 20_000;
+const mostPairsOfPass = 6_000;
 /** Strangers a person may meet in a pass; with more of them matches drown. */
 const mostStrangers = 60;
 
