@@ -30,9 +30,9 @@ const instant: Writer = {
 	complete: async ({ material }) => ({
 		ok: true,
 		text: JSON.stringify({
-			items: Array.from({ length: 15 }, (_, at) => ({
+			items: material.passages.map(({ text }) => ({
 				slot: "headline",
-				text: `${material.product.name} Nr. ${at}`,
+				text: /Es wiegt \d+ Gramm/.exec(text)?.[0] ?? "",
 			})),
 		}),
 		model: "instant",

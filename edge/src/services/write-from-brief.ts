@@ -63,12 +63,12 @@ export async function writeFromBrief(
 	const problems = [...checkBrief(brief), ...screenBrief(brief)];
 	if (problems.length > 0) return { ok: false, problems };
 	const { workspaceId } = caller;
-	const loaded =
-		options.loaded ??
-		(await loadWriting(ports, workspaceId, { ...brief, ...options }));
+	const [loaded, passages] = await Promise.all([
+		options.loaded ?? loadWriting(ports, workspaceId, { ...brief, ...options }),
+		findWritingPassages(ports, workspaceId, brief),
+	]);
 	if (loaded === null) return { ok: false, problems: [noSuchTemplate] };
-	const found = await findWritingPassages(ports, workspaceId, brief);
-	const material = makeMaterial(brief, loaded, found.passages);
+	const material = makeMaterial(brief, loaded, passages);
 	const written = await writeMaterial(
 		ports,
 		workspaceId,
@@ -90,11 +90,7 @@ export async function writeFromBrief(
 	const drafted = draftUnits(items.accepted, material, loaded, record, setId);
 	const drafts = drafted.map(({ slot: _, ...draft }) => draft);
 	const saved = options.save ? await saveUnits(ports, caller, drafts) : [];
-	const notices = [
-		...found.notices,
-		...items.notices,
-		...competing(brief, material),
-	];
+	const notices = [...items.notices, ...competing(brief, material)];
 	const [first] = drafted;
 	return {
 		ok: true,

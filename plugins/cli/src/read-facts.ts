@@ -5,7 +5,7 @@ import { readText } from "./read-text.ts";
 const mostLines = 200;
 const mostCharacters = 500;
 
-/** Facts for a writer, one a line; list signs are taken off, empty lines left out. None without a file. */
+/** Facts for a writer, one a line; list signs are taken off, headings and empty lines left out. None without a file. */
 export async function readFacts(
 	path: string | undefined,
 	context: Context,
@@ -18,7 +18,8 @@ export async function readFacts(
 	if (!read.ok) return failure([read.problem]);
 	const lines = read.text
 		.split(/\r?\n/)
-		.map((line) => line.replace(/^\s*(?:[-*•]|#{1,6})\s+/, "").trim())
+		.filter((line) => !/^\s*#{1,6}\s/.test(line))
+		.map((line) => line.replace(/^\s*[-*•]\s+/, "").trim())
 		.filter((line) => line !== "");
 	const long = lines.findIndex((line) => line.length > mostCharacters);
 	if (lines.length <= mostLines && long < 0) return { ok: true, lines };
