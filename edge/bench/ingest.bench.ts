@@ -10,6 +10,7 @@ import {
 } from "../../scripts/journey/local.ts";
 import type { Client } from "../../shared/contract/create-client.ts";
 import { listEventCounts } from "../../shared/contract/events.ts";
+import { cancelJob, listJobs } from "../../shared/contract/jobs.ts";
 import { createToken } from "../../shared/contract/tokens.ts";
 
 const soak = Number(process.env.SOAK ?? 0);
@@ -85,6 +86,11 @@ function databaseBytes(): number {
 try {
 	const { admin, tokens } = await openSenders();
 	const tokenOf = (index: number) => tokens[index % tokens.length] ?? "";
+	// The demo's model is being fitted in the same Worker; here it would be measured as well.
+	const { jobs } = await expectOk(admin, listJobs, {});
+	for (const { id, state } of jobs)
+		if (state === "queued" || state === "running")
+			await expectOk(admin, cancelJob, { jobId: id });
 	const before = await accepted(admin);
 	for (let index = 0; index < 10; index++)
 		await post(batchOf(100), tokenOf(index));

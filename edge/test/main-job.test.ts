@@ -474,7 +474,7 @@ describe("what runs by itself", () => {
 			messageFor("out_old"),
 			messageFor(7),
 		]);
-		expect(mails.slice(before)).toEqual([message]);
+		expect(mails.slice(before)).toEqual([{ ...message, purpose: "sign-in" }]);
 		expect(await outbox.get("out_a")).toBeNull();
 		expect(await outbox.get("out_old")).toBeNull();
 		expect(acts).toEqual([

@@ -7,6 +7,7 @@ import { connectPracticeAccount } from "./connect-practice-account.ts";
 import { createId } from "./create-id.ts";
 import { demoAds } from "./demo-ads.ts";
 import { seedDemoDecisions } from "./seed-demo-decisions.ts";
+import { seedDemoEvents } from "./seed-demo-events.ts";
 import { seedDemoSources } from "./seed-demo-sources.ts";
 import { seedDemoUnits } from "./seed-demo-units.ts";
 import { startFitJob } from "./start-fit-job.ts";
@@ -51,6 +52,7 @@ export async function seedDemo(ports: Ports): Promise<{ workspaceId: string }> {
 		tune: 500,
 	});
 	await connectPracticeAccount(ports, workspaceId, editor.id);
+	await seedDemoEvents(ports, workspaceId, editor.id);
 	await seedDemoDecisions(ports, workspaceId, editor);
 	await seedDemoSources(ports, workspaceId, editor.id);
 	await seedDemoUnits(ports, workspaceId);
