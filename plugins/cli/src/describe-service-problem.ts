@@ -26,6 +26,7 @@ export function describeServiceProblem(
 		};
 	const said = [
 		problem.title,
+		...(problem.detail === undefined ? [] : [problem.detail]),
 		...(problem.errors ?? []).map(
 			({ field, message, fix }) => `${field}: ${message} ${fix}`,
 		),
@@ -50,9 +51,17 @@ const fixes: Readonly<Record<string, Localised>> = {
 		de: "Der Schlüssel gilt nicht oder nicht mehr: Legen Sie in der Konsole einen neuen an.",
 		en: "The token is not, or no longer, valid: make a new one in the console.",
 	},
+	stopped: {
+		de: "Wer freigeben darf, löst den Not-Halt in der Konsole.",
+		en: "Someone who may approve releases the brake in the console.",
+	},
+	unprocessable: {
+		de: "Ändern Sie, was genannt ist, und versuchen Sie es noch einmal.",
+		en: "Change what is named and try again.",
+	},
 	forbidden: {
-		de: "Legen Sie einen Schlüssel mit dem passenden Umfang an (audit:read, decisions:read).",
-		en: "Make a token with the scope it needs (audit:read, decisions:read).",
+		de: "Legen Sie einen Schlüssel mit dem passenden Umfang an (audit:read, decisions:read, privacy).",
+		en: "Make a token with the scope it needs (audit:read, decisions:read, privacy).",
 	},
 	"not-found": {
 		de: "Prüfen Sie die Kennung.",

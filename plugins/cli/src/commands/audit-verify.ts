@@ -215,8 +215,8 @@ async function printVerified(
 	if (signed !== null)
 		await context.print(
 			isGerman
-				? `Signaturen: ${count} Stände stimmen; bis Eintrag ${last} wurde nichts abgeschnitten oder neu geschrieben.`
-				: `Signatures: ${count} states fit; up to entry ${last} nothing was cut off or written anew.`,
+				? `Signaturen stimmen (${count}): Bis Eintrag ${last} wurde nichts abgeschnitten oder neu geschrieben.`
+				: `Signatures fit (${count}): up to entry ${last} nothing was cut off or written anew.`,
 		);
 	if (signed?.areKeysFromFile)
 		context.note({

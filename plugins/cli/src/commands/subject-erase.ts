@@ -42,15 +42,22 @@ export const subjectErase = command({
 				return { ok: true };
 			}
 			const { tables, alsoKnownAs } = found.value;
-			await context.print(
-				formatTable([
-					isGerman ? ["Tabelle", "Zeilen"] : ["table", "rows"],
-					...tables.map(({ holds, rows }) => [
-						holds[context.language],
-						String(rows),
+			if (tables.length === 0)
+				await context.print(
+					isGerman
+						? "Unter diesen Kennungen ist nichts gespeichert; Versiegeltes wird erst beim Löschen durchgesehen."
+						: "Nothing is held under these identifiers; sealed contents are looked through only when erasing.",
+				);
+			else
+				await context.print(
+					formatTable([
+						isGerman ? ["Was", "Zeilen"] : ["what", "rows"],
+						...tables.map(({ holds, rows }) => [
+							holds[context.language],
+							String(rows),
+						]),
 					]),
-				]),
-			);
+				);
 			if (alsoKnownAs.length > 0)
 				context.note({
 					de: `Dieselben Zeilen nennen auch: ${alsoKnownAs.join(", ")}. Ein geteiltes Gerät kann darunter sein; nehmen Sie dazu, was zur Person gehört.`,
