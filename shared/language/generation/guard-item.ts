@@ -8,6 +8,7 @@ import { harmfulLanguage } from "../rules/packs/harmful-language.ts";
 import type { Rule } from "../rules/rule.ts";
 import { checkSupport, type SupportReport } from "../support/check-support.ts";
 import type { IndexedSentence } from "../support/index-passages.ts";
+import { splitClauses } from "../support/split-clauses.ts";
 import { detectLanguage } from "../tokens/detect-language.ts";
 import { displayWidth } from "../tokens/display-width.ts";
 import { tokenise } from "../tokens/tokenise.ts";
@@ -222,12 +223,17 @@ function ofSafety(
 			excerpt: finding.text,
 		}),
 	);
-	const passages = new Set(sentences.map(({ passage }) => passage));
-	const isPublic = (value: string) =>
-		[...passages].some((passage) => passage.text.includes(value));
-	const personal = findPersonalData(text)
-		.filter(({ type, text: value }) => type !== "URL" && !isPublic(value))
-		.filter(({ type }) => type !== "PERSON")
+	const given = givenText(sentences);
+	const said = `${given} ${material.product.name.toLowerCase()}`;
+	// What is quoted from a source is as public as the source; the rest is looked at where it has a digit or an at sign, as all of these have.
+	const isNew = splitClauses(text).some(
+		(clause) =>
+			/[@\p{Nd}]/u.test(clause.text) &&
+			!said.includes(clause.text.replace(/[.!?]$/, "").toLowerCase()),
+	);
+	const personal = (isNew ? findPersonalData(text) : [])
+		.filter(({ type }) => type !== "URL" && type !== "PERSON")
+		.filter(({ text: value }) => !given.includes(value.toLowerCase()))
 		.map(
 			({ text: value }): Found => ({
 				guard: "personal-data",
@@ -251,6 +257,20 @@ function ofSafety(
 			}),
 		);
 	return [...harm, ...personal, ...links];
+}
+
+const givenTexts = new WeakMap<readonly IndexedSentence[], string>();
+
+/** All passages in small letters, made once for the texts of one request. */
+function givenText(sentences: readonly IndexedSentence[]): string {
+	const known = givenTexts.get(sentences);
+	if (known !== undefined) return known;
+	const passages = new Set(sentences.map(({ passage }) => passage));
+	const text = [...passages]
+		.map((passage) => passage.text.toLowerCase())
+		.join("\n");
+	givenTexts.set(sentences, text);
+	return text;
 }
 
 function ofLikeness(
