@@ -6,6 +6,7 @@ import { commitWithAudit } from "./commit-with-audit.ts";
 import { connectPracticeAccount } from "./connect-practice-account.ts";
 import { createId } from "./create-id.ts";
 import { demoAds } from "./demo-ads.ts";
+import { seedDemoCustomers } from "./seed-demo-customers.ts";
 import { seedDemoDecisions } from "./seed-demo-decisions.ts";
 import { seedDemoEvents } from "./seed-demo-events.ts";
 import { seedDemoSources } from "./seed-demo-sources.ts";
@@ -52,6 +53,8 @@ export async function seedDemo(ports: Ports): Promise<{ workspaceId: string }> {
 		tune: 500,
 	});
 	await connectPracticeAccount(ports, workspaceId, editor.id);
+	// Before anything is forwarded: the past is sent nowhere.
+	await seedDemoCustomers(ports, workspaceId, editor.id);
 	await seedDemoEvents(ports, workspaceId, editor.id);
 	await seedDemoDecisions(ports, workspaceId, editor);
 	await seedDemoSources(ports, workspaceId, editor.id);

@@ -56,7 +56,13 @@ export const starterPlan: TrackingPlan = {
 		planned(
 			"page_view",
 			"A page was shown",
-			{ title: text(300), path: text(1_000), referrer: text(1_000) },
+			{
+				title: text(300),
+				path: text(1_000),
+				referrer: text(1_000),
+				/** What brought the visit: paid_search, paid_social, email, … */
+				channel: text(60),
+			},
 			[],
 		),
 		planned(
@@ -91,7 +97,16 @@ export const starterPlan: TrackingPlan = {
 				currency,
 				items,
 				coupon: text(60),
+				/** Of the goods, so that margins can be told. */
+				cost: amount,
 			},
+			["transaction_id", "value", "currency"],
+			"contract",
+		),
+		planned(
+			"refund",
+			"An order was given back, whole or in part",
+			{ transaction_id: text(64), value: amount, currency, items },
 			["transaction_id", "value", "currency"],
 			"contract",
 		),
