@@ -13,10 +13,16 @@ import { route } from "./route.ts";
 import { seenUnit, unitOutcome } from "./unit-moves.ts";
 import { unit, unitBounds } from "./units.ts";
 
+const address = (most: number) =>
+	z
+		.string()
+		.regex(/^https?:\/\/[A-Za-z0-9.-]{1,253}(:[0-9]{1,5})?([/?#][^\s"<>]*)?$/)
+		.max(most);
+
 /** A WordPress one may publish to; its application password is kept sealed and never shown. */
 export const wordpressSite = z.object({
 	id: wordpressSiteId,
-	url: z.url({ protocol: /^https?$/ }).max(300),
+	url: address(300),
 	name: z.string().max(200),
 	/** Whose application password it is. */
 	username: z.string().min(1).max(60),
@@ -190,7 +196,7 @@ export const exportUnits = route({
 		units: z.array(seenUnit).min(1).max(200),
 		campaign: name,
 		adGroup: name,
-		finalUrl: z.url({ protocol: /^https?$/ }).max(2_000),
+		finalUrl: address(2_000),
 	}),
 	reply: z.object({
 		outcomes: z.array(unitOutcome).max(200),

@@ -10,6 +10,8 @@ export const addWordpressSiteFeature = serve(addWordpressSite)(
 	async ({ input, caller, workspace, ports, language }) => {
 		const { username, password } = input;
 		const url = input.url.replace(/[?#].*$/, "").replace(/\/+$/, "");
+		if (!URL.canParse(url))
+			return { ok: false, code: "unprocessable", detail: noUrl[language] };
 		const known = await workspace.wordpressSites.list();
 		if (known.length >= mostSites)
 			return { ok: false, code: "unprocessable", detail: full[language] };
@@ -54,4 +56,8 @@ export const addWordpressSiteFeature = serve(addWordpressSite)(
 const full = {
 	de: `Mehr als ${mostSites} Websites gehen nicht. Trennen Sie eine, die Sie nicht mehr brauchen.`,
 	en: `There can be no more than ${mostSites} sites. Disconnect one you no longer need.`,
+};
+const noUrl = {
+	de: "Das ist keine Adresse. Schreiben Sie sie wie im Browser: https://…",
+	en: "This is no address. Write it as in the browser: https://…",
 };
