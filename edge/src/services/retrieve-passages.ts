@@ -1,7 +1,11 @@
 import type { Passage } from "@lotse/shared/contract/passages.ts";
-import { fuseRanks } from "@lotse/shared/language/retrieval/fuse-ranks.ts";
+import {
+	type Fused,
+	fuseRanks,
+} from "@lotse/shared/language/retrieval/fuse-ranks.ts";
 import { queryTerms } from "@lotse/shared/language/retrieval/query-terms.ts";
 import type {
+	KnowledgeRows,
 	PassageFilter,
 	StoredPassage,
 	StoredSource,
@@ -13,6 +17,8 @@ import { passageCollections } from "./passage-collections.ts";
 const mostInList = 100;
 /** How many of the joined list a re-ranker reads, where one is bound. */
 const mostReranked = 30;
+/** Rows read beyond those wanted, for some may not be used. */
+const readBeyond = 10;
 
 export interface PassageRequest {
 	readonly query: string;
@@ -27,9 +33,9 @@ export interface PassageRequest {
 
 /**
  * The passages of a workspace that a text could rest on: full-text search (BM25) and nearest vectors, joined by reciprocal rank, the first thirty
- * put in order by a re-ranker where one is bound. Expired and paused
- * sources, and passages withheld as possible orders to a machine, are never among them, whatever an index still holds. Vectors stand
- * further down than the first hundred of a language are not looked at; words are searched within the filters.
+ * put in order by a re-ranker where one is bound. Expired and paused sources, and passages withheld as possible orders to a machine, are
+ * never among them, whatever an index still holds. Words are searched within the filters; vectors beyond the nearest hundred of a
+ * language are not looked at. Where the embedder does not answer, words alone find.
  */
 export async function retrievePassages(
 	ports: Ports,
@@ -43,34 +49,52 @@ export async function retrievePassages(
 		knowledge.search(queryTerms(query), filter, mostInList),
 		nearestIds(ports, workspaceId, query, filter),
 	]);
-	const wordIds = byWords.map(({ id }) => id);
-	const ids = [...new Set([...wordIds, ...byVectors])];
-	const usable = new Map(
-		(await knowledge.usable(ids, filter)).map((row) => [row.passage.id, row]),
-	);
-	const lists = [wordIds, byVectors].map((list) =>
-		list.filter((id) => usable.has(id)),
-	);
-	const fused = fuseRanks(lists).slice(0, Math.max(limit, mostReranked));
-	const textOf = (id: string) => usable.get(id)?.passage.text ?? "";
-	const order = await rerankedIds(
-		ports,
-		query,
-		fused.slice(0, mostReranked).map(({ id }) => ({ id, text: textOf(id) })),
-	);
+	const fused = fuseRanks([byWords.map(({ id }) => id), byVectors]);
+	const wanted = ports.reranker ? Math.max(limit, mostReranked) : limit;
+	const found = await firstUsable(knowledge, fused, filter, wanted);
+	const order = await rerankedIds(ports, query, found.slice(0, mostReranked));
 	const placeOf = new Map(order?.map((id, index) => [id, index + 1]));
-	const passages = fused
+	const passages = found
 		.toSorted(
 			(a, b) =>
-				(placeOf.get(a.id) ?? mostInList) - (placeOf.get(b.id) ?? mostInList),
+				(placeOf.get(a.passage.id) ?? mostInList) -
+				(placeOf.get(b.passage.id) ?? mostInList),
 		)
 		.slice(0, limit)
-		.flatMap(({ id, score, ranks: [words = null, vectors = null] }) => {
-			const row = usable.get(id);
-			const reranked = placeOf.get(id) ?? null;
-			return row ? [passageOf(row, score, { words, vectors, reranked })] : [];
-		});
+		.map((one) => passageOf(one, placeOf.get(one.passage.id) ?? null));
 	return { ok: true, passages };
+}
+
+interface Found {
+	readonly passage: StoredPassage;
+	readonly source: StoredSource;
+	readonly fused: Fused;
+}
+
+/** The first of the joined list that may be used: what the vectors found is not filtered yet. A few are read at a time, for rows are large. */
+async function firstUsable(
+	knowledge: KnowledgeRows,
+	fused: readonly Fused[],
+	filter: PassageFilter,
+	wanted: number,
+): Promise<Found[]> {
+	const found: Found[] = [];
+	const step = wanted + readBeyond;
+	for (
+		let from = 0;
+		from < fused.length && found.length < wanted;
+		from += step
+	) {
+		const some = new Map(
+			fused.slice(from, from + step).map((one) => [one.id, one]),
+		);
+		const rows = await knowledge.usable([...some.keys()], filter);
+		for (const row of rows) {
+			const one = some.get(row.passage.id);
+			if (one) found.push({ ...row, fused: one });
+		}
+	}
+	return found.slice(0, wanted);
 }
 
 async function nearestIds(
@@ -112,27 +136,30 @@ async function vectorOf(
 async function rerankedIds(
 	{ reranker }: Ports,
 	query: string,
-	found: readonly { id: string; text: string }[],
+	found: readonly Found[],
 ): Promise<string[] | null> {
-	if (reranker === null) return null;
+	if (reranker === null || found.length === 0) return null;
 	const scores = await reranker.score(
 		query,
-		found.map(({ text }) => text),
+		found.map(({ passage }) => passage.text),
 	);
 	if (scores === null) return null;
 	return found
-		.map(({ id }, index) => ({ id, score: scores[index] ?? 0 }))
+		.map(({ passage }, index) => ({
+			id: passage.id,
+			score: scores[index] ?? 0,
+		}))
 		.sort((a, b) => b.score - a.score)
 		.map(({ id }) => id);
 }
 
 function passageOf(
-	{ passage, source }: { passage: StoredPassage; source: StoredSource },
-	score: number,
-	ranks: Passage["ranks"],
+	{ passage, source, fused }: Found,
+	reranked: number | null,
 ): Passage {
 	const { id, sourceId, text, heading, start, end, language, hash } = passage;
 	const { title, url, validUntil, licence, owner } = source;
+	const [words = null, vectors = null] = fused.ranks;
 	return {
 		id,
 		sourceId,
@@ -147,7 +174,7 @@ function passageOf(
 		validUntil,
 		licence,
 		owner,
-		score,
-		ranks,
+		score: fused.score,
+		ranks: { words, vectors, reranked },
 	};
 }
