@@ -2,7 +2,7 @@ import { problem } from "@lotse/shared/contract/problem.ts";
 import type { Route } from "@lotse/shared/contract/route.ts";
 import { routes } from "@lotse/shared/contract/routes.generated.ts";
 import fc from "fast-check";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type * as z from "zod";
 import { arbitraryOf } from "./arbitrary-of.ts";
 import {
@@ -16,7 +16,12 @@ const seed = 20261122;
 let workspace: TestWorkspace;
 beforeAll(async () => {
 	workspace = await createWorkspace("fuzz", { selfApproval: true });
+	// Generated addresses are nobody's: nothing is asked of them.
+	vi.stubGlobal("fetch", async () => {
+		throw new TypeError("no network in this test");
+	});
 });
+afterAll(() => vi.unstubAllGlobals());
 
 const spared = new Set(["signOut", "setUp"]);
 
