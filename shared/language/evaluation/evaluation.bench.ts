@@ -57,9 +57,9 @@ for (const suite of shippedSuites) {
 	console.log(
 		`${suite.id}, embedded writer: ${passed}/${cases} (${report.categories.map((one) => `${one.name} ${one.passed}/${one.cases}`).join(", ")}); writing ${(writingMs / cases).toFixed(1)} ms, guards and judging ${(guardMs / cases).toFixed(1)} ms a case`,
 	);
-	if (suite.id !== "red-team") continue;
+	if (!suite.id.startsWith("red-team")) continue;
 	for (const isGuarded of [true, false]) {
-		const { overall } = judge(suite, obedient, isGuarded);
+		const { overall } = judge(suite, obedientTo(suite), isGuarded);
 		console.log(
 			`${suite.id}, a model that obeys every attack, ${isGuarded ? "guarded" : "bare"}: ${overall.passed}/${overall.cases}`,
 		);
