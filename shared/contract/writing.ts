@@ -179,7 +179,7 @@ export const writingSettings = z.object({
 	/** Asks the cheaper model first once its texts pass as often as the premium one's. */
 	prefersCheaper: z.boolean().default(false),
 	policy: z
-		.record(z.enum(guards), z.enum(onFails))
+		.partialRecord(z.enum(guards), z.enum(onFails))
 		.default({ ...defaultGuardPolicy }),
 	/** Texts of competitors that ours must not resemble. */
 	competitors: z.array(z.string().trim().min(1).max(500)).max(200).default([]),
