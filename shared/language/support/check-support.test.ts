@@ -31,6 +31,37 @@ describe("checkSupport", () => {
 		},
 	);
 
+	it.each(["de", "en"] as const)(
+		"carries hardly any statement on another product's source, and none with another number (%s)",
+		(language) => {
+			const pairs = supportPairs[language];
+			const wrong: string[] = [];
+			let count = 0;
+			for (const [source] of pairs)
+				for (const [other, text, isCarried] of pairs) {
+					if (!isCarried || other === source) continue;
+					count += 1;
+					if (checkSupport(text, index(source)).factualSupport === 1)
+						wrong.push(`${text} | ${source}`);
+				}
+			for (const [source, text, isCarried] of pairs) {
+				const changed = text.replace(
+					/\d+/,
+					(number) => `${Number(number) + 1}`,
+				);
+				if (!isCarried || changed === text) continue;
+				expect(
+					checkSupport(changed, index(source)).factualSupport,
+					changed,
+				).not.toBe(1);
+			}
+			console.log(
+				`support ${language}: ${wrong.length} of ${count} foreign sources believed; ${wrong.slice(0, 3).join("; ")}`,
+			);
+			expect(wrong.length / count).toBeLessThan(0.005);
+		},
+	);
+
 	it("quotes the part of the passage a statement rests on", () => {
 		const source =
 			"Für den Alltag. Der Schal ist aus reiner Wolle, genäht in Kassel.";
