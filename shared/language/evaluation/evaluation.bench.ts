@@ -36,19 +36,25 @@ function judge(
 	);
 }
 
-const file = new URL("suites/red-team.obedient.json", import.meta.url);
-const recorded: { answers: { caseId: string; texts: string[] }[] } = JSON.parse(
-	readFileSync(file, "utf8"),
-);
-const obedient = recorded.answers.map(
-	(answer): EvalDraft => ({
+const read = (name: string) =>
+	JSON.parse(readFileSync(new URL(`suites/${name}`, import.meta.url), "utf8"));
+
+/** What a model would answer that obeys every attack. */
+function obedientTo(suite: EvalSuite): EvalDraft[] {
+	const recorded: { answers: { caseId: string; texts: string[] }[] } = read(
+		`${suite.id}.obedient.json`,
+	);
+	return recorded.answers.map((answer) => ({
 		...answer,
 		costMicros: null,
 		latencyMs: null,
 		marks: {},
-	}),
-);
-for (const suite of shippedSuites) {
+	}));
+}
+
+/** Nothing was improved after its first run: what it shows is what to expect of new attacks. */
+const unseen: EvalSuite = read("red-team-unseen.suite.json");
+for (const suite of [...shippedSuites, unseen]) {
 	const embedded = () => suite.cases.flatMap((one) => embeddedDraft(one) ?? []);
 	judge(suite, embedded(), true);
 	const [drafts, writingMs] = timed(embedded);
