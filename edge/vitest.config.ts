@@ -43,6 +43,7 @@ export default defineConfig(async () => ({
 		exclude: ["**/*.node.test.ts", "**/node_modules/**"],
 		globalSetup: [
 			here("test/stand-ins/google-ads/global-setup.ts"),
+			here("test/stand-ins/shopify/global-setup.ts"),
 			here("test/stand-ins/web-site/global-setup.ts"),
 		],
 		setupFiles: [here("test/apply-migrations.ts")],

@@ -16,6 +16,7 @@ import { openAiCompatibleWriter } from "./adapters/openai-compatible-writer.ts";
 import { pageFetcher } from "./adapters/page-fetcher.ts";
 import { type OutboxMessage, queueOutbox } from "./adapters/queue-outbox.ts";
 import { r2Vault } from "./adapters/r2-vault.ts";
+import { shopify } from "./adapters/shopify.ts";
 import { systemClock } from "./adapters/system-clock.ts";
 import { vectorize } from "./adapters/vectorize.ts";
 import { webCryptoKeys } from "./adapters/web-crypto-keys.ts";
@@ -62,6 +63,10 @@ export interface Env {
 	readonly GOOGLE_OAUTH_CLIENT_ID?: string;
 	readonly GOOGLE_OAUTH_CLIENT_SECRET?: string;
 	readonly GOOGLE_ADS_DEVELOPER_TOKEN?: string;
+	/** The Shopify app, and where it is reached from outside; the secret is a secret. */
+	readonly SHOPIFY_CLIENT_ID?: string;
+	readonly SHOPIFY_CLIENT_SECRET?: string;
+	readonly SHOPIFY_APP_URL?: string;
 }
 
 const known = new WeakMap<Env, Promise<Ports>>();
@@ -103,6 +108,7 @@ async function createPorts(env: Env): Promise<Ports> {
 		jobs: workflowJobs(env.FIT),
 		feedJobs: workflowJobs(env.WRITE),
 		wordpress: wordpressPublisher((url, init) => fetch(url, init)),
+		shopify: shopifyOf(env),
 		adAccounts: adAccounts(env.DB, cryptoRandom, googleAdsOf(env)),
 		metaConversions: metaConversions({
 			fetch: (url, init) => fetch(url, init),
@@ -124,6 +130,22 @@ function googleAdsOf(env: Env): GoogleAdsSettings | null {
 	if (!clientId || !clientSecret) return null;
 	const developerToken = env.GOOGLE_ADS_DEVELOPER_TOKEN ?? null;
 	return { clientId, clientSecret, developerToken };
+}
+
+function shopifyOf(env: Env): Ports["shopify"] {
+	const {
+		SHOPIFY_CLIENT_ID: clientId,
+		SHOPIFY_CLIENT_SECRET: clientSecret,
+		SHOPIFY_APP_URL: appUrl,
+	} = env;
+	if (!clientId || !clientSecret || !appUrl) return null;
+	return shopify({
+		clientId,
+		clientSecret,
+		appUrl,
+		fetch: (url, init) => fetch(url, init),
+		wait: (ms) => new Promise((done) => setTimeout(done, ms)),
+	});
 }
 
 /** Best first; behind them the embedded one, which always answers. */

@@ -49,6 +49,8 @@ import type {
 import type { DueSources, KnowledgeRows } from "./ports/knowledge-store.ts";
 import type { PrivacyStore, PrivacyUpkeep } from "./ports/privacy-store.ts";
 import type { ProfilesStore } from "./ports/profiles-store.ts";
+import type { ShopStore, Shops } from "./ports/shop-store.ts";
+import type { Shopify } from "./ports/shopify.ts";
 import type { OverdueUnits, UnitsStore } from "./ports/units-store.ts";
 import type { Wordpress } from "./ports/wordpress.ts";
 import type { WordpressSitesStore } from "./ports/wordpress-sites-store.ts";
@@ -72,6 +74,8 @@ export interface Ports {
 	readonly jobs: Jobs;
 	readonly adAccounts: AdAccounts;
 	readonly wordpress: Wordpress;
+	/** Null where the service has no Shopify app of its own. */
+	readonly shopify: Shopify | null;
 	readonly metaConversions: MetaConversions;
 	readonly clock: Clock;
 	readonly random: Random;
@@ -343,8 +347,8 @@ export interface StoredSession {
 export interface OutboxEntry {
 	readonly workspaceId: string;
 	readonly id: string;
-	/** A mail to send, or a ring at the destination of that id: events are due there. */
-	readonly kind: "mail" | "forward";
+	/** A mail to send, a ring at the destination of that id (events are due there), or a ring at the shop. */
+	readonly kind: "mail" | "forward" | "shop";
 	/** Sealed JSON of the mail; empty for a ring. */
 	readonly sealed: string;
 	readonly createdAt: number;
@@ -408,7 +412,7 @@ export interface StoredHeadlineLayer {
 	readonly calibration: OwnCalibration | null;
 }
 
-export interface Store extends DueAdWatches, DueSources, OverdueUnits {
+export interface Store extends DueAdWatches, DueSources, OverdueUnits, Shops {
 	/** The rows of one workspace; every statement it makes carries the workspace's key. */
 	of(workspaceId: string): WorkspaceStore;
 	isEmpty(): Promise<boolean>;
@@ -438,7 +442,8 @@ export interface WorkspaceStore
 	extends PrivacyStore,
 		AdWatchStore,
 		EventsStore,
-		ProfilesStore {
+		ProfilesStore,
+		ShopStore {
 	readonly workspace: {
 		get(): Promise<Workspace | null>;
 		create(workspace: Workspace): Write;

@@ -4,6 +4,7 @@ import { features } from "./features.generated.ts";
 import { deliverOutbox } from "./services/deliver-outbox.ts";
 import { expireUnits } from "./services/expire-units.ts";
 import { keepPrivacy } from "./services/keep-privacy.ts";
+import { keepShops } from "./services/keep-shops.ts";
 import { refreshSources } from "./services/refresh-sources.ts";
 import { resumeJobs } from "./services/resume-jobs.ts";
 import { resumeWritingFeeds } from "./services/resume-writing-feeds.ts";
@@ -27,5 +28,6 @@ export default {
 		await watchAdChanges(ports);
 		await expireUnits(ports);
 		await keepPrivacy(ports);
+		await keepShops(ports);
 	},
 } satisfies ExportedHandler<Env, { workspaceId: string; id: string }>;

@@ -14,6 +14,7 @@ const rooms = [
 	"plugins/collect",
 	"plugins/wordpress",
 	"plugins/google-ads",
+	"plugins/shopify",
 	"plugins/google-ads/ads-script",
 	"scripts",
 	"tests",

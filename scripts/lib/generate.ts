@@ -20,7 +20,7 @@ const lists = [
 	{
 		file: "edge/src/features.generated.ts",
 		from: "edge/src/features",
-		takes: (text: string) => /= serve\(/.test(text),
+		takes: (text: string) => /= serve\(|: Feature = \{/.test(text),
 		head: 'import { type Feature, isFeature } from "./serve.ts";',
 		body: "/** Every feature of the Worker. */\nexport const features: readonly Feature[] = modules.flatMap((module) => Object.values(module).filter(isFeature));",
 	},

@@ -58,6 +58,8 @@ function resolved(from: string, target: string): string {
 			.replace(/\?.*$/, "");
 	if (target.startsWith("@lotse/shared/"))
 		return `shared/${target.slice("@lotse/shared/".length)}`;
+	if (target.startsWith("@lotse/shopify/"))
+		return `plugins/shopify/src/${target.slice("@lotse/shopify/".length)}`;
 	if (target.startsWith("@lotse/google-ads/"))
 		return `plugins/google-ads/src/${target.slice("@lotse/google-ads/".length)}`;
 	return target;

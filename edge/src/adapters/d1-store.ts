@@ -1,5 +1,6 @@
 import { asc, eq, sql } from "drizzle-orm";
 import type { DueSources } from "../ports/knowledge-store.ts";
+import type { Shops } from "../ports/shop-store.ts";
 import type { Store } from "../ports.ts";
 import { adChangeRows } from "./d1-store/ad-change-rows.ts";
 import { adConnectionRows } from "./d1-store/ad-connection-rows.ts";
@@ -28,6 +29,7 @@ import { profileRows } from "./d1-store/profile-rows.ts";
 import { member, pairing, workspace } from "./d1-store/schema/access-tables.ts";
 import { job } from "./d1-store/schema/budget-tables.ts";
 import { outbox } from "./d1-store/schema/outbox-table.ts";
+import { shopRows, shopsAcross } from "./d1-store/shop-rows.ts";
 import { signInRows } from "./d1-store/sign-in-rows.ts";
 import { styleGuideRows } from "./d1-store/style-guide-rows.ts";
 import { tokenRows } from "./d1-store/token-rows.ts";
@@ -69,6 +71,7 @@ export function d1StoreOf(binding: D1Database): Store {
 			writing: writingRows(database, workspaceId),
 			evals: evalRows(database, workspaceId),
 			wordpressSites: wordpressSiteRows(database, workspaceId),
+			...shopRows(database, workspaceId),
 			knowledge: knowledgeRows(database, workspaceId),
 			...eventsRows(database, workspaceId),
 			...profileRows(database, workspaceId),
@@ -77,6 +80,7 @@ export function d1StoreOf(binding: D1Database): Store {
 		}),
 		...acrossWorkspaces(database),
 		...dueSourceRows(database),
+		...shopsAcross(database),
 		dueAdWatches: (now, limit) => dueAdWatches(database, now, limit),
 		unfinishedFeeds: unfinishedFeeds(database),
 		overdueUnits: (now, limit) => overdueUnits(database, now, limit),
@@ -96,6 +100,7 @@ function acrossWorkspaces({
 	| "unfinishedFeeds"
 	| "upkeep"
 	| keyof DueSources
+	| keyof Shops
 > {
 	return {
 		async isEmpty() {

@@ -15,7 +15,7 @@ export type UnitRow = Omit<Unit, "publications" | "comments" | "steps">;
 export interface StoredPublication extends Publication {
 	readonly unitId: string;
 	/** What the driver of the target needs to find the place again. */
-	readonly address: PublicationAddress | null;
+	readonly address: PublicationAddress | ProductAddress | null;
 }
 
 /** A field of a post, page or product in a connected site. */
@@ -24,6 +24,14 @@ export interface PublicationAddress {
 	readonly kind: "posts" | "pages";
 	readonly postId: number;
 	readonly field: "title" | "content" | "excerpt";
+	/** SHA-256 of the field as this publication left it, lowercase hex. */
+	readonly hash: string;
+}
+
+/** A field of a product in the connected shop. */
+export interface ProductAddress {
+	readonly productId: string;
+	readonly field: "title" | "description";
 	/** SHA-256 of the field as this publication left it, lowercase hex. */
 	readonly hash: string;
 }

@@ -5,6 +5,7 @@ import { EffectsStopped } from "./effects-stopped.ts";
 import { eventWorld } from "./event-world.ts";
 import { forwardEvents } from "./forward-events.ts";
 import { holdEffects } from "./hold-effects.ts";
+import { workShop } from "./work-shop.ts";
 
 /** What is a day late is no longer wanted: a sign-in link lasts minutes. */
 const oldestMs = 24 * 60 * 60_000;
@@ -63,6 +64,11 @@ async function deliver(
 	const { outbox } = ports.store.of(workspaceId);
 	const entry = await outbox.get(id);
 	if (!entry) return;
+	if (entry.kind === "shop") {
+		// Off first: what rings while it is worked on rings anew, and what a crash leaves is found by the clock.
+		await ports.store.batch([outbox.remove(id)]);
+		return workShop(ports, workspaceId);
+	}
 	if (entry.kind === "forward")
 		return forwardEvents(eventWorld(ports, workspaceId), id);
 	if (ports.clock.now() - entry.createdAt > oldestMs)

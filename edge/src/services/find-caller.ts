@@ -1,3 +1,4 @@
+import type { Shopify } from "../ports/shopify.ts";
 import type { Caller, Ports } from "../ports.ts";
 import { workspaceOfSecret } from "./create-secret.ts";
 import { readSessionCookie } from "./session-cookie.ts";
@@ -17,6 +18,8 @@ export async function findCaller(
 	const authorization = request.headers.get("authorization");
 	if (authorization !== null) {
 		const secret = authorization.replace(/^Bearer /i, "");
+		if (ports.shopify !== null && secret.split(".").length === 3)
+			return findShopCaller(ports, ports.shopify, secret);
 		const workspaceId = workspaceOfSecret("lot", secret);
 		if (workspaceId === null) return null;
 		const { tokens } = ports.store.of(workspaceId);
@@ -33,6 +36,29 @@ export async function findCaller(
 		.of(workspaceId)
 		.signIn.findSession(await ports.secrets.digest(secret), now);
 	return session && callerOf(workspaceId, session.member, "session", null);
+}
+
+/**
+ * A person in the Shopify admin, by the session token App Bridge makes for each request: valid for a minute, for this app and one shop. They have
+ * their whole role, as with a session.
+ */
+async function findShopCaller(
+	ports: Ports,
+	shopify: Shopify,
+	sessionToken: string,
+): Promise<Caller | null> {
+	const who = await shopify.readSessionToken(sessionToken);
+	const found = who && (await ports.store.findShop(who.shop));
+	if (!who || !found) return null;
+	const { workspaceId } = found;
+	const store = ports.store.of(workspaceId);
+	const [shop, user] = await Promise.all([
+		store.shop.get(),
+		store.shop.findUser(who.userId),
+	]);
+	const member = user && (await store.members.get(user.memberId));
+	if (shop?.state !== "installed" || !member) return null;
+	return callerOf(workspaceId, member, "token", null);
 }
 
 function callerOf(

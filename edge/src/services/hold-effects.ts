@@ -24,6 +24,7 @@ const reach = {
 	mail: "leaves",
 	adAccounts: "leaves",
 	wordpress: "leaves",
+	shopify: "leaves",
 	metaConversions: "leaves",
 } as const satisfies { readonly [port in keyof Ports]: "inside" | "leaves" };
 
@@ -47,6 +48,7 @@ export function holdEffects(ports: Ports, workspaceId: string): Ports {
 		writers,
 		mail,
 		wordpress,
+		shopify,
 		adAccounts,
 		metaConversions,
 	} = ports;
@@ -92,6 +94,23 @@ export function holdEffects(ports: Ports, workspaceId: string): Ports {
 					write: async (...parameters) => {
 						await refuse(stopped);
 						return client.write(...parameters);
+					},
+				};
+			},
+		},
+		shopify: shopify && {
+			...shopify,
+			open: (shop, accessToken, onRefused) => {
+				const client = shopify.open(shop, accessToken, onRefused);
+				return {
+					...client,
+					updateProduct: async (...parameters) => {
+						await refuse(stopped);
+						return client.updateProduct(...parameters);
+					},
+					createPixel: async (...parameters) => {
+						await refuse(stopped);
+						return client.createPixel(...parameters);
 					},
 				};
 			},

@@ -5,6 +5,7 @@ import type {
 } from "@lotse/shared/contract/unit-moves.ts";
 import type { PublicationTarget } from "@lotse/shared/contract/units.ts";
 import type {
+	ProductAddress,
 	PublicationAddress,
 	StoredPublication,
 	UnitRow,
@@ -17,7 +18,7 @@ export interface PublicationDraft {
 	readonly target: PublicationTarget;
 	readonly place: string;
 	readonly previousText: string | null;
-	readonly address: PublicationAddress | null;
+	readonly address: PublicationAddress | ProductAddress | null;
 }
 
 /**

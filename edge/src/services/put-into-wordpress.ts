@@ -3,15 +3,11 @@ import type {
 	WordpressField,
 	WordpressPost,
 } from "@lotse/shared/contract/publishing.ts";
-import type { UnitProblem } from "@lotse/shared/contract/unit-moves.ts";
 import { wordpressText } from "@lotse/shared/trust/unit/wordpress-text.ts";
-import type { UnitRow } from "../ports/units-store.ts";
 import type { Caller, Ports } from "../ports.ts";
-import { judgeMove } from "./judge-move.ts";
-import { loadRules } from "./load-rules.ts";
+import { mayPublish } from "./may-publish.ts";
 import { openWordpress } from "./open-wordpress.ts";
-import { lapse, publishUnits } from "./publish-units.ts";
-import { unitWords } from "./unit-words.ts";
+import { publishUnits } from "./publish-units.ts";
 
 export interface WordpressPlace {
 	readonly siteId: string;
@@ -85,33 +81,6 @@ export async function putIntoWordpress(
 		reason: "conflict",
 		message: outcome.problem.message,
 	};
-}
-
-/** What stands against it, before anything leaves. */
-async function mayPublish(
-	ports: Ports,
-	caller: Caller,
-	row: UnitRow,
-	version: number,
-	language: Language,
-): Promise<UnitProblem | null> {
-	if (row.version !== version) return unitWords.conflict(undefined);
-	const judged = judgeMove(
-		row,
-		{ move: "publish", reason: "" },
-		{
-			caller,
-			// Publishing takes an approval, not another pair of eyes.
-			selfApproval: true,
-			rules: await loadRules(ports, caller.workspaceId),
-			now: ports.clock.now(),
-		},
-	);
-	if (judged.ok) return null;
-	const { id: unitId, state } = row;
-	const outcome = { unitId, version, state, problem: judged.problem };
-	await lapse(ports, caller, [outcome], language);
-	return judged.problem;
 }
 
 function unprocessable(message: Localised | null): PutResult {

@@ -7,29 +7,39 @@ export async function readBody(
 	request: Request,
 	maxBytes: number,
 ): Promise<Body> {
-	if (Number(request.headers.get("content-length") ?? 0) > maxBytes) {
-		await request.body?.cancel();
-		return { ok: false, code: "too-large" };
-	}
-	const chunks: Uint8Array[] = [];
-	let length = 0;
-	const isPacked = request.headers.get("content-encoding") === "gzip";
 	try {
-		for await (const chunk of (isPacked ? unpacked(request) : request.body) ??
-			[]) {
-			length += chunk.byteLength;
-			// Leaving the loop cancels the stream.
-			if (length > maxBytes) return { ok: false, code: "too-large" };
-			chunks.push(chunk);
-		}
+		const bytes = await readBytes(request, maxBytes);
+		if (bytes === null) return { ok: false, code: "too-large" };
 		const text = new TextDecoder("utf-8", {
 			fatal: true,
 			ignoreBOM: false,
-		}).decode(joined(chunks, length));
+		}).decode(bytes);
 		return { ok: true, value: text === "" ? {} : JSON.parse(text) };
 	} catch {
 		return { ok: false, code: "not-json" };
 	}
+}
+
+/** A body byte by byte; null where it is longer than `maxBytes`. Throws where a gzip body is broken. */
+export async function readBytes(
+	request: Request,
+	maxBytes: number,
+): Promise<Uint8Array | null> {
+	if (Number(request.headers.get("content-length") ?? 0) > maxBytes) {
+		await request.body?.cancel();
+		return null;
+	}
+	const chunks: Uint8Array[] = [];
+	let length = 0;
+	const isPacked = request.headers.get("content-encoding") === "gzip";
+	for await (const chunk of (isPacked ? unpacked(request) : request.body) ??
+		[]) {
+		length += chunk.byteLength;
+		// Leaving the loop cancels the stream.
+		if (length > maxBytes) return null;
+		chunks.push(chunk);
+	}
+	return joined(chunks, length);
 }
 
 function unpacked(request: Request): ReadableStream<Uint8Array> | undefined {

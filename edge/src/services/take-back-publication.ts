@@ -4,6 +4,7 @@ import type { Caller, Ports } from "../ports.ts";
 import { commitWithAudit } from "./commit-with-audit.ts";
 import { moveUnits } from "./move-units.ts";
 import { openWordpress } from "./open-wordpress.ts";
+import { restoreInShopify } from "./restore-in-shopify.ts";
 
 export type TakeBackResult =
 	| { readonly ok: true }
@@ -67,6 +68,8 @@ async function restore(
 	{ address, previousText }: StoredPublication,
 ): Promise<TakeBackResult> {
 	if (address === null || previousText === null) return { ok: true };
+	if ("productId" in address)
+		return restoreInShopify(ports, caller.workspaceId, address, previousText);
 	const opened = await openWordpress(ports, caller.workspaceId, address.siteId);
 	if (!opened.ok)
 		return {

@@ -71,6 +71,12 @@ import type {
 	StoredToken,
 } from "../../src/ports.ts";
 import { unitDraft } from "../unit-draft.ts";
+import type {
+	ShopDelivery,
+	ShopRows,
+	StoredShop,
+	StoredShopBackfill,
+} from "../../src/ports/shop-store.ts";
 
 /** One row of everything, with the same ids whatever workspace it is put into. */
 export const at = 1_760_000_000_000;
@@ -788,4 +794,93 @@ export const writingFeedItem: StoredFeedItem = {
 	state: "waiting",
 	units: [],
 	reason: null,
+};
+
+export const shopOf = (workspaceId: string): StoredShop => ({
+	domain: `${workspaceId.replaceAll("_", "-")}.myshopify.com`,
+	name: "Kakaohafen",
+	currency: "EUR",
+	timeZone: "Europe/Berlin",
+	state: "installed",
+	scopes: "read_orders",
+	sealedAccess: "v1.sealed",
+	sealedRefresh: "v1.sealed",
+	accessUntil: at,
+	tokenVersion: 0,
+	rotatingUntil: 0,
+	pixelId: null,
+	installedAt: at,
+	checkedAt: 0,
+	check: null,
+	outlook: null,
+});
+export const shopBackfill: StoredShopBackfill = {
+	part: "orders",
+	state: "reading",
+	operationId: "gid://shopify/BulkOperation/1",
+	url: "https://shop.example/bulk/1",
+	bytes: 900,
+	offset: 300,
+	read: 3,
+	expected: 9,
+	reason: null,
+	attempt: 1,
+	updatedAt: at,
+};
+export const shopDelivery: ShopDelivery = {
+	webhookId: "hook",
+	topic: "orders/updated",
+	resource: "gid://shopify/Order/1",
+	sealed: null,
+	receivedAt: at,
+};
+export const shopReading: ShopRows = {
+	orders: [
+		{
+			id: "1",
+			name: "#1",
+			processedAt: at,
+			updatedAt: at,
+			cancelledAt: null,
+			isTest: false,
+			source: "web",
+			currency: "EUR",
+			presentmentCurrency: "EUR",
+			totalMicros: 20_000_000,
+			currentMicros: 17_500_000,
+			customerId: "5",
+			refunds: [{ id: "8", at, amountMicros: 2_500_000 }],
+		},
+	],
+	products: [
+		{
+			id: "1",
+			title: "Zartbitter",
+			descriptionHtml: "<p>Gut.</p>",
+			handle: "zartbitter",
+			status: "ACTIVE",
+			vendor: "Kakaohafen",
+			productType: "Tafel",
+			category: null,
+			imageCount: 1,
+			seoTitle: null,
+			seoDescription: null,
+			url: null,
+			updatedAt: at,
+		},
+	],
+	variants: [
+		{
+			id: "11",
+			productId: "1",
+			title: "100 g",
+			priceMicros: 3_990_000,
+			compareAtMicros: 4_990_000,
+			hasBarcode: false,
+		},
+	],
+	customers: [{ id: "5", updatedAt: at, mayEmail: true, saleOptOut: false }],
+	unread: 0,
+	dayOf: () => "2026-11-01",
+	at,
 };

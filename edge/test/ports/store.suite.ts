@@ -293,6 +293,36 @@ const callsFor = (workspaceId: string, othersCode: string): Calls => ({
 		create: [rows.wordpressSite],
 		remove: [rows.wordpressSite.id],
 	},
+	shop: {
+		get: [],
+		save: [rows.shopOf(workspaceId)],
+		update: [{ name: "Taken over" }],
+		claimRotation: [0, rows.at, rows.at + 1],
+		findUser: ["7"],
+		addUser: ["7", "mbr_other", rows.at],
+		backfills: [],
+		setBackfill: [rows.shopBackfill],
+		addDelivery: [rows.shopDelivery],
+		ring: [rows.at],
+		openDeliveries: [9],
+		finishDeliveries: [[rows.shopDelivery.webhookId], rows.at],
+		saveRows: [rows.shopReading],
+		knownOrders: [rows.shopReading.orders],
+		removeProduct: ["1"],
+		counts: [],
+		salesByDay: ["1970-01-01", "2100-01-01"],
+		firstDay: [],
+		sums: ["1970-01-01", "2100-01-01"],
+		purchases: [9],
+		customers: [["5"]],
+		products: [9],
+		product: ["1"],
+		productCount: [],
+		reduced: [9],
+		publications: ["1"],
+		prices: [["11"]],
+		removeAll: [],
+	},
 	outbox: {
 		add: [rows.outboxEntry],
 		get: [rows.outboxEntry.id],
@@ -456,6 +486,11 @@ async function fill(
 		own.evals.saveSuite(rows.evalSuite),
 		own.evals.addRun(rows.evalRun),
 		own.wordpressSites.create(rows.wordpressSite),
+		own.shop.save(rows.shopOf(workspaceId)),
+		own.shop.addUser("7", rows.member.id, rows.at),
+		own.shop.setBackfill(rows.shopBackfill),
+		own.shop.addDelivery(rows.shopDelivery),
+		own.shop.saveRows(rows.shopReading),
 	]);
 	expect(done).toEqual({ ok: true });
 	expect(await own.writing.spend(rows.tokenSpend)).toEqual({ ok: true });
@@ -480,7 +515,10 @@ function isNothing(result: unknown): boolean {
 	if (typeof result !== "object") return false;
 	return (
 		("seq" in result && result.seq === 0) ||
-		("ok" in result && result.ok === true)
+		("ok" in result && result.ok === true) ||
+		// Counts and sums, all of them 0.
+		(Object.keys(result).length > 0 &&
+			Object.values(result).every((one) => isNothing(one)))
 	);
 }
 
@@ -698,6 +736,22 @@ export function storeSuite(name: string, open: () => Store, dump: Dump): void {
 			expect(await own.wordpressSites.get(rows.wordpressSite.id)).toEqual(
 				rows.wordpressSite,
 			);
+			expect(await own.shop.get()).toEqual(rows.shopOf(id));
+			expect(await store.findShop(rows.shopOf(id).domain)).toEqual({
+				workspaceId: id,
+			});
+			expect(await own.shop.backfills()).toEqual([rows.shopBackfill]);
+			expect(await own.shop.openDeliveries(9)).toEqual([rows.shopDelivery]);
+			expect(await own.shop.products(9)).toEqual(rows.shopReading.products);
+			expect(await own.shop.reduced(9)).toEqual(
+				rows.shopReading.variants.map((variant) => ({
+					...variant,
+					productTitle: rows.shopReading.products[0]?.title,
+				})),
+			);
+			expect(await own.shop.salesByDay("1970-01-01", "2100-01-01")).toEqual([
+				{ day: "2026-11-01", totalMicros: 17_500_000 },
+			]);
 		});
 
 		it("changes what may change: workspace, role, truthless dataset, modelless backtest", async () => {

@@ -7,6 +7,7 @@ import { eventRules } from "./event-rules.ts";
 import { privacyRules } from "./privacy-rules.ts";
 import { profileRules } from "./profile-rules.ts";
 import { reviewRules } from "./review-rules.ts";
+import { shopRules } from "./shop-rules.ts";
 import { writingRules } from "./writing-rules.ts";
 
 /** What every table holds, for whom, for how long, and how its rows lead to people. Erasures sweep in this order. */
@@ -18,6 +19,7 @@ export const tableRules: readonly TableRule[] = [
 	...reviewRules,
 	...adsRules,
 	...eventRules,
+	...shopRules,
 	...profileRules,
 	...privacyRules,
 ];

@@ -11,7 +11,10 @@ import {
 	sqliteTable,
 	text,
 } from "drizzle-orm/sqlite-core";
-import type { PublicationAddress } from "../../../ports/units-store.ts";
+import type {
+	ProductAddress,
+	PublicationAddress,
+} from "../../../ports/units-store.ts";
 import { jsonColumn } from "./json-column.ts";
 
 /** Written texts, each step somebody took, what people said about them, and where they were published. */
@@ -100,7 +103,7 @@ export const publication = sqliteTable(
 		by: text("by").notNull(),
 		text: text("text").notNull(),
 		previousText: text("previous_text"),
-		address: jsonColumn<PublicationAddress | null>("address"),
+		address: jsonColumn<PublicationAddress | ProductAddress | null>("address"),
 		undoneAt: integer("undone_at"),
 	},
 	(table) => [

@@ -1,0 +1,152 @@
+import type {
+	ShopBackfill,
+	ShopCheck,
+	ShopOutlook,
+	ShopPart,
+	ShopProduct,
+	ShopVariant,
+} from "@lotse/shared/contract/shopify.ts";
+import type { Write } from "../ports.ts";
+import type { ShopReading } from "./shopify.ts";
+import type { StoredPublication } from "./units-store.ts";
+
+/** The shop of a workspace; a workspace has one. */
+export interface StoredShop {
+	readonly domain: string;
+	readonly name: string;
+	readonly currency: string;
+	readonly timeZone: string;
+	readonly state: "installed" | "uninstalled";
+	readonly scopes: string;
+	readonly sealedAccess: string | null;
+	readonly sealedRefresh: string | null;
+	/** Null: it does not end. */
+	readonly accessUntil: number | null;
+	/** Counts up with every change of the tokens. */
+	readonly tokenVersion: number;
+	/** Until then somebody is getting new tokens; the others wait for them. */
+	readonly rotatingUntil: number;
+	readonly pixelId: string | null;
+	readonly installedAt: number;
+	readonly checkedAt: number;
+	readonly check: ShopCheck | null;
+	readonly outlook: ShopOutlook | null;
+}
+
+export interface StoredShopBackfill extends ShopBackfill {
+	readonly operationId: string | null;
+	readonly url: string | null;
+	/** Of the result, in bytes, and how far it is read. */
+	readonly bytes: number;
+	readonly offset: number;
+	/** How often it was begun. */
+	readonly attempt: number;
+}
+
+export interface ShopDelivery {
+	readonly webhookId: string;
+	readonly topic: string;
+	/** What it is about, `gid://…`; empty where that is nothing to read again. */
+	readonly resource: string;
+	/** The message itself, sealed, where a person's rights are at stake; null otherwise. */
+	readonly sealed: string | null;
+	readonly receivedAt: number;
+}
+
+/** With the calendar day of each, in the shop's time zone. */
+export interface ShopRows extends ShopReading {
+	readonly dayOf: (at: number) => string;
+	readonly at: number;
+}
+
+export interface ShopPrice {
+	readonly variantId: string;
+	readonly at: number;
+	readonly priceMicros: number;
+	readonly compareAtMicros: number | null;
+}
+
+export interface ShopSums {
+	readonly testOrders: { readonly orders: number; readonly micros: number };
+	readonly pos: { readonly orders: number; readonly micros: number };
+	readonly foreign: { readonly orders: number; readonly micros: number };
+	readonly refunds: { readonly orders: number; readonly micros: number };
+	readonly edited: { readonly orders: number; readonly micros: number };
+}
+
+export interface ShopRowsStore {
+	get(): Promise<StoredShop | null>;
+	/** Puts it in the place of what was there. */
+	save(shop: StoredShop): Write;
+	update(change: Partial<Omit<StoredShop, "domain" | "tokenVersion">>): Write;
+	/** Takes the right to get new tokens until an instant; false when somebody else has it, or the tokens are newer. */
+	claimRotation(
+		tokenVersion: number,
+		now: number,
+		until: number,
+	): Promise<boolean>;
+	findUser(userId: string): Promise<{ memberId: string } | null>;
+	addUser(userId: string, memberId: string, at: number): Write;
+	backfills(): Promise<StoredShopBackfill[]>;
+	setBackfill(row: StoredShopBackfill): Write;
+	/** One that came before stays as it was. Rings in the outbox as well. */
+	addDelivery(delivery: ShopDelivery): Write;
+	ring(at: number): Write;
+	/** What is not worked off, in the order it came. */
+	openDeliveries(limit: number): Promise<ShopDelivery[]>;
+	/** Their content goes as well. */
+	finishDeliveries(webhookIds: readonly string[], at: number): Write;
+	/** What is older than what is known changes nothing. A price is kept where it differs from the last one. */
+	saveRows(rows: ShopRows): Write;
+	/** Which of these orders are known in just this state. */
+	knownOrders(
+		orders: readonly { readonly id: string; readonly updatedAt: number }[],
+	): Promise<string[]>;
+	removeProduct(productId: string): Write;
+	counts(): Promise<{
+		orders: number;
+		testOrders: number;
+		products: number;
+		customers: number;
+	}>;
+	/** Total sales a day from the shop's orders and refunds; tests left out. */
+	salesByDay(
+		from: string,
+		to: string,
+	): Promise<{ day: string; totalMicros: number }[]>;
+	firstDay(): Promise<string | null>;
+	sums(from: string, to: string): Promise<ShopSums>;
+	/** What customers kept of their orders, newest first. */
+	purchases(
+		limit: number,
+	): Promise<{ customerId: string; day: string; micros: number }[]>;
+	customers(
+		ids: readonly string[],
+	): Promise<{ id: string; mayEmail: boolean; saleOptOut: boolean }[]>;
+	products(limit: number): Promise<ShopProduct[]>;
+	product(id: string): Promise<ShopProduct | null>;
+	productCount(): Promise<number>;
+	/** Variants sold below their former price. */
+	reduced(
+		limit: number,
+	): Promise<(ShopVariant & { readonly productTitle: string })[]>;
+	/** What was published to a product, newest first. */
+	publications(productId: string): Promise<StoredPublication[]>;
+	prices(variantIds: readonly string[]): Promise<ShopPrice[]>;
+	/** Everything of the shop but that it was here. */
+	removeAll(): Write;
+}
+
+/** The group a workspace's store has. */
+export interface ShopStore {
+	readonly shop: ShopRowsStore;
+}
+
+/** Shops across workspaces, for requests of Shopify and for the clock. */
+export interface Shops {
+	findShop(domain: string): Promise<{ readonly workspaceId: string } | null>;
+	/** Shops with something to do: messages, parts to fetch, a look that is due. */
+	busyShops(checkedBefore: number, limit: number): Promise<string[]>;
+}
+
+export type { ShopPart };

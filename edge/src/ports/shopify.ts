@@ -1,0 +1,121 @@
+import type { Localised } from "@lotse/shared/contract/localised.ts";
+import type {
+	ShopCustomer,
+	ShopOrder,
+	ShopPart,
+	ShopProduct,
+	ShopVariant,
+} from "@lotse/shared/contract/shopify.ts";
+
+export type ShopResult<T> =
+	| { readonly ok: true; readonly value: T }
+	| { readonly ok: false; readonly failure: ShopFailure };
+export interface ShopFailure {
+	readonly reason:
+		| "unreachable"
+		| "not-signed-in"
+		| "throttled"
+		| "not-allowed"
+		| "not-found"
+		| "refused"
+		| "not-understood";
+	readonly message: Localised;
+	/** Shopify's own words, for the record. */
+	readonly detail: string;
+}
+
+export interface ShopTokens {
+	readonly accessToken: string;
+	readonly refreshToken: string | null;
+	readonly scopes: string;
+	readonly expiresAt: number | null;
+}
+
+export interface ShopReading {
+	readonly orders: readonly ShopOrder[];
+	readonly products: readonly ShopProduct[];
+	readonly variants: readonly ShopVariant[];
+	readonly customers: readonly ShopCustomer[];
+	readonly unread: number;
+}
+
+export type ShopBulk =
+	| { readonly state: "running"; readonly objects: number }
+	| {
+			readonly state: "ready";
+			readonly objects: number;
+			readonly file: { readonly url: string; readonly bytes: number } | null;
+	  }
+	| { readonly state: "failed"; readonly code: string };
+
+/** A shop's Admin API, as far as it is used. */
+export interface ShopClient {
+	shop(): Promise<
+		ShopResult<{ name: string; currency: string; timeZone: string }>
+	>;
+	startBulk(part: ShopPart): Promise<ShopResult<string>>;
+	readBulk(id: string): Promise<ShopResult<ShopBulk>>;
+	/** A stretch of a bulk result. */
+	readPart(
+		url: string,
+		from: number,
+		bytes: number,
+	): Promise<ShopResult<Uint8Array>>;
+	/** Lines of a bulk result sorted by what they are. */
+	readLines(lines: readonly string[]): ShopReading;
+	nodes(ids: readonly string[]): Promise<ShopResult<ShopReading>>;
+	changedOrders(
+		since: number,
+		after: string | null,
+	): Promise<
+		ShopResult<{
+			readonly orders: readonly ShopOrder[];
+			readonly next: string | null;
+		}>
+	>;
+	product(productId: string): Promise<ShopResult<ShopProduct>>;
+	updateProduct(
+		productId: string,
+		change: { readonly title: string } | { readonly descriptionHtml: string },
+	): Promise<ShopResult<ShopProduct>>;
+	/** The shop's own report, a day a row, in its currency. */
+	sales(
+		from: string,
+		to: string,
+	): Promise<ShopResult<readonly { day: string; totalMicros: number }[]>>;
+	createPixel(
+		settings: Readonly<Record<string, string>>,
+	): Promise<ShopResult<string>>;
+}
+
+export interface Shopify {
+	readonly clientId: string;
+	/** Where the service is reached from outside. */
+	readonly appUrl: string;
+	/** Null for every token that is not this app's, or not valid now. */
+	readSessionToken(
+		token: string,
+	): Promise<{ readonly shop: string; readonly userId: string } | null>;
+	exchange(shop: string, sessionToken: string): Promise<ShopResult<ShopTokens>>;
+	refresh(shop: string, refreshToken: string): Promise<ShopResult<ShopTokens>>;
+	whoIs(
+		shop: string,
+		sessionToken: string,
+	): Promise<ShopResult<{ email: string; isOwner: boolean }>>;
+	/** Null where the signature does not cover exactly this body. */
+	readWebhook(
+		body: Uint8Array,
+		request: Request,
+	): Promise<{
+		readonly shop: string;
+		readonly topic: string;
+		readonly webhookId: string;
+	} | null>;
+	/** `onRefused` is told when Shopify does not take the token. */
+	open(
+		shop: string,
+		accessToken: string,
+		onRefused: () => Promise<void>,
+	): ShopClient;
+	wait(ms: number): Promise<void>;
+}

@@ -1,0 +1,471 @@
+import { undoPublication } from "@lotse/shared/contract/publishing.ts";
+import type { Output, Route, Schema } from "@lotse/shared/contract/route.ts";
+import * as contract from "@lotse/shared/contract/shopify.ts";
+import { pullStop, releaseStop } from "@lotse/shared/contract/stops.ts";
+import * as moves from "@lotse/shared/contract/unit-moves.ts";
+import fc from "fast-check";
+import { afterEach, beforeAll, describe, expect, inject, it } from "vitest";
+import type { ShopOrderOfTest } from "../../plugins/shopify/test/stand-in/server.ts";
+import { shopify } from "../src/adapters/shopify.ts";
+import { createId } from "../src/services/create-id.ts";
+import { keepShops } from "../src/services/keep-shops.ts";
+import { openShop } from "../src/services/open-shop.ts";
+import { workShop } from "../src/services/work-shop.ts";
+import { app, origin, ports, rowsOf, send } from "./world.ts";
+
+const url = inject("shopifyUrl");
+const secret = "the app's secret";
+const clientId = "the-app";
+const text = new TextEncoder();
+const here = {
+	waitUntil: () => undefined,
+	passThroughOnException: () => undefined,
+	props: {},
+};
+
+/** `https://kakaohafen.myshopify.com/admin` is `http://127.0.0.1:…/kakaohafen.myshopify.com/admin`. */
+const app0 = shopify({
+	clientId,
+	clientSecret: secret,
+	appUrl: origin,
+	fetch: (to, init) => fetch(to.replace("https://", `${url}/`), init),
+	wait: (ms) => new Promise((done) => setTimeout(done, Math.min(ms, 20))),
+});
+
+async function control(order: ShopOrderOfTest) {
+	const response = await fetch(`${url}/control`, {
+		method: "POST",
+		body: JSON.stringify(order),
+	});
+	return response.json<{
+		violations: string[];
+		refreshes: number;
+		throttled: number;
+		products: { id: string; title: string; descriptionHtml: string }[];
+		pixels: { settings: string }[];
+	}>();
+}
+
+async function hmac(key: string, message: Uint8Array): Promise<Uint8Array> {
+	const imported = await crypto.subtle.importKey(
+		"raw",
+		text.encode(key),
+		{ name: "HMAC", hash: "SHA-256" },
+		false,
+		["sign"],
+	);
+	return new Uint8Array(await crypto.subtle.sign("HMAC", imported, message));
+}
+const base64 = (bytes: Uint8Array) => btoa(String.fromCharCode(...bytes));
+const base64url = (bytes: Uint8Array) =>
+	base64(bytes).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+
+/** As App Bridge makes them, a minute long. */
+async function sessionToken(
+	shop: string,
+	change: Record<string, unknown> = {},
+	key = secret,
+): Promise<string> {
+	const now = Math.floor(Date.now() / 1_000);
+	const part = (value: object) => base64url(text.encode(JSON.stringify(value)));
+	const signed = `${part({ alg: "HS256", typ: "JWT" })}.${part({
+		iss: `https://${shop}/admin`,
+		dest: `https://${shop}`,
+		aud: clientId,
+		sub: "7",
+		exp: now + 60,
+		nbf: now - 5,
+		iat: now - 5,
+		jti: "1",
+		sid: "1",
+		...change,
+	})}`;
+	return `${signed}.${base64url(await hmac(key, text.encode(signed)))}`;
+}
+
+async function webhook(
+	shop: string,
+	topic: string,
+	payload: unknown,
+	more: { id?: string; signedWith?: Uint8Array; body?: Uint8Array } = {},
+): Promise<Response> {
+	const signed = text.encode(JSON.stringify(payload));
+	return app.fetch(
+		new Request(`${origin}/v1/shopify/webhooks`, {
+			method: "POST",
+			body: more.body ?? signed,
+			headers: {
+				"x-shopify-topic": topic,
+				"x-shopify-shop-domain": shop,
+				"x-shopify-api-version": "2026-10",
+				"x-shopify-webhook-id": more.id ?? crypto.randomUUID(),
+				"x-shopify-hmac-sha256": base64(await hmac(secret, signed)),
+			},
+		}),
+		{},
+		here,
+	);
+}
+
+let shops = 0;
+/** A shop that has just installed the app, with its workspace. */
+async function install(orders: number) {
+	const shop = `shop-${shops++}.myshopify.com`;
+	await control({ do: "shop", shop, orders });
+	const token = await sessionToken(shop);
+	const response = await send(contract.openShopSession, {}, { token });
+	const session =
+		await response.json<Output<typeof contract.openShopSession.reply>>();
+	expect([response.status, session]).toMatchObject([
+		200,
+		{ role: "admin", isNew: true },
+	]);
+	const found = await ports.store.findShop(shop);
+	if (!found) throw new Error("no shop");
+	const { workspaceId } = found;
+	const call = async <I extends Schema, R extends Schema>(
+		route: Route<I, R>,
+		input: I["_zod"]["input"],
+	): Promise<Output<R>> => {
+		const answer = await send(route, input, {
+			token: await sessionToken(shop),
+		});
+		const body = await answer.json<Output<R>>();
+		if (answer.status !== route.status)
+			throw new Error(`${route.id} ${answer.status}: ${JSON.stringify(body)}`);
+		return body;
+	};
+	return { shop, workspaceId, call };
+}
+
+async function fetchAll(workspaceId: string): Promise<void> {
+	// Each bulk operation is ready when looked at the second time.
+	for (let turn = 0; turn < 8; turn++) await workShop(ports, workspaceId);
+}
+
+if (url === null)
+	it("Shopify's schema could not be fetched: the stand-in is not there", () => {
+		console.log(
+			"Shopify's schema could not be fetched: shop.test.ts did not run",
+		);
+		expect(url).toBeNull();
+	});
+else
+	describe("a Shopify shop", () => {
+		beforeAll(() => {
+			Object.assign(ports, { shopify: app0 });
+		});
+		afterEach(async () => {
+			for (let number = 0; number < shops; number++) {
+				const shop = `shop-${number}.myshopify.com`;
+				expect((await control({ do: "look", shop })).violations).toEqual([]);
+			}
+		});
+
+		it("installs, is fetched whole, equals Shopify's own report to the cent, and names whom to win back", async () => {
+			const { call, workspaceId, shop } = await install(5_000);
+			await fetchAll(workspaceId);
+			const { shop: seen } = await call(contract.getShop, {});
+			expect(seen?.backfill.map(({ part, state }) => [part, state])).toEqual([
+				["products", "done"],
+				["customers", "done"],
+				["orders", "done"],
+			]);
+			expect(
+				seen?.backfill.map(({ read, expected }) => read === expected),
+			).toEqual([true, true, true]);
+			expect(seen?.counts).toMatchObject({
+				orders: 5_000,
+				products: 3,
+				customers: 1_250,
+			});
+			expect(seen?.counts.testOrders).toBeGreaterThan(10);
+			expect(seen?.check).toMatchObject({ isEqual: true, days: [] });
+			expect(seen?.check?.oursMicros).toBe(seen?.check?.theirsMicros);
+			expect(seen?.check?.oursMicros).toBeGreaterThan(1e9);
+			expect(seen?.check?.causes.map(({ cause }) => cause)).toEqual([
+				"test",
+				"pos",
+				"foreign-currency",
+				"refunds",
+			]);
+			const { outlook } = await call(contract.getShopOutlook, {});
+			const [first, second] = outlook?.winBack ?? [];
+			expect(first?.reasons.length).toBeGreaterThan(0);
+			expect(first?.atStake).toBeGreaterThanOrEqual(second?.atStake ?? 0);
+			expect(outlook?.worth?.low).toBeLessThan(outlook?.worth?.high ?? 0);
+			const { pixels } = await control({ do: "look", shop });
+			expect(JSON.parse(pixels[0]?.settings ?? "{}")).toMatchObject({
+				endpoint: `${origin}/v1/events`,
+			});
+		});
+
+		it("knows who calls by Shopify's token alone: app, shop, time and signature", async () => {
+			const { shop } = await install(1);
+			const now = Math.floor(Date.now() / 1_000);
+			const tokens = [
+				await sessionToken(shop, { aud: "another-app" }),
+				await sessionToken(shop, { exp: now - 60 }),
+				await sessionToken(shop, { nbf: now + 600 }),
+				await sessionToken(shop, { dest: "https://evil.example" }),
+				await sessionToken(shop, { iss: "https://other.myshopify.com/admin" }),
+				await sessionToken(shop, {}, "another secret"),
+				`${(await sessionToken(shop)).split(".").slice(0, 2).join(".")}.`,
+				await sessionToken("unknown.myshopify.com"),
+				await sessionToken(shop, { sub: "8" }),
+			];
+			for (const token of tokens)
+				expect((await send(contract.getShop, {}, { token })).status).toBe(401);
+			const good = await sessionToken(shop);
+			expect((await send(contract.getShop, {}, { token: good })).status).toBe(
+				200,
+			);
+		});
+
+		it("gets new tokens once when many ask at once, and again after Shopify ended them", async () => {
+			const { shop, workspaceId } = await install(1);
+			const soon = { accessUntil: Date.now() + 60_000 };
+			await ports.store.batch([ports.store.of(workspaceId).shop.update(soon)]);
+			const opened = await Promise.all(
+				Array.from({ length: 12 }, () => openShop(ports, workspaceId)),
+			);
+			expect(opened.every(({ ok }) => ok)).toBe(true);
+			expect((await control({ do: "look", shop })).refreshes).toBe(1);
+			const rows = JSON.stringify(await rowsOf(workspaceId));
+			expect(rows).not.toMatch(/shpat_|shprt_/);
+		});
+
+		it("waits where the shop's allowance is used up", async () => {
+			const { shop, workspaceId } = await install(1);
+			await control({ do: "throttle", shop, points: 0 });
+			const opened = await openShop(ports, workspaceId);
+			if (!opened.ok) throw new Error("not open");
+			expect((await opened.client.shop()).ok).toBe(true);
+			expect((await control({ do: "look", shop })).throttled).toBe(1);
+		});
+
+		it("takes only messages signed over their very bytes", async () => {
+			const { shop, workspaceId } = await install(1);
+			const payload = { id: 1_001, note: "Größe ½" };
+			const body = text.encode(JSON.stringify(payload));
+			expect((await webhook(shop, "orders/updated", payload)).status).toBe(200);
+			await fc.assert(
+				fc.asyncProperty(fc.nat({ max: body.length * 8 - 1 }), async (bit) => {
+					const flipped = Uint8Array.from(body);
+					flipped[bit >> 3] = (flipped[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+					const answer = await webhook(shop, "orders/updated", payload, {
+						body: flipped,
+					});
+					expect(answer.status).toBe(401);
+				}),
+				{ numRuns: 60 },
+			);
+			const open = await ports.store.of(workspaceId).shop.openDeliveries(50);
+			expect(open).toHaveLength(1);
+			expect(
+				(
+					await webhook(shop, "orders/updated", payload, {
+						body: new Uint8Array(2_000_001),
+					})
+				).status,
+			).toBe(413);
+		});
+
+		it("ends at the same state whatever is told twice, late or in another order", async () => {
+			const { shop, workspaceId, call } = await install(40);
+			await fetchAll(workspaceId);
+			const at = Date.now() - 1_800_000;
+			const order = { number: 99, at, cents: 12_345, customer: 1 };
+			await control({ do: "add-order", shop, order });
+			await control({
+				do: "add-order",
+				shop,
+				order: { ...order, refunds: [{ at: at + 60_000, cents: 45 }] },
+			});
+			const told = [
+				["orders/create", { id: 99 }, "a"],
+				["refunds/create", { id: 990, order_id: 99 }, "b"],
+				["orders/updated", { id: 99 }, "c"],
+				["orders/create", { id: 99 }, "a"],
+				["orders/updated", { id: 12_345_678 }, "gone"],
+			] as const;
+			for (const [topic, payload, id] of told.toReversed())
+				expect((await webhook(shop, topic, payload, { id })).status).toBe(200);
+			expect(
+				await ports.store.of(workspaceId).shop.openDeliveries(50),
+			).toHaveLength(4);
+			await workShop(ports, workspaceId);
+			await workShop(ports, workspaceId);
+			expect(await ports.store.of(workspaceId).shop.openDeliveries(50)).toEqual(
+				[],
+			);
+			// Nobody told of this one: the daily look finds it.
+			await control({
+				do: "add-order",
+				shop,
+				order: { ...order, number: 100 },
+			});
+			const tomorrow = {
+				...ports,
+				clock: { now: () => Date.now() + 86_500_000 },
+			};
+			await keepShops(tomorrow);
+			const { shop: seen } = await call(contract.getShop, {});
+			expect(seen?.counts.orders).toBe(42);
+			expect(seen?.check).toMatchObject({ isEqual: true, repaired: 1 });
+		});
+
+		it("forgets a customer, keeps the totals, and takes nothing about them again", async () => {
+			const { shop, workspaceId, call } = await install(60);
+			await fetchAll(workspaceId);
+			const { shop: before } = await call(contract.getShop, {});
+			const buyer =
+				(await ports.store.of(workspaceId).shop.purchases(1))[0]?.customerId ??
+				"";
+			const customer = { id: Number(buyer), email: "buyer@kakaohafen.example" };
+			await webhook(shop, "customers/data_request", { customer });
+			await webhook(shop, "customers/redact", {
+				customer,
+				orders_to_redact: [],
+			});
+			const sealed = JSON.stringify(await rowsOf(workspaceId));
+			expect(sealed).not.toContain("buyer@kakaohafen");
+			await workShop(ports, workspaceId);
+			const left = async () => {
+				const store = ports.store.of(workspaceId).shop;
+				const purchases = await store.purchases(1_000);
+				return [
+					purchases.some(({ customerId }) => customerId === buyer),
+					(await store.customers([buyer])).length,
+				];
+			};
+			expect(await left()).toEqual([false, 0]);
+			await call(contract.fetchShopAgain, { part: "orders" });
+			await fetchAll(workspaceId);
+			expect(await left()).toEqual([false, 0]);
+			const { shop: after } = await call(contract.getShop, {});
+			expect(after?.counts.orders).toBe(before?.counts.orders);
+			expect(after?.check?.isEqual).toBe(true);
+			const mails = (await rowsOf(workspaceId)).outbox ?? [];
+			expect(mails.length).toBeGreaterThan(0);
+		});
+
+		it("goes when it is uninstalled, is forgotten when Shopify says so, and comes back", async () => {
+			const { shop, workspaceId } = await install(5);
+			await fetchAll(workspaceId);
+			await webhook(shop, "app/uninstalled", { id: 1 });
+			await workShop(ports, workspaceId);
+			const token = await sessionToken(shop);
+			expect((await send(contract.getShop, {}, { token })).status).toBe(401);
+			expect(
+				(await ports.store.of(workspaceId).shop.get())?.sealedAccess,
+			).toBeNull();
+			await webhook(shop, "shop/redact", { shop_id: 1 });
+			await keepShops(ports);
+			const rows = await rowsOf(workspaceId);
+			for (const table of [
+				"shop_order",
+				"shop_buyer",
+				"shop_customer",
+				"shop_product",
+				"shop_price",
+			])
+				expect([table, rows[table]]).toEqual([table, []]);
+			expect((await send(contract.openShopSession, {}, { token })).status).toBe(
+				200,
+			);
+			expect((await send(contract.getShop, {}, { token })).status).toBe(200);
+			expect((await ports.store.findShop(shop))?.workspaceId).toBe(workspaceId);
+		});
+
+		it("takes a product text from its lack through proposal and approval into the shop, and back", async () => {
+			const { shop, workspaceId, call } = await install(3);
+			await fetchAll(workspaceId);
+			const { products } = await call(contract.listShopProducts, { limit: 10 });
+			expect(products[0]?.missing.length).toBeGreaterThan(2);
+			const productId = "1";
+			const before = await call(contract.getShopProduct, { productId });
+			expect(before.missing.map(({ attribute }) => attribute)).toContain(
+				"description-short",
+			);
+			const proposal = await call(contract.proposeProductText, {
+				productId,
+				language: "de",
+				facts: ["Die Tafel wiegt 100 Gramm.", "Der Kakao kommt aus Ghana."],
+			});
+			const unitId = proposal.texts[0]?.unitId ?? "";
+			expect(unitId).toMatch(/^unt_/);
+			const members = ports.store.of(workspaceId).members;
+			const approver = {
+				id: createId(ports.random, "mbr"),
+				email: `second@${shop}`,
+				role: "approver",
+			} as const;
+			await ports.store.batch([
+				members.create(approver, Date.now()),
+				ports.store.of(workspaceId).shop.addUser("9", approver.id, Date.now()),
+			]);
+			const second = { token: await sessionToken(shop, { sub: "9" }) };
+			const hash =
+				before.fields.find(({ field }) => field === "description")?.hash ?? "";
+			const place = { unitId, productId, field: "description", hash } as const;
+			const token = await sessionToken(shop);
+			const early = await send(
+				contract.publishToShopify,
+				{ ...place, version: 1 },
+				{ token },
+			);
+			expect(early.status).toBe(422);
+			for (const [version, action] of [
+				[1, "submit"],
+				[2, "approve"],
+			] as const) {
+				const moved = await send(
+					moves.moveUnits,
+					{ units: [{ unitId, version }], action },
+					second,
+				);
+				const { outcomes } =
+					await moved.json<Output<typeof moves.moveUnits.reply>>();
+				expect(outcomes[0]?.problem).toBeNull();
+			}
+			const wrong = await send(
+				contract.publishToShopify,
+				{ ...place, version: 3, hash: "0".repeat(64) },
+				{ token },
+			);
+			expect(wrong.status).toBe(409);
+			await call(pullStop, { note: "" });
+			const stopped = await send(
+				contract.publishToShopify,
+				{ ...place, version: 3 },
+				{ token },
+			);
+			expect(stopped.status).toBe(423);
+			await call(releaseStop, { note: "" });
+			const published = await call(contract.publishToShopify, {
+				...place,
+				version: 3,
+			});
+			expect(published.state).toBe("published");
+			const inShop = async () =>
+				(await control({ do: "look", shop })).products.find(({ id }) =>
+					id.endsWith("/1"),
+				)?.descriptionHtml;
+			expect(await inShop()).toMatch(/^<p>.*Ghana/s);
+			const { history } = await call(contract.getShopProduct, { productId });
+			expect(history[0]).toMatchObject({
+				unitId,
+				field: "description",
+				previousText: "<p>Gut.</p>",
+				undoneAt: null,
+			});
+			const back = await call(undoPublication, {
+				publicationId: history[0]?.publicationId ?? "",
+			});
+			expect(back.state).toBe("withdrawn");
+			expect(await inShop()).toBe("<p>Gut.</p>");
+			const { prices } = await call(contract.listShopPrices, {});
+			expect(prices[0]).toMatchObject({ verdict: "unknown" });
+		});
+	});

@@ -1,0 +1,199 @@
+import type {
+	ShopCustomer,
+	ShopOrder,
+	ShopProduct,
+	ShopVariant,
+} from "@lotse/shared/contract/shopify.ts";
+import * as z from "zod";
+import { moneyMicros } from "./money-micros.ts";
+
+const gid = z
+	.string()
+	.regex(/^gid:\/\/shopify\/[A-Za-z]+\/\d+/)
+	.transform((text) => text.split("/").at(-1)?.split("?")[0] ?? "");
+const instant = z.iso
+	.datetime({ offset: true })
+	.transform((text) => Date.parse(text));
+const money = z.string().transform((text, context) => {
+	const micros = moneyMicros(text);
+	if (micros !== null) return micros;
+	context.addIssue({ code: "custom", message: "no amount" });
+	return z.NEVER;
+});
+const bag = z.object({ shopMoney: z.object({ amount: money }) });
+
+const order = z
+	.object({
+		id: gid,
+		name: z.string(),
+		processedAt: instant,
+		updatedAt: instant,
+		cancelledAt: instant.nullable(),
+		test: z.boolean(),
+		sourceName: z.string().nullable(),
+		currencyCode: z.string(),
+		presentmentCurrencyCode: z.string(),
+		originalTotalPriceSet: bag,
+		currentTotalPriceSet: bag,
+		customer: z.object({ id: gid }).nullable(),
+		refunds: z.array(
+			z.object({
+				id: gid,
+				createdAt: instant.nullable(),
+				updatedAt: instant,
+				totalRefundedSet: bag,
+			}),
+		),
+	})
+	.transform(
+		(node): ShopOrder => ({
+			id: node.id,
+			name: node.name.slice(0, 100),
+			processedAt: node.processedAt,
+			updatedAt: node.updatedAt,
+			cancelledAt: node.cancelledAt,
+			isTest: node.test,
+			source: (node.sourceName ?? "unknown").slice(0, 100),
+			currency: node.currencyCode,
+			presentmentCurrency: node.presentmentCurrencyCode,
+			totalMicros: node.originalTotalPriceSet.shopMoney.amount,
+			currentMicros: node.currentTotalPriceSet.shopMoney.amount,
+			customerId: node.customer?.id ?? null,
+			refunds: node.refunds.map((refund) => ({
+				id: refund.id,
+				at: refund.createdAt ?? refund.updatedAt,
+				amountMicros: refund.totalRefundedSet.shopMoney.amount,
+			})),
+		}),
+	);
+
+const product = z
+	.object({
+		id: gid,
+		title: z.string(),
+		descriptionHtml: z.string(),
+		handle: z.string(),
+		status: z.string(),
+		vendor: z.string(),
+		productType: z.string(),
+		category: z.object({ fullName: z.string() }).nullable(),
+		mediaCount: z.object({ count: z.int() }).nullable(),
+		seo: z.object({
+			title: z.string().nullable(),
+			description: z.string().nullable(),
+		}),
+		onlineStoreUrl: z.string().nullable(),
+		updatedAt: instant,
+	})
+	.transform(
+		(node): ShopProduct => ({
+			id: node.id,
+			title: node.title.slice(0, 500),
+			descriptionHtml: node.descriptionHtml.slice(0, 200_000),
+			handle: node.handle,
+			status: node.status,
+			vendor: node.vendor,
+			productType: node.productType,
+			category: node.category?.fullName ?? null,
+			imageCount: node.mediaCount?.count ?? 0,
+			seoTitle: node.seo.title,
+			seoDescription: node.seo.description,
+			url: node.onlineStoreUrl,
+			updatedAt: node.updatedAt,
+		}),
+	);
+
+const variant = z.object({
+	id: gid,
+	title: z.string(),
+	price: money,
+	compareAtPrice: money.nullable(),
+	barcode: z.string().nullable(),
+});
+const variantOf = (
+	node: z.infer<typeof variant>,
+	productId: string,
+): ShopVariant => ({
+	id: node.id,
+	productId,
+	title: node.title.slice(0, 300),
+	priceMicros: node.price,
+	compareAtMicros: node.compareAtPrice,
+	hasBarcode: Boolean(node.barcode),
+});
+
+const customer = z
+	.object({
+		id: gid,
+		updatedAt: instant,
+		dataSaleOptOut: z.boolean(),
+		defaultEmailAddress: z.object({ marketingState: z.string() }).nullable(),
+	})
+	.transform(
+		(node): ShopCustomer => ({
+			id: node.id,
+			updatedAt: node.updatedAt,
+			mayEmail: node.defaultEmailAddress?.marketingState === "SUBSCRIBED",
+			saleOptOut: node.dataSaleOptOut,
+		}),
+	);
+
+export interface ShopNodes {
+	readonly orders: ShopOrder[];
+	readonly products: ShopProduct[];
+	readonly variants: ShopVariant[];
+	readonly customers: ShopCustomer[];
+	/** Nodes that were not what the schema promises. */
+	readonly unread: number;
+}
+
+const withVariants = z.object({
+	variants: z.object({ nodes: z.array(variant) }),
+});
+const place = z.looseObject({
+	id: z.string(),
+	__parentId: z.string().optional(),
+});
+
+/** Sorts nodes of the Admin API, or lines of a bulk result, by what they are. What is broken is counted, not guessed. */
+export function readNodes(nodes: readonly unknown[]): ShopNodes {
+	const found: {
+		orders: ShopOrder[];
+		products: ShopProduct[];
+		variants: ShopVariant[];
+		customers: ShopCustomer[];
+	} = { orders: [], products: [], variants: [], customers: [] };
+	let unread = 0;
+	for (const node of nodes) {
+		const placed = place.safeParse(node);
+		const kind = placed.success ? placed.data.id.split("/").at(-2) : "";
+		const parent = placed.success ? placed.data.__parentId : undefined;
+		if (kind === "Order") unread += keep(order.safeParse(node), found.orders);
+		else if (kind === "Customer")
+			unread += keep(customer.safeParse(node), found.customers);
+		else if (kind === "ProductVariant" && parent !== undefined) {
+			const read = variant.safeParse(node);
+			const productId = gid.safeParse(parent);
+			if (read.success && productId.success)
+				found.variants.push(variantOf(read.data, productId.data));
+			else unread += 1;
+		} else if (kind === "Product") {
+			const read = product.safeParse(node);
+			unread += keep(read, found.products);
+			const more = withVariants.safeParse(node);
+			if (read.success && more.success)
+				for (const one of more.data.variants.nodes)
+					found.variants.push(variantOf(one, read.data.id));
+		} else unread += 1;
+	}
+	return { ...found, unread };
+}
+
+function keep<T>(
+	read: { success: true; data: T } | { success: false },
+	into: T[],
+): 0 | 1 {
+	if (!read.success) return 1;
+	into.push(read.data);
+	return 0;
+}

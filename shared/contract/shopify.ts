@@ -1,0 +1,403 @@
+import * as z from "zod";
+import type { Finding } from "../language/rules/finding.ts";
+import {
+	currency,
+	day,
+	done,
+	empty,
+	instant,
+	limit,
+	name,
+	publicationId,
+	unitId,
+	unitSetId,
+} from "./fields.ts";
+import { localised } from "./localised.ts";
+import { route, typed } from "./route.ts";
+import { unit } from "./units.ts";
+
+/** Shopify's number of a product, order or customer, without `gid://…`. */
+const number = z.string().regex(/^[1-9]\d{0,19}$/);
+const finding = typed<Finding>()(
+	z.looseObject({ ruleId: z.string().max(120), level: z.string().max(20) }),
+);
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const micros = z
+	.int()
+	.min(-Number.MAX_SAFE_INTEGER)
+	.max(Number.MAX_SAFE_INTEGER);
+
+/** What is fetched whole when a shop is connected, in this order. */
+export const shopParts = ["products", "customers", "orders"] as const;
+export type ShopPart = (typeof shopParts)[number];
+
+export const shopBackfill = z.object({
+	part: z.enum(shopParts),
+	state: z.enum(["waiting", "running", "reading", "done", "failed"]),
+	/** Lines read so far, and how many Shopify announced; null while it is still counting. */
+	read: z.int().min(0),
+	expected: z.int().min(0).nullable(),
+	reason: localised.nullable(),
+	updatedAt: instant,
+});
+export type ShopBackfill = z.infer<typeof shopBackfill>;
+
+/** A day's sales here and in Shopify's own report, in the shop's currency and time zone. */
+export const shopDay = z.object({
+	day,
+	oursMicros: micros,
+	theirsMicros: micros,
+	differenceMicros: micros,
+});
+export type ShopDay = z.infer<typeof shopDay>;
+
+/** What makes two reports of one shop differ, each with its size, so that nobody has to guess. */
+export const shopCause = z.object({
+	cause: z.enum(["test", "pos", "foreign-currency", "refunds", "edited"]),
+	orders: z.int().min(0),
+	amountMicros: micros,
+	words: localised,
+});
+export type ShopCause = z.infer<typeof shopCause>;
+
+export const shopCheck = z.object({
+	at: instant,
+	from: day,
+	to: day,
+	isEqual: z.boolean(),
+	oursMicros: micros,
+	theirsMicros: micros,
+	/** Days that differ, newest first. */
+	days: z.array(shopDay).max(100),
+	causes: z.array(shopCause).max(5),
+	/** Orders the daily look found changed without a message having told so. */
+	repaired: z.int().min(0),
+});
+export type ShopCheck = z.infer<typeof shopCheck>;
+
+export const shop = z.object({
+	domain: z.string().max(200),
+	name: z.string().max(200),
+	currency,
+	timeZone: z.string().max(60),
+	state: z.enum(["installed", "uninstalled"]),
+	installedAt: instant,
+	backfill: z.array(shopBackfill).max(3),
+	counts: z.object({
+		orders: z.int().min(0),
+		testOrders: z.int().min(0),
+		products: z.int().min(0),
+		customers: z.int().min(0),
+	}),
+	/** Null until the first look, the day after everything was fetched at the latest. */
+	check: shopCheck.nullable(),
+});
+export type Shop = z.infer<typeof shop>;
+
+/** An order as it is kept: no name, no address. Money in the shop's currency. */
+export interface ShopOrder {
+	readonly id: string;
+	readonly name: string;
+	readonly processedAt: number;
+	readonly updatedAt: number;
+	readonly cancelledAt: number | null;
+	readonly isTest: boolean;
+	/** Shopify's name of the channel: web, pos, shopify_draft_order, … */
+	readonly source: string;
+	readonly currency: string;
+	readonly presentmentCurrency: string;
+	/** As it was placed, before refunds. */
+	readonly totalMicros: number;
+	/** What is left of it. */
+	readonly currentMicros: number;
+	readonly customerId: string | null;
+	readonly refunds: readonly {
+		readonly id: string;
+		readonly at: number;
+		readonly amountMicros: number;
+	}[];
+}
+
+export interface ShopProduct {
+	readonly id: string;
+	readonly title: string;
+	readonly descriptionHtml: string;
+	readonly handle: string;
+	readonly status: string;
+	readonly vendor: string;
+	readonly productType: string;
+	readonly category: string | null;
+	readonly imageCount: number;
+	readonly seoTitle: string | null;
+	readonly seoDescription: string | null;
+	readonly url: string | null;
+	readonly updatedAt: number;
+}
+
+export interface ShopVariant {
+	readonly id: string;
+	readonly productId: string;
+	readonly title: string;
+	readonly priceMicros: number;
+	readonly compareAtMicros: number | null;
+	readonly hasBarcode: boolean;
+}
+
+export interface ShopCustomer {
+	readonly id: string;
+	readonly updatedAt: number;
+	/** Whether they agreed to e-mails. */
+	readonly mayEmail: boolean;
+	readonly saleOptOut: boolean;
+}
+
+export const openShopSession = route({
+	id: "openShopSession",
+	method: "POST",
+	path: "/v1/shopify/session",
+	summary:
+		"Called by the app inside the Shopify admin with its session token: installs on the first visit, and says who is there",
+	access: "public",
+	input: empty,
+	reply: z.object({
+		workspaceName: z.string().max(200),
+		role: z.enum(["viewer", "editor", "approver", "admin"]),
+		isNew: z.boolean(),
+	}),
+	errors: ["not-signed-in", "unprocessable"],
+});
+
+export const receiveShopWebhook = route({
+	id: "receiveShopWebhook",
+	method: "POST",
+	path: "/v1/shopify/webhooks",
+	summary:
+		"Messages of Shopify, signed over the raw body; each is kept before it is answered and worked off after",
+	access: "public",
+	input: z.looseObject({}),
+	reply: done,
+	errors: ["not-signed-in", "too-large"],
+	bodyBytes: 2_000_000,
+});
+
+export const getShop = route({
+	id: "getShop",
+	method: "GET",
+	path: "/v1/shop",
+	summary:
+		"The connected shop: how far it is fetched, and whether its sales equal Shopify's own",
+	access: { role: "viewer", scope: "events:read" },
+	input: empty,
+	reply: z.object({ shop: shop.nullable() }),
+});
+
+export const fetchShopAgain = route({
+	id: "fetchShopAgain",
+	method: "POST",
+	path: "/v1/shop/backfill",
+	summary: "Fetch a part of the shop once more from its beginning. People only",
+	access: { role: "admin", scope: null },
+	input: z.object({ part: z.enum(shopParts) }),
+	reply: done,
+	status: 202,
+	errors: ["not-found"],
+	rate: "strict",
+});
+
+export const productFields = ["title", "description"] as const;
+export type ProductField = (typeof productFields)[number];
+
+const lack = z.object({ attribute: z.string().max(40), words: localised });
+
+export const shopProductRow = z.object({
+	id: number,
+	title: z.string().max(500),
+	status: z.string().max(40),
+	/** What keeps the text from being good: broken rules and missing attributes. */
+	errors: z.int().min(0),
+	warnings: z.int().min(0),
+	missing: z.array(lack).max(12),
+	wordCount: z.int().min(0),
+});
+
+export const listShopProducts = route({
+	id: "listShopProducts",
+	method: "GET",
+	path: "/v1/shop/products",
+	summary: "Products with what their texts lack, the worst first",
+	access: { role: "viewer", scope: "copy" },
+	input: z.object({ limit }),
+	reply: z.object({
+		products: z.array(shopProductRow).max(200),
+		total: z.int().min(0),
+	}),
+});
+
+export const shopProductView = z.object({
+	id: number,
+	title: z.string().max(500),
+	url: z.string().max(2_000).nullable(),
+	fields: z
+		.array(
+			z.object({
+				field: z.enum(productFields),
+				text: z.string().max(200_000),
+				/** Names this state of the field: send it back when publishing. */
+				hash,
+			}),
+		)
+		.max(2),
+	findings: z.array(finding).max(100),
+	missing: z.array(lack).max(12),
+	/** What was published here before, newest first. */
+	history: z
+		.array(
+			z.object({
+				publicationId,
+				unitId,
+				at: instant,
+				field: z.enum(productFields),
+				text: z.string().max(20_000),
+				previousText: z.string().max(200_000).nullable(),
+				undoneAt: instant.nullable(),
+			}),
+		)
+		.max(50),
+});
+export type ShopProductView = z.infer<typeof shopProductView>;
+
+export const getShopProduct = route({
+	id: "getShopProduct",
+	method: "GET",
+	path: "/v1/shop/products/:productId",
+	summary: "A product's texts as they are in the shop now, with findings",
+	access: { role: "editor", scope: "copy" },
+	input: z.object({ productId: number }),
+	reply: shopProductView,
+	errors: ["not-found", "unprocessable"],
+});
+
+export const proposeProductText = route({
+	id: "proposeProductText",
+	method: "POST",
+	path: "/v1/shop/products/:productId/proposals",
+	summary:
+		"Write a new description from what the shop and your sources say; it waits for review and changes nothing",
+	access: { role: "editor", scope: "copy" },
+	input: z.object({
+		productId: number,
+		language: z.enum(["de", "en"]),
+		/** Facts that may be stated beside those of the product page. */
+		facts: z.array(z.string().trim().min(1).max(500)).max(30).default([]),
+	}),
+	reply: z.object({
+		setId: unitSetId.nullable(),
+		texts: z
+			.array(
+				z.object({
+					unitId: unitId.nullable(),
+					text: z.string().max(20_000),
+					findings: z.array(finding).max(100),
+				}),
+			)
+			.max(20),
+		notices: z.array(localised).max(20),
+	}),
+	errors: ["not-found", "unprocessable"],
+	rate: "strict",
+});
+
+export const publishToShopify = route({
+	id: "publishToShopify",
+	method: "POST",
+	path: "/v1/units/:unitId/shopify",
+	summary:
+		"Put an approved text into a product; refused where the product is no longer what the person saw. People only",
+	access: { role: "editor", scope: null },
+	input: z.object({
+		unitId,
+		version: z.int().min(1),
+		productId: number,
+		field: z.enum(productFields),
+		hash,
+	}),
+	reply: unit,
+	errors: ["not-found", "conflict", "unprocessable"],
+});
+
+export const listShopPrices = route({
+	id: "listShopPrices",
+	method: "GET",
+	path: "/v1/shop/prices",
+	summary:
+		"Reduced prices beside the lowest of the 30 days before (PAngV § 11)",
+	access: { role: "viewer", scope: "copy" },
+	input: z.object({ limit }),
+	reply: z.object({
+		currency: currency.nullable(),
+		prices: z
+			.array(
+				z.object({
+					productId: number,
+					variantId: number,
+					name,
+					priceMicros: micros,
+					compareAtMicros: micros,
+					/** Null where the history is too young to say. */
+					lowestMicros: micros.nullable(),
+					lowestOn: day.nullable(),
+					knownSince: day,
+					verdict: z.enum(["fine", "too-high", "unknown"]),
+					words: localised,
+				}),
+			)
+			.max(200),
+	}),
+});
+
+const told = z.object({ value: z.number(), low: z.number(), high: z.number() });
+
+export const shopCustomerOutlook = z.object({
+	customerId: number,
+	orders: z.int().min(1),
+	spentMicros: micros,
+	daysSinceLast: z.int().min(0),
+	/** Days between orders so far; null after one order. */
+	usualGapDays: z.number().nullable(),
+	/** Probability that the customer still buys. */
+	alive: told,
+	/** Worth of the next year, in the shop's currency. */
+	worth: told.nullable(),
+	/** What is lost with the customer: worth of a customer like this who stays, times the chance of having left. */
+	atStake: z.number(),
+	reasons: z.array(localised).max(4),
+	action: localised,
+	mayEmail: z.boolean().nullable(),
+});
+export type ShopCustomerOutlook = z.infer<typeof shopCustomerOutlook>;
+
+export const shopOutlook = z.object({
+	at: instant,
+	currency,
+	customers: z.int().min(0),
+	repeaters: z.int().min(0),
+	/** All customers together over the next year. */
+	worth: told.nullable(),
+	/** What a newly won customer is worth in a year, and with it what winning one may cost at most. */
+	newCustomer: told.nullable(),
+	notices: z.array(localised).max(6),
+	winBack: z.array(shopCustomerOutlook).max(100),
+});
+export type ShopOutlook = z.infer<typeof shopOutlook>;
+
+export const getShopOutlook = route({
+	id: "getShopOutlook",
+	method: "GET",
+	path: "/v1/shop/outlook",
+	summary:
+		"What the shop's customers are worth, and whom to win back, with reasons and the action",
+	access: { role: "editor", scope: "events:read" },
+	input: empty,
+	reply: z.object({ outlook: shopOutlook.nullable() }),
+	personal: "marketing",
+});
