@@ -256,3 +256,20 @@ it("stitches sure links, refuses the rest by name, and takes links back", async 
 		expect.stringContaining("kind is one of"),
 	]);
 });
+
+it("tells what each figure means, and computes it from what is known", async () => {
+	const inputs = '{"orders":4,"revenue":200,"refunds":20,"ad_spend":10}';
+	const run = await runLotse(["metrics", "-"], { stdin: inputs });
+	expect(run.stdout).toMatch(/Average order value = Revenue ÷ Orders +50\n/);
+	expect(run.stdout).toMatch(/Contribution = .+ – \(Cost of goods\)\n/);
+	const json = await runLotse(["metrics", "--json"]);
+	expect(json.json()[0]).toMatchObject({
+		figures: null,
+		lineage: { edges: expect.any(Array) },
+	});
+	const wrong = await runLotse(["metrics", "-"], { stdin: '{"sales":4}' });
+	expect([wrong.code, wrong.stderr]).toEqual([
+		1,
+		expect.stringContaining("“sales” is no quantity"),
+	]);
+});
