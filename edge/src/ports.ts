@@ -49,6 +49,7 @@ import type {
 import type { DueSources, KnowledgeRows } from "./ports/knowledge-store.ts";
 import type { PrivacyStore, PrivacyUpkeep } from "./ports/privacy-store.ts";
 import type { ProfilesStore } from "./ports/profiles-store.ts";
+import type { DueReviews, RegistryStore } from "./ports/registry-store.ts";
 import type { ShopStore, Shops } from "./ports/shop-store.ts";
 import type { Shopify } from "./ports/shopify.ts";
 import type { OverdueUnits, UnitsStore } from "./ports/units-store.ts";
@@ -434,6 +435,7 @@ export interface Store extends DueAdWatches, DueSources, OverdueUnits, Shops {
 	unfinishedJobs(): Promise<{ workspaceId: string; job: StoredJob }[]>;
 	readonly upkeep: PrivacyUpkeep;
 	readonly unfinishedFeeds: UnfinishedFeeds;
+	readonly dueReviews: DueReviews;
 	/** Runs the writes together or not at all. */
 	batch(writes: readonly Write[]): Promise<BatchResult>;
 }
@@ -443,6 +445,7 @@ export interface WorkspaceStore
 		AdWatchStore,
 		EventsStore,
 		ProfilesStore,
+		RegistryStore,
 		ShopStore {
 	readonly workspace: {
 		get(): Promise<Workspace | null>;

@@ -26,6 +26,7 @@ import { pairingRows } from "./d1-store/pairing-rows.ts";
 import { privacyRows } from "./d1-store/privacy-rows.ts";
 import { privacyUpkeep } from "./d1-store/privacy-upkeep.ts";
 import { profileRows } from "./d1-store/profile-rows.ts";
+import { dueReviews, registryRows } from "./d1-store/registry-rows.ts";
 import { member, pairing, workspace } from "./d1-store/schema/access-tables.ts";
 import { job } from "./d1-store/schema/budget-tables.ts";
 import { outbox } from "./d1-store/schema/outbox-table.ts";
@@ -75,6 +76,7 @@ export function d1StoreOf(binding: D1Database): Store {
 			knowledge: knowledgeRows(database, workspaceId),
 			...eventsRows(database, workspaceId),
 			...profileRows(database, workspaceId),
+			...registryRows(database, workspaceId),
 			outbox: outboxRows(database, workspaceId),
 			...privacyRows(database, workspaceId),
 		}),
@@ -83,6 +85,7 @@ export function d1StoreOf(binding: D1Database): Store {
 		...shopsAcross(database),
 		dueAdWatches: (now, limit) => dueAdWatches(database, now, limit),
 		unfinishedFeeds: unfinishedFeeds(database),
+		dueReviews: dueReviews(database),
 		overdueUnits: (now, limit) => overdueUnits(database, now, limit),
 		upkeep: privacyUpkeep(database),
 		batch: (writes) => database.batch(writes),
@@ -98,6 +101,7 @@ function acrossWorkspaces({
 	| "dueAdWatches"
 	| "overdueUnits"
 	| "unfinishedFeeds"
+	| "dueReviews"
 	| "upkeep"
 	| keyof DueSources
 	| keyof Shops

@@ -9,6 +9,7 @@ import type {
 import type { AuditEntry } from "@lotse/shared/contract/audit.ts";
 import { brief as briefSchema } from "@lotse/shared/contract/briefs.ts";
 import type { Decision, Evidence } from "@lotse/shared/contract/decisions.ts";
+import type { RegistryStep } from "@lotse/shared/contract/registry.ts";
 import type { Member, Workspace } from "@lotse/shared/contract/session.ts";
 import type { Stop } from "@lotse/shared/contract/stops.ts";
 import {
@@ -19,6 +20,7 @@ import type { EvalReport } from "@lotse/shared/language/evaluation/eval-report.t
 import type { EvalSuite } from "@lotse/shared/language/evaluation/eval-suite.ts";
 import type { AccountResult } from "@lotse/shared/language/headline/results/account-result.ts";
 import { emptyStyleGuide } from "@lotse/shared/language/style-guide/empty-style-guide.ts";
+import type { Order } from "@lotse/shared/predictive/orders/order.ts";
 import { regionDefaults } from "@lotse/shared/profile/consent/region-defaults.ts";
 import { starterPlan } from "@lotse/shared/profile/events/starter-plan.ts";
 import type { FeatureSet } from "@lotse/shared/profile/features/feature-set.ts";
@@ -47,6 +49,13 @@ import type {
 	StoredIdentityLink,
 	StoredSegment,
 } from "../../src/ports/profiles-store.ts";
+import type { StoredRegisteredModel } from "../../src/ports/registry-store.ts";
+import type {
+	ShopDelivery,
+	ShopRows,
+	StoredShop,
+	StoredShopBackfill,
+} from "../../src/ports/shop-store.ts";
 import type {
 	StoredPublication,
 	UnitRow,
@@ -71,12 +80,6 @@ import type {
 	StoredToken,
 } from "../../src/ports.ts";
 import { unitDraft } from "../unit-draft.ts";
-import type {
-	ShopDelivery,
-	ShopRows,
-	StoredShop,
-	StoredShopBackfill,
-} from "../../src/ports/shop-store.ts";
 
 /** One row of everything, with the same ids whatever workspace it is put into. */
 export const at = 1_760_000_000_000;
@@ -794,6 +797,67 @@ export const writingFeedItem: StoredFeedItem = {
 	state: "waiting",
 	units: [],
 	reason: null,
+};
+
+export const customerOrder: Order = {
+	id: "order-1",
+	customer: "customer",
+	day: 20_000,
+	hour: 14,
+	amountMicros: 49_900_000,
+	currency: "EUR",
+	costMicros: null,
+	channel: "search",
+	mayContact: true,
+};
+export const registeredModel: StoredRegisteredModel = {
+	id: "mod_registered",
+	kind: "clv",
+	stage: "active",
+	share: 1,
+	activation: 1,
+	mayAnswer: true,
+	owner: member.id,
+	trainedAt: at,
+	reviewedAt: at,
+	from: "2024-01-01",
+	to: "2024-10-04",
+	checkedTo: "2024-10-04",
+	customers: 12,
+	horizonDays: 90,
+	features: ["frequency"],
+	parameters: [{ name: "r", value: 0.5, low: 0.2, high: 1.1 }],
+	metrics: [],
+	verdict: { de: "Bestanden", en: "Passed" },
+	card: { de: "Karte", en: "Card" },
+	warnings: [],
+	fairness: null,
+	artifact: {
+		kind: "lotse-clv",
+		version: 1,
+		model: "bg-nbd",
+		daysPerUnit: 7,
+		purchases: {
+			estimation: "pooled-prior",
+			parameters: [],
+			logs: [],
+			covariance: [],
+			logLikelihood: null,
+			customers: 12,
+		},
+		value: null,
+		warnings: [],
+	},
+};
+export const registryStep: RegistryStep = {
+	number: 1,
+	kind: "clv",
+	modelId: registeredModel.id,
+	to: "active",
+	share: 1,
+	actor: member.id,
+	at,
+	note: "",
 };
 
 export const shopOf = (workspaceId: string): StoredShop => ({

@@ -157,6 +157,24 @@ const callsFor = (workspaceId: string, othersCode: string): Calls => ({
 		latest: [],
 		create: [{ ...rows.featureSet, version: 2 }, rows.at, rows.member.id],
 	},
+	customerOrders: {
+		list: [10],
+		count: [],
+		upsertMany: [[{ ...rows.customerOrder, amountMicros: 1 }], rows.at + 1],
+		clear: [],
+	},
+	registry: {
+		list: [],
+		get: [rows.registeredModel.id],
+		add: [rows.registeredModel],
+		setStage: [
+			rows.registeredModel.id,
+			{ stage: "retired", share: 0, activation: 9 },
+		],
+		setReviewed: [rows.registeredModel.id, rows.at + 9],
+		steps: [10],
+		addStep: [rows.registryStep],
+	},
 	segments: {
 		list: [],
 		get: [rows.segment.id],
@@ -474,6 +492,9 @@ async function fill(
 		own.identities.add([rows.identityLink]),
 		own.featureStates.save([rows.featureState]),
 		own.featureSets.create(rows.featureSet, rows.at, rows.member.id),
+		own.customerOrders.upsertMany([rows.customerOrder], rows.at),
+		own.registry.add(rows.registeredModel),
+		own.registry.addStep(rows.registryStep),
 		own.segments.create(rows.segment),
 		own.units.createMany([rows.unit]),
 		own.units.addSteps([rows.unitStep]),
@@ -725,6 +746,14 @@ export function storeSuite(name: string, open: () => Store, dump: Dump): void {
 			);
 			expect(await store.overdueUnits(rows.at + 5_000, 5)).toEqual([]);
 			expect(await own.evals.getSuite("own")).toEqual(rows.evalSuite);
+			expect(await own.customerOrders.list(9)).toEqual([rows.customerOrder]);
+			expect(await own.customerOrders.count()).toBe(1);
+			expect(await own.registry.get(rows.registeredModel.id)).toEqual(
+				rows.registeredModel,
+			);
+			const { artifact: _artifact, ...registered } = rows.registeredModel;
+			expect(await own.registry.list()).toEqual([registered]);
+			expect(await own.registry.steps(9)).toEqual([rows.registryStep]);
 			expect(await own.evals.getRun(rows.evalRun.id)).toEqual(rows.evalRun);
 			const { report: _report, ...run } = rows.evalRun;
 			expect(

@@ -13,6 +13,7 @@ import * as knowledgeTables from "../../src/adapters/d1-store/schema/knowledge-t
 import * as outboxTable from "../../src/adapters/d1-store/schema/outbox-table.ts";
 import * as privacyTables from "../../src/adapters/d1-store/schema/privacy-tables.ts";
 import * as profileTables from "../../src/adapters/d1-store/schema/profile-tables.ts";
+import * as registryTables from "../../src/adapters/d1-store/schema/registry-tables.ts";
 import * as reviewTables from "../../src/adapters/d1-store/schema/review-tables.ts";
 import * as styleGuideTables from "../../src/adapters/d1-store/schema/style-guide-tables.ts";
 import * as unitTables from "../../src/adapters/d1-store/schema/unit-tables.ts";
@@ -34,6 +35,7 @@ const tables = [
 	outboxTable,
 	privacyTables,
 	profileTables,
+	registryTables,
 	reviewTables,
 	styleGuideTables,
 	evalTables,

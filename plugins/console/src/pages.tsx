@@ -45,6 +45,9 @@ const CalibrationPage = lazy(async () => ({
 const CopyPage = lazy(async () => ({
 	default: (await import("./pages/copy/copy-page.tsx")).CopyPage,
 }));
+const CustomersPage = lazy(async () => ({
+	default: (await import("./pages/customers/customers-page.tsx")).CustomersPage,
+}));
 const DataPage = lazy(async () => ({
 	default: (await import("./pages/data/data-page.tsx")).DataPage,
 }));
@@ -75,6 +78,9 @@ const ReviewQueuePage = lazy(async () => ({
 }));
 const SegmentsPage = lazy(async () => ({
 	default: (await import("./pages/segments/segments-page.tsx")).SegmentsPage,
+}));
+const RegistryPage = lazy(async () => ({
+	default: (await import("./pages/registry/registry-page.tsx")).RegistryPage,
 }));
 const SettingsPage = lazy(async () => ({
 	default: (await import("./pages/settings/settings-page.tsx")).SettingsPage,
@@ -161,6 +167,18 @@ export const pages: readonly PageEntry[] = [
 		group: "budget",
 		name: { de: "Google Ads", en: "Google Ads" },
 		show: alone(AdsPage),
+	},
+	{
+		section: "customers",
+		group: "customers",
+		name: { de: "Kunden", en: "Customers" },
+		show: alone(CustomersPage),
+	},
+	{
+		section: "registry",
+		group: "customers",
+		name: { de: "Modelle", en: "Models" },
+		show: alone(RegistryPage),
 	},
 	{
 		section: "data",

@@ -3,6 +3,7 @@ import { accessRules } from "./access-rules.ts";
 import { adsRules } from "./ads-rules.ts";
 import { budgetRules } from "./budget-rules.ts";
 import { copyRules } from "./copy-rules.ts";
+import { customerRules } from "./customer-rules.ts";
 import { eventRules } from "./event-rules.ts";
 import { privacyRules } from "./privacy-rules.ts";
 import { profileRules } from "./profile-rules.ts";
@@ -21,5 +22,6 @@ export const tableRules: readonly TableRule[] = [
 	...eventRules,
 	...shopRules,
 	...profileRules,
+	...customerRules,
 	...privacyRules,
 ];

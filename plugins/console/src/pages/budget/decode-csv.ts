@@ -2,14 +2,17 @@ export type DecodedCsv =
 	| { ok: true; text: string; encoding: "utf-8" | "utf-16le" | "windows-1252" }
 	| { ok: false; reason: "spreadsheet" | "too-large" | "empty" };
 
-/** The service's bound on a CSV, in characters. */
-const mostCharacters = 1_500_000;
+/** The service's bound on a CSV of weeks, in characters. */
+const mostOfWeeks = 1_500_000;
 
 /**
  * Turns a file's bytes into text: UTF-8, UTF-16 with its mark (Excel's "Unicode text"), else Windows-1252, which is what older
  * Excel writes. Names spreadsheets for what they are instead of reading them as noise.
  */
-export function decodeCsv(bytes: Uint8Array): DecodedCsv {
+export function decodeCsv(
+	bytes: Uint8Array,
+	mostCharacters = mostOfWeeks,
+): DecodedCsv {
 	if (bytes.length === 0) return { ok: false, reason: "empty" };
 	if (
 		startsWith(bytes, [0x50, 0x4b, 3, 4]) ||

@@ -1,0 +1,36 @@
+import {
+	customerOrder,
+	registeredModel,
+	registryStep,
+} from "../schema/registry-tables.ts";
+import { rule } from "./rule.ts";
+
+const purpose = {
+	de: "Zu wissen, was Kunden wert sind und wen man zurückgewinnen sollte.",
+	en: "To know what customers are worth and whom to win back.",
+};
+
+/** Orders of customers, and what was learnt from them. */
+export const customerRules = [
+	rule(customerOrder, {
+		holds: { de: "Bestellungen", en: "Orders" },
+		purpose,
+		readers: "editor",
+		keep: { column: "importedAt", days: 1_096 },
+		subject: [{ column: "customer", is: "identifier", names: ["id"] }],
+	}),
+	rule(registeredModel, {
+		holds: { de: "Modelle über Kunden", en: "Models of customers" },
+		purpose,
+		readers: "viewer",
+		keep: null,
+		subject: "weights and figures over many customers, no rows of any",
+	}),
+	rule(registryStep, {
+		holds: { de: "Stufen der Modelle", en: "Stages of models" },
+		purpose,
+		readers: "viewer",
+		keep: null,
+		subject: "who moved a model, by member id",
+	}),
+];

@@ -1,0 +1,141 @@
+import { defineMessages } from "@lotse/shared/ui/define-messages.ts";
+
+export const customersMessages = defineMessages({
+	de: {
+		title: "Kunden",
+		lead: "Wen es zurückzugewinnen lohnt und was ein Kunde wert ist: aus Ihren Bestellungen, mit Gründen und Spannen.",
+		noOrders:
+			"Noch keine Bestellungen. Laden Sie unten eine CSV-Datei Ihres Shops; schon mit zwölf Bestellungen gibt es eine Antwort, nur eine weite.",
+		winBack: "Wen zurückgewinnen",
+		winBackLead: (customers: string) =>
+			`Von ${customers} Kunden jene, die eher weg als da sind, nach dem, was auf dem Spiel steht: Wahrscheinlichkeit mal Wert der nächsten zwölf Monate.`,
+		nobody: "Niemand ist eher weg als da. Schön so.",
+		customer: "Kunde",
+		gone: "Ist weg",
+		worth: "Wert bei Rückkehr",
+		reasons: "Warum",
+		action: "Nächster Schritt",
+		span: (low: string, high: string) => `${low} bis ${high}`,
+		lastOn: (day: string) => `zuletzt ${day}`,
+		gain: (value: string, low: string, high: string) =>
+			`erwartet ${value} mehr als nichts zu tun (${low} bis ${high})`,
+		at: (hour: number) => `am ehesten ab ${hour} Uhr`,
+		noConsent: "keine Einwilligung",
+		byPurchases: "nur nach Kaufabständen",
+		exploration: (share: string) =>
+			`${share} bleiben als Vergleichsgruppe ohne Ansprache: immer dieselben, zufällig gewählt. Wirkungen sind angenommen, bis ein Versuch sie misst.`,
+		shadow: (points: string) =>
+			`Das Modell im Schatten weicht im Mittel um ${points} ab.`,
+		models: "Modelle und ihre Prüfung",
+		worthTitle: "Was ein Kunde wert ist",
+		basisContribution: (margin: string) =>
+			`Deckungsbeitrag nach Rückgaben; im Mittel bleiben ${margin} vom Umsatz.`,
+		basisRevenue:
+			"Umsatz nach Rückgaben. Mit einer Spalte cost in der Datei wird daraus ein Deckungsbeitrag.",
+		orders: "Bestellungen",
+		customers: "Kunden",
+		ahead: "Nächste 12 Monate je Kunde",
+		period: "Zeitraum",
+		channels: "Kundenwert nach Herkunft",
+		channelsUnit: "je Kunde, bisher und nächste 12 Monate",
+		channel: "Herkunft",
+		unknownChannel: "unbekannt",
+		cac: "Neukunde darf höchstens kosten",
+		roas: "Ziel-ROAS der ersten Bestellung",
+		noChannels:
+			"Noch keine Herkunft mit zehn Kunden. Nehmen Sie eine Spalte channel in die Datei auf.",
+		channelsNote:
+			"Was Kunden einer Herkunft brachten, nicht was mehr Ausgaben dort brächten; das sagt das Budgetmodell. Sicher ist das untere Ende.",
+		cohorts: "Nach Monat des ersten Kaufs",
+		cohort: "Erster Kauf",
+		month: (n: number) => `Monat ${n + 1}`,
+		brought: "brachte bisher je Kunde",
+		cohortsNote:
+			"Anteil, der in dem Monat wieder kaufte (95 %-Spanne). Nur abgelaufene Monate zählen.",
+		load: "Bestellungen laden",
+		loadHint:
+			"CSV mit customer, day, value; dazu, wenn Sie haben: currency, order_id, cost, channel, may_contact. Negative Beträge sind Rückgaben. Dieselbe Datei zweimal zählt einmal.",
+		file: "CSV-Datei",
+		loaded: (orders: string, customers: string) =>
+			`${orders} Bestellungen von ${customers} Kunden übernommen.`,
+		guests: (count: string) => `${count} Zeilen ohne Kunde zählen nicht.`,
+		withheld: (count: string) =>
+			`${count} Zeilen gehören zu Personen, die gelöscht wurden, und blieben draußen.`,
+		unreadable: {
+			spreadsheet: "Das ist eine Tabelle von Excel. Speichern Sie sie als CSV.",
+			"too-large": "Die Datei ist zu groß. Teilen Sie sie, etwa nach Jahren.",
+			empty: "Die Datei ist leer.",
+		},
+		mayNot:
+			"Laden und ansehen, wen es betrifft, dürfen Personen mit der Rolle Redaktion oder mehr.",
+	},
+	en: {
+		title: "Customers",
+		lead: "Whom it pays to win back and what a customer is worth: from your orders, with reasons and ranges.",
+		noOrders:
+			"No orders yet. Load a CSV file of your shop below; even twelve orders give an answer, only a wide one.",
+		winBack: "Whom to win back",
+		winBackLead: (customers: string) =>
+			`Of ${customers} customers those more likely gone than not, by what is at stake: probability times the worth of the next twelve months.`,
+		nobody: "Nobody is more likely gone than not. Good.",
+		customer: "Customer",
+		gone: "Has gone",
+		worth: "Worth if back",
+		reasons: "Why",
+		action: "Next step",
+		span: (low: string, high: string) => `${low} to ${high}`,
+		lastOn: (day: string) => `last on ${day}`,
+		gain: (value: string, low: string, high: string) =>
+			`expected ${value} more than doing nothing (${low} to ${high})`,
+		at: (hour: number) => `best from ${hour}:00`,
+		noConsent: "no consent",
+		byPurchases: "by purchase intervals alone",
+		exploration: (share: string) =>
+			`${share} stay without any message as a comparison: always the same, chosen at random. Effects are assumed until an experiment measures them.`,
+		shadow: (points: string) =>
+			`The model in the shadow differs by ${points} on average.`,
+		models: "Models and their checks",
+		worthTitle: "What a customer is worth",
+		basisContribution: (margin: string) =>
+			`Contribution after refunds; on average ${margin} of revenue remain.`,
+		basisRevenue:
+			"Revenue after refunds. With a column cost in the file it becomes contribution.",
+		orders: "Orders",
+		customers: "Customers",
+		ahead: "Next 12 months a customer",
+		period: "Period",
+		channels: "Customer worth by origin",
+		channelsUnit: "a customer, so far and the next 12 months",
+		channel: "Origin",
+		unknownChannel: "not known",
+		cac: "A new customer may cost at most",
+		roas: "Target ROAS of the first order",
+		noChannels:
+			"No origin with ten customers yet. Take a column channel into the file.",
+		channelsNote:
+			"What customers of an origin brought, not what more spending there would bring; the budget model says that. The low end is safe.",
+		cohorts: "By month of the first purchase",
+		cohort: "First purchase",
+		month: (n: number) => `Month ${n + 1}`,
+		brought: "brought so far a customer",
+		cohortsNote:
+			"Share that bought again in the month (95 % range). Only months that are over count.",
+		load: "Load orders",
+		loadHint:
+			"CSV with customer, day, value; and, if you have them: currency, order_id, cost, channel, may_contact. Negative values are refunds. The same file twice counts once.",
+		file: "CSV file",
+		loaded: (orders: string, customers: string) =>
+			`${orders} orders of ${customers} customers taken in.`,
+		guests: (count: string) =>
+			`${count} lines without a customer do not count.`,
+		withheld: (count: string) =>
+			`${count} lines belong to people who were erased and were left out.`,
+		unreadable: {
+			spreadsheet: "This is an Excel workbook. Save it as CSV.",
+			"too-large": "The file is too large. Split it, by year for example.",
+			empty: "The file is empty.",
+		},
+		mayNot:
+			"Loading, and seeing whom it is about, takes the role editor or more.",
+	},
+});

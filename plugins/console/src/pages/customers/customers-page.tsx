@@ -1,0 +1,53 @@
+import "./customers.css";
+import { includesRole } from "@lotse/shared/contract/access.ts";
+import { getCustomerWorth } from "@lotse/shared/contract/customers.ts";
+import { useMessages } from "@lotse/shared/ui/use-messages.ts";
+import { useState } from "react";
+import { customersMessages } from "../../messages/customers.ts";
+import { PageHeading } from "../../parts/page-heading.tsx";
+import { ShowLoaded } from "../../parts/show-loaded.tsx";
+import { useCall } from "../../session/use-call.ts";
+import { useSession } from "../../session/use-session.ts";
+import { LoadOrders } from "./load-orders.tsx";
+import { WinBack } from "./win-back.tsx";
+import { Worth } from "./worth.tsx";
+
+const nothing = {};
+
+/** Whom to win back, what a customer is worth, and where the orders come from. */
+export function CustomersPage() {
+	const text = useMessages(customersMessages);
+	const { session } = useSession();
+	const { loaded, reload } = useCall(getCustomerWorth, nothing);
+	const [turn, setTurn] = useState(0);
+	const mayRead = includesRole(session.member.role, "editor");
+	const isEmpty = loaded.state === "ready" && loaded.value.orders === 0;
+	return (
+		<>
+			<PageHeading title={text.title}>{text.lead}</PageHeading>
+			{mayRead ? null : <p className="lo-quiet">{text.mayNot}</p>}
+			{isEmpty ? (
+				<p className="empty">{text.noOrders}</p>
+			) : (
+				<>
+					{mayRead ? <WinBack key={turn} /> : null}
+					<section aria-labelledby="worth">
+						<h2 id="worth">{text.worthTitle}</h2>
+						<ShowLoaded loaded={loaded} reload={reload}>
+							{(worth) => <Worth worth={worth} />}
+						</ShowLoaded>
+					</section>
+				</>
+			)}
+			{mayRead ? (
+				<LoadOrders
+					isOpen={isEmpty}
+					onLoaded={() => {
+						setTurn((last) => last + 1);
+						reload();
+					}}
+				/>
+			) : null}
+		</>
+	);
+}
