@@ -1,5 +1,5 @@
 import type { Ports } from "../ports.ts";
-import { checkpointFolder } from "./checkpoint-folder.ts";
+import { checkpointNames } from "./checkpoint-names.ts";
 import { writeCheckpoint } from "./write-checkpoint.ts";
 
 const pageSize = 100;
@@ -21,13 +21,9 @@ export async function signTrails(ports: Ports): Promise<void> {
 	}
 }
 
-/** Number of the last entry signed, read from the checkpoints' names; 0 before the first. */
+/** Number of the last entry signed, read from the newest checkpoint's name; 0 before the first. */
 async function lastSigned(ports: Ports, workspaceId: string): Promise<number> {
-	const folder = checkpointFolder(workspaceId);
-	let last = "";
-	for (;;) {
-		const page = await ports.vault.list(folder, last, 1_000);
-		last = page.at(-1) ?? last;
-		if (page.length < 1_000) return Number(last.slice(folder.length));
-	}
+	const { folder, seqOf } = checkpointNames(workspaceId);
+	const [newest] = await ports.vault.list(folder, "", 1);
+	return newest === undefined ? 0 : seqOf(newest);
 }

@@ -1,11 +1,10 @@
 import type { Checkpoint } from "@lotse/shared/trust/audit/checkpoint.ts";
 import { checkpointText } from "@lotse/shared/trust/audit/checkpoint-text.ts";
 import type { Ports } from "../ports.ts";
-import { checkpointFolder } from "./checkpoint-folder.ts";
+import { checkpointNames } from "./checkpoint-names.ts";
 
 /**
- * Signs the end of a workspace's trail and keeps it outside the database. Null where nothing was added since `lastSeq`. The name carries the
- * entry's number in fixed width, so that a list is in order.
+ * Signs the end of a workspace's trail and keeps it outside the database. Null where nothing was added since `lastSeq`.
  */
 export async function writeCheckpoint(
 	ports: Ports,
@@ -24,7 +23,7 @@ export async function writeCheckpoint(
 	const { signature } = await ports.keys.sign(checkpointText(open));
 	const checkpoint = { ...open, signature };
 	await ports.vault.put(
-		`${checkpointFolder(workspaceId)}${String(seq).padStart(16, "0")}`,
+		checkpointNames(workspaceId).nameOf(seq),
 		JSON.stringify(checkpoint),
 	);
 	return checkpoint;
