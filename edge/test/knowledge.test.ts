@@ -16,12 +16,19 @@ import {
 	type Source,
 	updateSource,
 } from "@lotse/shared/contract/sources.ts";
+import { indexWords } from "@lotse/shared/language/retrieval/evaluation/index-words.ts";
+import kakaohafen from "@lotse/shared/language/retrieval/evaluation/kakaohafen.suite.json" with {
+	type: "json",
+};
+import { passageTerms } from "@lotse/shared/language/retrieval/passage-terms.ts";
+import { queryTerms } from "@lotse/shared/language/retrieval/query-terms.ts";
 import { strToU8, zipSync } from "fflate";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { pageFetcher } from "../src/adapters/page-fetcher.ts";
 import { workersAiReranker } from "../src/adapters/workers-ai-reranker.ts";
 import { refreshSources } from "../src/services/refresh-sources.ts";
 import { retrievePassages } from "../src/services/retrieve-passages.ts";
+import { seedDemoSources } from "../src/services/seed-demo-sources.ts";
 import { storeAds } from "../src/services/store-ads.ts";
 import { tinyPdf } from "./stand-ins/tiny-pdf.ts";
 import { createWorkspace, ports, send, type TestWorkspace } from "./world.ts";
@@ -85,6 +92,71 @@ async function search(
 	);
 	return passages;
 }
+
+describe("the word index", () => {
+	// Stands first: BM25 counts every row of the table, and here there are no others yet.
+	it("ranks as the evaluation does, to the last digits", async () => {
+		const own = await createWorkspace("ranking");
+		const { knowledge } = ports.store.of(own.id);
+		const { source } = await ask<{ source: Source }>(
+			addSourceText,
+			{ title: "Platz", text: "Ein Platzhalter." },
+			own,
+		);
+		const at = ports.clock.now();
+		const passages = kakaohafen.passages.map((passage, position) => ({
+			id: `psg_${`${position}`.padStart(20, "0")}`,
+			sourceId: source.id,
+			position,
+			number: position,
+			heading: passage.title,
+			text: passage.text,
+			start: 0,
+			end: passage.text.length,
+			language: passage.language === "de" ? ("de" as const) : ("en" as const),
+			hash: "0".repeat(64),
+			product: "",
+			verdict: "clear" as const,
+			injection: 0,
+			releasedBy: null,
+			releasedAt: null,
+			terms: passageTerms(
+				passage.title,
+				passage.text,
+				passage.language === "de" ? "de" : "en",
+			),
+		}));
+		await ports.store.batch([
+			knowledge.replacePassages(source.id, "", passages),
+		]);
+		const search = indexWords(passages.map(({ terms }) => terms));
+		for (const { query } of kakaohafen.queries) {
+			const terms = queryTerms(query);
+			const found = await knowledge.search(terms, { at }, 100);
+			const byId = new Map(found.map(({ id, score }) => [id, score]));
+			const expected = search(terms);
+			expect([query, byId.size]).toEqual([query, expected.length]);
+			for (const { index, score } of expected)
+				expect(byId.get(passages[index]?.id ?? "")).toBeCloseTo(score, 9);
+		}
+		await ask(removeSource, { sourceId: source.id }, own);
+	});
+});
+
+describe("the demo's sources", () => {
+	it("are ready, without the address in them, and answer", async () => {
+		const own = await createWorkspace("demo");
+		await seedDemoSources(ports, own.id, own.people.editor.memberId);
+		const { sources } = await ask<{ sources: Source[] }>(listSources, {}, own);
+		expect(sources.map(({ state, withheld }) => [state, withheld])).toEqual([
+			["ready", 0],
+			["ready", 0],
+		]);
+		expect(sources.reduce((sum, one) => sum + one.redactions, 0)).toBe(1);
+		const [first] = await search("Tragen die Tafeln ein Biosiegel?", {}, own);
+		expect(first?.heading).toContain("Herkunft");
+	});
+});
 
 describe("pages as sources", () => {
 	it("become passages without personal data, found by compounds, umlauts and other forms", async () => {

@@ -46,13 +46,14 @@ const bm25 = sql<number>`bm25(passage_word, 1.5, 1.0, 0.6)`;
 
 /**
  * Sources, their text and passages, and the words passages are found by. The words stand in an FTS5 table; each begins with the
- * workspace's own letters, so that no search can meet another workspace's words and none of their frequencies counts here.
+ * workspace's own letters, so that another workspace's words are neither met nor counted
+ * as more frequent; only how many passages there are, and their average length, is known of all together.
  */
 export function knowledgeRows(
 	{ query, write }: Database,
 	workspaceId: string,
 ): KnowledgeRows {
-	const letters = workspaceId.replace(/^wsp_|[^a-z0-9]/g, "");
+	const letters = lettersOf(workspaceId);
 	const own = eq(source.workspaceId, workspaceId);
 	const ofSource = (id: string) => and(own, eq(source.id, id));
 	const textOf = (sourceId: string) =>
@@ -292,6 +293,17 @@ export function knowledgeRows(
 			});
 		},
 	};
+}
+
+/**
+ * Seven letters and digits for a workspace: short, because they stand before every word of the index. Should two workspaces share them, no
+ * search sees the other's passages all the same, for each is joined to rows of its workspace.
+ */
+function lettersOf(workspaceId: string): string {
+	let hash = 0x811c9dc5;
+	for (let at = 0; at < workspaceId.length; at++)
+		hash = Math.imul(hash ^ workspaceId.charCodeAt(at), 0x01000193);
+	return (hash >>> 0).toString(36).padStart(7, "0");
 }
 
 /** Across workspaces, for the sweep. */
