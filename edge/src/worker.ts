@@ -8,6 +8,7 @@ import { keepShops } from "./services/keep-shops.ts";
 import { refreshSources } from "./services/refresh-sources.ts";
 import { resumeJobs } from "./services/resume-jobs.ts";
 import { resumeWritingFeeds } from "./services/resume-writing-feeds.ts";
+import { reviewModels } from "./services/review-models.ts";
 import { watchAdChanges } from "./services/watch-ad-changes.ts";
 
 export { FitWorkflow } from "./workflows/fit-workflow.ts";
@@ -27,6 +28,7 @@ export default {
 		await refreshSources(ports);
 		await watchAdChanges(ports);
 		await expireUnits(ports);
+		await reviewModels(ports);
 		await keepPrivacy(ports);
 		await keepShops(ports);
 	},

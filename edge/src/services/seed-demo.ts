@@ -9,6 +9,7 @@ import { demoAds } from "./demo-ads.ts";
 import { seedDemoCustomers } from "./seed-demo-customers.ts";
 import { seedDemoDecisions } from "./seed-demo-decisions.ts";
 import { seedDemoEvents } from "./seed-demo-events.ts";
+import { seedDemoOrders } from "./seed-demo-orders.ts";
 import { seedDemoSources } from "./seed-demo-sources.ts";
 import { seedDemoUnits } from "./seed-demo-units.ts";
 import { startFitJob } from "./start-fit-job.ts";
@@ -59,6 +60,7 @@ export async function seedDemo(ports: Ports): Promise<{ workspaceId: string }> {
 	await seedDemoDecisions(ports, workspaceId, editor);
 	await seedDemoSources(ports, workspaceId, editor.id);
 	await seedDemoUnits(ports, workspaceId);
+	await seedDemoOrders(ports, workspaceId, editor.id);
 	return { workspaceId };
 }
 
