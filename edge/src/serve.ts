@@ -31,6 +31,8 @@ export interface HandlerContext<I, A extends Access> {
 	readonly caller: Needs<A> extends null ? null : Caller;
 	/** The caller's workspace, the only one this request can touch; null on public routes. */
 	readonly workspace: Needs<A> extends null ? null : WorkspaceStore;
+	/** Who signed the request, also where the route asks for nobody. */
+	readonly sender: Caller | null;
 	readonly ports: Ports;
 	readonly language: Language;
 	readonly request: Request;
@@ -116,6 +118,7 @@ export function serve<I extends Schema, R extends Schema, A extends Access>(
 				const result = await handler({
 					input: parsed.data,
 					caller,
+					sender: caller,
 					workspace: caller ? ports.store.of(caller.workspaceId) : null,
 					// Through these nothing leaves while the workspace's brake is on.
 					ports: caller ? holdEffects(ports, caller.workspaceId) : ports,

@@ -152,7 +152,8 @@ export function eventModel(
 							const { destinationId, messageId } = delivery;
 							if (events.get(messageId)?.receipt === intake.receipt)
 								deliveries.set(keyOf(destinationId, messageId), delivery);
-							ring(destinationId, intake.receivedAt);
+							if (delivery.state === "waiting" || delivery.state === "held")
+								ring(destinationId, delivery.dueAt);
 						}
 						for (const change of intake.consent)
 							consent.set(`${change.subject} ${change.messageId}`, change);

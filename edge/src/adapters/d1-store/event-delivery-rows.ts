@@ -127,7 +127,7 @@ export function eventDeliveryRows(
 							sql`${eventDelivery.messageId} in (select value from json_each(${encodeJson(messageIds)}))`,
 						),
 					),
-				...ringAt(query, workspaceId, [destinationId], at),
+				...ringAt(query, workspaceId, [{ destinationId, dueAt: at }]),
 			),
 	};
 }

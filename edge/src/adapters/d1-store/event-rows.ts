@@ -85,8 +85,9 @@ export function eventRows(
 			...ringAt(
 				query,
 				workspaceId,
-				deliveries.map(({ destinationId }) => destinationId),
-				intake.receivedAt,
+				deliveries.filter(
+					({ state }) => state === "waiting" || state === "held",
+				),
 			),
 			...(events.length === 0
 				? []

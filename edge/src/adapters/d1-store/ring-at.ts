@@ -3,20 +3,25 @@ import type { Database } from "./database.ts";
 import { rowsFromJson } from "./rows-from-json.ts";
 import { outbox } from "./schema/outbox-table.ts";
 
-/** Statements that leave a ring at destinations in the outbox: something is due there. One ring is enough for any number of events. */
+/** Statements that leave a ring at destinations in the outbox: something is due there then. One ring is enough for any number of events. */
 export function ringAt(
 	query: Database["query"],
 	workspaceId: string,
-	destinationIds: readonly string[],
-	at: number,
+	rings: readonly { readonly destinationId: string; readonly dueAt: number }[],
 ) {
-	const rows = [...new Set(destinationIds)].map((id) => ({
+	const first = new Map<string, number>();
+	for (const { destinationId, dueAt } of rings)
+		first.set(
+			destinationId,
+			Math.min(dueAt, first.get(destinationId) ?? dueAt),
+		);
+	const rows = [...first].map(([id, dueAt]) => ({
 		workspaceId,
 		id,
 		kind: "forward" as const,
-		createdAt: at,
+		createdAt: dueAt,
 		sealed: "",
-		dueAt: at,
+		dueAt,
 	}));
 	return rowsFromJson(outbox, rows).map((select) =>
 		query

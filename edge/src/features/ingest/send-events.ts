@@ -5,14 +5,13 @@ import { acceptEvents } from "../../services/accept-events.ts";
 import { currentPlan } from "../../services/current-plan.ts";
 import { describeVerdict } from "../../services/describe-verdict.ts";
 import { eventWorld } from "../../services/event-world.ts";
-import { findCaller } from "../../services/find-caller.ts";
 import { findEventSource } from "../../services/find-event-source.ts";
 
 export const sendEventsFeature = serve(sendEvents)(
-	async ({ input, ports, language, request }) => {
+	async ({ input, sender, ports, language, request }) => {
 		const source =
 			input.writeKey === undefined
-				? await fromToken()
+				? fromToken()
 				: await findEventSource(ports, input.writeKey, request);
 		if (!source.ok) return source;
 		const { workspaceId } = source;
@@ -41,21 +40,20 @@ export const sendEventsFeature = serve(sendEvents)(
 		};
 
 		/** A server: it may say where its visitor was. A session is none: events come from programs. */
-		async function fromToken() {
-			const caller = await findCaller(request, ports);
-			if (caller?.via !== "token")
+		function fromToken() {
+			if (sender?.via !== "token")
 				return { ok: false, code: "not-signed-in" } as const;
 			if (
-				!includesRole(caller.role, "editor") ||
-				!caller.scopes?.includes("events:write")
+				!includesRole(sender.role, "editor") ||
+				!sender.scopes?.includes("events:write")
 			)
 				return { ok: false, code: "forbidden" } as const;
 			return {
 				ok: true,
-				workspaceId: caller.workspaceId,
+				workspaceId: sender.workspaceId,
 				allowOrigin: null,
 				batch: {
-					source: caller.memberId,
+					source: sender.memberId,
 					country: input.country ?? null,
 					optOutCountries: [],
 					userAgent: null,
