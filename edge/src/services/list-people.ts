@@ -38,12 +38,12 @@ export async function listPeople(
 		compiled.fingerprint,
 		mostRefreshed + mostStates,
 	);
-	await refreshFeatures(
-		ports,
-		workspaceId,
-		compiled,
-		stale.slice(0, mostRefreshed),
-	);
+	const due = stale.slice(0, mostRefreshed);
+	const kept =
+		due.length === 0
+			? []
+			: await featureStates.get(due.map(({ identifier }) => identifier));
+	await refreshFeatures(ports, workspaceId, compiled, due, kept);
 	const [states, links] = await Promise.all([
 		featureStates.all(mostStates + 1),
 		identities.all(mostLinks),

@@ -11,20 +11,20 @@ const mostEvents = 20_000;
  * Brings what is kept of these identifiers up to their events. Only what is new is read where that adds up: events kept plus events new equal the events there are.
  * Where it does not (events were erased, expired, or the definition changed) the state is made anew. So nothing counts twice and nothing is
  * missed, however often and by however many this is called.
+ *
+ * @param stored what is kept of them, as far as anything is
  */
 export async function refreshFeatures(
 	ports: Pick<Ports, "store" | "clock">,
 	workspaceId: string,
 	compiled: CompiledFeatures,
 	marks: readonly EventMark[],
+	stored: readonly StoredFeatureState[],
 ): Promise<StoredFeatureState[]> {
 	const { featureStates } = ports.store.of(workspaceId);
 	const now = ports.clock.now();
-	const identifiers = marks.map(({ identifier }) => identifier);
 	const kept = new Map(
-		(marks.length === 0 ? [] : await featureStates.get(identifiers)).map(
-			(state) => [keyOfIdentifier(state.identifier), state],
-		),
+		stored.map((state) => [keyOfIdentifier(state.identifier), state]),
 	);
 	const changed: StoredFeatureState[] = [];
 	const all: StoredFeatureState[] = [];

@@ -8,17 +8,29 @@ import { refreshFeatures } from "../../services/refresh-features.ts";
 
 export const readFeaturesFeature = serve(readFeatures)(
 	async ({ input, caller, workspace, ports }) => {
-		const [compiled, links] = await Promise.all([
+		const { featureStates, identities } = workspace;
+		// Most people have one identifier: their rows are read beside the question whether there are more.
+		const [compiled, links, marks, kept] = await Promise.all([
 			loadFeatures(workspace),
-			workspace.identities.linksOf([input]),
+			identities.linksOf([input]),
+			featureStates.marks([input]),
+			featureStates.get([input]),
 		]);
 		const members = membersOf(input, links).slice(0, 200);
-		const marks = await workspace.featureStates.marks(members);
+		const others = members.slice(1);
+		const [moreMarks, moreKept] =
+			others.length === 0
+				? [[], []]
+				: await Promise.all([
+						featureStates.marks(others),
+						featureStates.get(others),
+					]);
 		const states = await refreshFeatures(
 			ports,
 			caller.workspaceId,
 			compiled,
-			marks,
+			[...marks, ...moreMarks],
+			[...kept, ...moreKept],
 		);
 		const now = ports.clock.now();
 		const merged = mergeStates(
