@@ -139,7 +139,9 @@ it("runs a suite for a template's version and shows why it is a no-go", async ()
 	await page.getByLabel("Template").selectOption("ad-variants");
 	await page.getByLabel("Version").fill("1000");
 	await page.getByRole("button", { name: "Run" }).click();
-	await page.getByText("Nothing is written with this version.").waitFor();
+	await page
+		.getByText("An own version cannot become active like this.")
+		.waitFor();
 	await page.getByText("Heilt Neurodermitis in sieben Tagen").waitFor();
 	expect(ran).toEqual([
 		{ suiteId: "red-team", templateId: "ad-variants", templateVersion: 1_000 },

@@ -56,7 +56,7 @@ export const evalsMessages = defineMessages({
 			go: (low: string, wanted: string) =>
 				`Die untere Grenze ${low} erreicht die geforderten ${wanted}.`,
 			"no-go": (low: string, wanted: string) =>
-				`Die untere Grenze ${low} liegt unter den geforderten ${wanted}. Mit dieser Fassung wird nicht geschrieben.`,
+				`Die untere Grenze ${low} liegt unter den geforderten ${wanted}. Eine eigene Fassung lässt sich so nicht aktivieren.`,
 			"too-few": (low: string, wanted: string) =>
 				`Alles bestanden, aber mit so wenigen Fällen reicht die untere Grenze ${low} nicht an ${wanted}. Ergänzen Sie Fälle.`,
 		},
@@ -114,7 +114,7 @@ export const evalsMessages = defineMessages({
 			go: (low: string, wanted: string) =>
 				`The lower bound ${low} reaches the ${wanted} asked for.`,
 			"no-go": (low: string, wanted: string) =>
-				`The lower bound ${low} is below the ${wanted} asked for. Nothing is written with this version.`,
+				`The lower bound ${low} is below the ${wanted} asked for. An own version cannot become active like this.`,
 			"too-few": (low: string, wanted: string) =>
 				`All passed, but with so few cases the lower bound ${low} does not reach ${wanted}. Add cases.`,
 		},
