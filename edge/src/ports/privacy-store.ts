@@ -99,7 +99,8 @@ export interface PrivacyStore {
 		create(sealed: string, at: number): Write;
 	};
 	readonly suppression: {
-		isEmpty(): Promise<boolean>;
+		/** Whether anybody is suppressed at all. */
+		isAny(): Promise<boolean>;
 		among(pseudonyms: readonly string[]): Promise<string[]>;
 		/** Those known already stay as they are. */
 		add(pseudonyms: readonly string[], requestId: string, at: number): Write;

@@ -11,7 +11,7 @@ export async function suppressedAmong(
 	identifiers: readonly string[],
 ): Promise<ReadonlySet<string>> {
 	const { suppression } = ports.store.of(workspaceId);
-	if (identifiers.length === 0 || (await suppression.isEmpty()))
+	if (identifiers.length === 0 || !(await suppression.isAny()))
 		return new Set();
 	const pseudonymOf = await openPseudonyms(ports, workspaceId);
 	const pseudonyms = await Promise.all(

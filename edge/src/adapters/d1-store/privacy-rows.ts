@@ -41,14 +41,14 @@ export function privacyRows(
 				),
 		},
 		suppression: {
-			async isEmpty() {
+			async isAny() {
 				const any = await query
 					.select({ at: suppression.at })
 					.from(suppression)
 					.where(eq(suppression.workspaceId, workspaceId))
 					.limit(1)
 					.get();
-				return any === undefined;
+				return any !== undefined;
 			},
 			async among(pseudonyms) {
 				const rows = await query
