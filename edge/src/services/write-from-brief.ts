@@ -1,5 +1,5 @@
 import type { Localised } from "@lotse/shared/contract/localised.ts";
-import type { UnitDraft } from "@lotse/shared/contract/units.ts";
+import { type UnitDraft, unitBounds } from "@lotse/shared/contract/units.ts";
 import type { WritingResult } from "@lotse/shared/contract/writing.ts";
 import {
 	type BriefProblem,

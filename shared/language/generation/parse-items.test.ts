@@ -38,6 +38,11 @@ describe("parseItems", () => {
 		});
 	});
 
+	it("leaves out a text longer than anything asked for", () => {
+		const long = JSON.stringify({ slot: "headline", text: "x".repeat(20_001) });
+		expect(parseItems(`{"items":[${long}]}`, ["headline"]).items).toEqual([]);
+	});
+
 	it("finds more items the longer an answer grows, and never throws", () => {
 		fc.assert(
 			fc.property(

@@ -10,6 +10,8 @@ export type ParsedItems = {
 /** Longer answers are cut here before they are read. UTF-16 code units. */
 const mostCharacters = 200_000;
 const mostItems = 100;
+/** A longer text is none that any slot takes; it is left out rather than carried around. */
+const mostInItem = 20_000;
 
 /**
  * The items of a model's answer, however it is wrapped: a code fence, a sentence before it, a trailing comma, half an answer. Each complete object
@@ -57,7 +59,8 @@ function readItem(piece: string, slots: readonly string[]): WrittenItem | null {
 		const text = "text" in value ? value.text : null;
 		if (typeof slot !== "string" || typeof text !== "string") return null;
 		const tidy = text.normalize("NFC").trim();
-		return slots.includes(slot) && tidy !== "" ? { slot, text: tidy } : null;
+		const fits = tidy !== "" && tidy.length <= mostInItem;
+		return slots.includes(slot) && fits ? { slot, text: tidy } : null;
 	} catch {
 		return null;
 	}

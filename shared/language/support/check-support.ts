@@ -122,15 +122,17 @@ function statementOf(
 	};
 }
 
+const shortened = (word: string): string =>
+	word.length > 60 ? `${word.slice(0, 59)}…` : word;
 const listed = (missing: readonly string[]): string =>
 	missing
 		.slice(0, 5)
-		.map((one) => `„${one}“`)
+		.map((one) => `„${shortened(one)}“`)
 		.join(", ");
 const listedEn = (missing: readonly string[]): string =>
 	missing
 		.slice(0, 5)
-		.map((one) => `“${one}”`)
+		.map((one) => `“${shortened(one)}”`)
 		.join(", ");
 
 const explanations: {
