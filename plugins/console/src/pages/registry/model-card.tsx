@@ -92,6 +92,7 @@ function Figures({
 	return (
 		<DataTable
 			caption={caption}
+			captionHidden
 			rows={figures}
 			rowKey={({ name }, index) => `${name} ${index}`}
 			columns={[
