@@ -7,6 +7,7 @@ import {
 	problemResponse,
 	type World,
 } from "./serve.ts";
+import { shopPage } from "./services/shop-page.ts";
 
 /** The HTTP surface: one Hono route a feature, the contract's own description, and nothing else. */
 export function createApp<E extends object>(
@@ -28,6 +29,12 @@ export function createApp<E extends object>(
 	app.get("/openapi.json", async (c) =>
 		c.json(describeApi(routes, (await worldOf(c.env)).ports.codeVersion)),
 	);
+	app.get("/shopify", async (c) => {
+		const { shopify } = (await worldOf(c.env)).ports;
+		return shopify === null
+			? problemResponse("not-found", languageOf(c.req.raw))
+			: shopPage(shopify.clientId, c.req.query("shop") ?? null);
+	});
 	app.notFound((c) => problemResponse("not-found", languageOf(c.req.raw)));
 	app.onError((error, c) => {
 		console.error(error);

@@ -33,6 +33,15 @@ const surfaces: readonly Surface[] = [
 		env: {},
 	},
 	{
+		name: "shopify",
+		sources: ["shared/contract", "plugins/shopify"],
+		made: "plugins/console/public/shopify-app.js",
+		program: "vite",
+		args: ["build", "--logLevel", "warn"],
+		cwd: "plugins/shopify",
+		env: {},
+	},
+	{
 		name: "console",
 		sources: ["shared", "plugins/console"],
 		made: "plugins/console/dist/index.html",
