@@ -123,7 +123,7 @@ export async function writeFromBrief(
 				sourceId,
 				title,
 				url,
-				text,
+				text: text.slice(0, unitBounds.text),
 			})),
 			provenance:
 				first?.provenance ??
