@@ -19,7 +19,7 @@ export function shopPage(clientId: string, shop: string | null): Response {
 <title>Lotse</title>
 <meta name="shopify-api-key" content="${id}">
 <script src="${cdn}/shopifycloud/app-bridge.js"></script>
-<script src="${cdn}/shopifycloud/polaris.js"></script>
+<script src="${cdn}/shopifycloud/polaris-1.js"></script>
 <script src="/shopify-app.js" defer></script>
 </head>
 <body></body>

@@ -181,11 +181,14 @@ it("shows sales, whom to win back, products and prices in the admin, a fresh tok
 		const { pathname } = new URL(route.request().url());
 		if (pathname === "/shopify")
 			return route.fulfill({
-				contentType: "text/html",
+				contentType: "text/html; charset=utf-8",
 				body: `<!doctype html><html lang="de"><head><title>Lotse</title><script>${stub}</script><script src="/shopify-app.js" defer></script></head><body></body></html>`,
 			});
 		if (pathname === "/shopify-app.js")
-			return route.fulfill({ contentType: "text/javascript", body: script });
+			return route.fulfill({
+				contentType: "text/javascript; charset=utf-8",
+				body: script,
+			});
 		tokens.push(route.request().headers().authorization ?? "");
 		const answer = answers[pathname];
 		return answer === undefined
@@ -206,6 +209,7 @@ it("shows sales, whom to win back, products and prices in the admin, a fresh tok
 	await page.goto("https://lotse.example/shopify");
 	await page.getByText("stimmt auf den Cent").waitFor();
 	await page.getByText("12.000 / 50.000").waitFor();
+	await page.getByText("Übersicht").waitFor();
 	await look("overview");
 	await page.goto("https://lotse.example/shopify#winBack");
 	await page.getByText("zuletzt vor 140 Tagen").waitFor();
