@@ -38,9 +38,10 @@ export function readSources(): Source[] {
 function importsOf(path: string, text: string): Source["imports"] {
 	const found: { to: string; isType: boolean; line: string }[] = [];
 	const pattern =
-		/^\s*(?:import|export)\s+(type\s+)?(?:[^"';]*?\sfrom\s+)?["']([^"']+)["'][^\n]*|import\(\s*["']([^"']+)["']\s*\)/gm;
+		/^\s*(?:import|export)\s+(type\s+)?(?:[^"';]*?\sfrom\s+)?["']([^"']+)["'][^\n]*|import\(\s*["']([^"']+)["']\s*\)|new URL\(\s*["'](\.[^"']+\.tsx?)["'],\s*import\.meta\.url/gm;
 	for (const match of text.matchAll(pattern)) {
-		const target = match[2] ?? match[3];
+		// A thread is started by the address of its file.
+		const target = match[2] ?? match[3] ?? match[4];
 		if (target === undefined) continue;
 		found.push({
 			to: resolved(path, target),
