@@ -219,6 +219,8 @@ export function markBlocks(
 		if (inTable) {
 			addCells(at, end);
 			openStretch = null;
+			// Each cell ended a block; the table goes on to the next blank line.
+			inTable = true;
 			continue;
 		}
 		const noted = footnote.exec(text);

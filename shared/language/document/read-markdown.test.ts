@@ -56,3 +56,11 @@ describe("readMarkdown", () => {
 		}
 	});
 });
+
+it("takes every row of a table apart, not only the first two", () => {
+	const table = "| A | B |\n|---|---|\n| c | d |\n| e | f |\n| g | h |\n\nText";
+	expect(readMarkdown(table).map(({ kind, text }) => [kind, text])).toEqual([
+		...[..."ABcdefgh"].map((text) => ["cell", text]),
+		["paragraph", "Text"],
+	]);
+});
