@@ -1,23 +1,23 @@
-import { Validator } from "@cfworker/json-schema";
+import { type Schema, Validator } from "@cfworker/json-schema";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { signalNames } from "../consent/consent-signals.ts";
 import { checkEnvelope } from "./check-envelope.ts";
 import { clickIdNames } from "./tracked-event.ts";
 
-const text = (maxLength: number) => ({
+const text = (maxLength: number): Schema => ({
 	type: "string",
 	minLength: 1,
 	maxLength,
 });
-const each = (names: readonly string[], schema: object) => ({
+const each = (names: readonly string[], schema: Schema): Schema => ({
 	type: "object",
 	additionalProperties: false,
 	properties: Object.fromEntries(names.map((name) => [name, schema])),
 });
 /** The same form as a JSON Schema, for an independent validator. */
-const schema = {
-	type: "object" as const,
+const schema: Schema = {
+	type: "object",
 	required: ["messageId", "name", "at"],
 	additionalProperties: false,
 	properties: {
@@ -67,7 +67,7 @@ it.each([
 
 it("agrees with an interpreted JSON Schema on whatever is sent", () => {
 	const validator = new Validator(schema, "2020-12", true);
-	const names = [...Object.keys(schema.properties), "extra", "__proto__"];
+	const names = [...Object.keys(schema.properties ?? {}), "extra", "__proto__"];
 	const value = fc.oneof(
 		fc.jsonValue({ maxDepth: 1 }),
 		fc.constantFrom(
