@@ -37,7 +37,7 @@ export default defineConfig(async () => ({
 	],
 	test: {
 		name: "edge",
-		testTimeout: 60_000,
+		testTimeout: 120_000,
 		silent: "passed-only" as const,
 		include: ["src/**/*.test.ts", "test/**/*.test.ts"],
 		exclude: ["**/*.node.test.ts", "**/node_modules/**"],

@@ -235,32 +235,39 @@ describe(`access of ${routes.length} routes × ${roles.length + 1} roles × 2 wo
 			const named = pathParameters(route.path).filter(
 				(name) => foreignIds[name] !== undefined,
 			);
-			for (const role of roles)
-				for (const seed of [4, 5]) {
-					const response = await send(
-						route,
-						inputFor(route, foreignIds, seed),
-						ours.people[role],
-					);
-					const text = await response.text();
-					expect([route.id, role, response.status < 500]).toEqual([
+			// Those between the least and the most see nothing of their own.
+			const may = roles.filter(
+				(role) =>
+					typeof route.access === "object" &&
+					includesRole(role, route.access.role),
+			);
+			const tried = new Set([...may.slice(0, 1), ...may.slice(-1)]);
+			const asked = [...tried].flatMap((role) =>
+				[4, 5].map(async (seed) => {
+					const input = inputFor(route, foreignIds, seed);
+					const response = await send(route, input, ours.people[role]);
+					return { role, response, text: await response.text() };
+				}),
+			);
+			for (const { role, response, text } of await Promise.all(asked)) {
+				expect([route.id, role, response.status < 500]).toEqual([
+					route.id,
+					role,
+					true,
+				]);
+				if (named.length > 0)
+					expect([
 						route.id,
 						role,
-						true,
-					]);
-					if (named.length > 0)
-						expect([
-							route.id,
-							role,
-							[400, 403, 404].includes(response.status),
-						]).toEqual([route.id, role, true]);
-					if (response.ok)
-						expect([
-							route.id,
-							text.includes(theirs.id),
-							text.includes("@theirs.example"),
-						]).toEqual([route.id, false, false]);
-				}
+						[400, 403, 404].includes(response.status),
+					]).toEqual([route.id, role, true]);
+				if (response.ok)
+					expect([
+						route.id,
+						text.includes(theirs.id),
+						text.includes("@theirs.example"),
+					]).toEqual([route.id, false, false]);
+			}
 			const response = await send(route, inputFor(route, foreignIds, 6), {
 				token: ours.token,
 			});
