@@ -6,6 +6,7 @@ import {
 import type { ChurnModel } from "@lotse/shared/predictive/churn/churn-model.ts";
 import { probabilityOf } from "@lotse/shared/predictive/churn/probability-of.ts";
 import { readCustomer } from "@lotse/shared/predictive/churn/read-customer.ts";
+import { readDecimal } from "@lotse/shared/predictive/churn/read-decimal.ts";
 import { labelCustomers } from "@lotse/shared/predictive/orders/label-customers.ts";
 import type { LoadedOrders } from "./load-orders.ts";
 
@@ -46,7 +47,7 @@ export function driftOfModel(
 			{ column: "prediction", reference: told(then), current: told(now) },
 			{ column: "outcome", reference: outcome(then), current: outcome(since) },
 		],
-		(text) => (text === "" ? null : Number(text)),
+		(text) => readDecimal(text, "."),
 	);
 	return {
 		verdict,
