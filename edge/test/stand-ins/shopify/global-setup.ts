@@ -10,11 +10,14 @@ declare module "vitest" {
 	interface ProvidedContext {
 		/** Null where Shopify's schema could not be fetched. */
 		shopifyUrl: string | null;
+		/** Of the large shop: LOTSE_SHOP_ORDERS, 5,000 unless told. */
+		shopOrders: number;
 	}
 }
 
 /** Runs beside the tests in Node.js: the client reaches it over the loopback. The schema is read by the first request, not before. */
 export default async function setup(project: TestProject) {
+	project.provide("shopOrders", Number(process.env.LOTSE_SHOP_ORDERS ?? 5_000));
 	const root = fileURLToPath(new URL("../../../..", import.meta.url).href);
 	const file = findSchema(root);
 	if (file === null) {

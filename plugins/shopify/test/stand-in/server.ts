@@ -35,7 +35,7 @@ type State = StandInShop & {
 	refreshes: number;
 	points: number;
 	throttled: number;
-	bulks: Map<string, { asked: number; file: Buffer }>;
+	bulks: Map<string, { asked: number; file: Buffer | null }>;
 	violations: string[];
 	pixels: unknown[];
 };
@@ -68,13 +68,14 @@ export async function startShopify(loadSchema: () => GraphQLSchema) {
 		state: State,
 		text: string,
 		variables: Record<string, unknown>,
+		from = 0,
 	) {
 		const document = checked(text, state);
 		if (schema === null) throw new Error("no schema");
 		const result = await execute({
 			schema,
 			document,
-			rootValue: rootOf(state, run),
+			rootValue: rootOf(state, run, from),
 			variableValues: variables,
 		});
 		for (const error of result.errors ?? [])
@@ -97,7 +98,7 @@ export async function startShopify(loadSchema: () => GraphQLSchema) {
 		if (state === undefined) return answer(404, {});
 		if (path[0] === "bulk") {
 			const file = state.bulks.get(path[1] ?? "")?.file;
-			if (file === undefined) return answer(404, {});
+			if (!file) return answer(404, {});
 			const [from = 0, to = file.length - 1] = (
 				request.headers.range ?? "bytes=0-"
 			)
@@ -229,6 +230,7 @@ type Run = (
 	state: State,
 	text: string,
 	variables: Record<string, unknown>,
+	from?: number,
 ) => Promise<{ data?: unknown }>;
 
 const connection = <T extends object>(all: readonly T[]) => ({
@@ -237,7 +239,12 @@ const connection = <T extends object>(all: readonly T[]) => ({
 	pageInfo: { hasNextPage: false, hasPreviousPage: false, endCursor: null },
 });
 
-function rootOf(state: State, run: Run) {
+/** A bulk operation works in pieces of so many, so that the stand-in goes on answering. */
+const piece = 2_000;
+
+function rootOf(state: State, run: Run, from: number) {
+	const inBulk = <T extends object>(all: readonly T[]) =>
+		connection(all.slice(from, from + piece));
 	const shown = (product: object & { variants?: unknown }) => ({
 		...product,
 		variants: connection(
@@ -265,37 +272,46 @@ function rootOf(state: State, run: Run) {
 			const all = [...state.orders.values()]
 				.filter(({ updatedAt }) => updatedAt >= since)
 				.sort((a, b) => (a.updatedAt < b.updatedAt ? -1 : 1));
-			// A bulk operation gets everything, a page fifty.
-			if (query === "") return connection(all);
-			const from = Number(after ?? 0);
-			const page = all.slice(from, from + 50);
-			const hasNextPage = from + 50 < all.length;
+			if (query === "") return inBulk(all);
+			const start = Number(after ?? 0);
+			const page = all.slice(start, start + 50);
+			const hasNextPage = start + 50 < all.length;
 			return {
 				...connection(page),
 				pageInfo: {
 					hasNextPage,
 					hasPreviousPage: false,
-					endCursor: String(from + 50),
+					endCursor: String(start + 50),
 				},
 			};
 		},
-		products: () => connection([...state.products.values()].map(shown)),
-		customers: () => connection([...state.customers.values()]),
+		products: () => inBulk([...state.products.values()].map(shown)),
+		customers: () => inBulk([...state.customers.values()]),
 		product: ({ id }: { id: string }) => {
 			const product = state.products.get(id);
 			return product ? shown(product) : null;
 		},
 		nodes: ({ ids }: { ids: string[] }) => ids.map(byId),
-		async bulkOperationRunQuery({ query }: { query: string }) {
-			const { data } = await run(state, query, {});
-			const lines = linesOf(data);
+		bulkOperationRunQuery({ query }: { query: string }) {
 			const number = String(state.bulks.size + 1);
-			state.bulks.set(number, {
+			const bulk: { asked: number; file: Buffer | null } = {
 				asked: 0,
-				file: Buffer.from(
+				file: null,
+			};
+			state.bulks.set(number, bulk);
+			void (async () => {
+				const lines: object[] = [];
+				for (let start = 0; ; start += piece) {
+					await new Promise((done) => setImmediate(done));
+					const { data } = await run(state, query, {}, start);
+					const found = linesOf(data);
+					if (found.length === 0) break;
+					for (const line of found) lines.push(line);
+				}
+				bulk.file = Buffer.from(
 					lines.map((line) => `${JSON.stringify(line)}\n`).join(""),
-				),
-			});
+				);
+			})();
 			return {
 				bulkOperation: { id: `gid://shopify/BulkOperation/${number}` },
 				userErrors: [],
@@ -306,8 +322,7 @@ function rootOf(state: State, run: Run) {
 			const bulk = state.bulks.get(number);
 			if (bulk === undefined) return null;
 			bulk.asked += 1;
-			const lines = bulk.file.toString("utf8").split("\n").length - 1;
-			if (bulk.asked === 1)
+			if (bulk.asked === 1 || bulk.file === null)
 				return {
 					status: "RUNNING",
 					objectCount: "0",
@@ -315,6 +330,7 @@ function rootOf(state: State, run: Run) {
 					fileSize: null,
 					url: null,
 				};
+			const lines = bulk.file.toString("utf8").split("\n").length - 1;
 			return {
 				status: "COMPLETED",
 				errorCode: null,
