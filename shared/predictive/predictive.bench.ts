@@ -6,6 +6,10 @@ import { fitClv } from "./clv/fit-clv.ts";
 import { predictCustomer } from "./clv/predict-customer.ts";
 import type { CustomerHistory } from "./clv/purchase-histories.ts";
 import { simulateBetaGeometric } from "./clv/simulate-beta-geometric.ts";
+import { forecastDemand } from "./forecast/forecast-demand.ts";
+import { groupCustomers } from "./orders/group-customers.ts";
+import { simulateShop } from "./orders/simulate-shop.ts";
+import { trainOnOrders } from "./orders/train-on-orders.ts";
 import type { Interaction } from "./recommend/interaction.ts";
 import { learnRecommender } from "./recommend/learn-recommender.ts";
 import { recommendTo } from "./recommend/recommend-to.ts";
@@ -100,6 +104,20 @@ const drift = median(3, () =>
 	judgeDrift([{ column: "x", reference: before, current: after }], Number),
 );
 console.log(`drift of a column, 100,000 rows against 100,000: ${ms(drift)}`);
+
+const shop = simulateShop(1, 20_000, 20_000);
+const grouped = time(() => groupCustomers(shop));
+const { customers: shoppers } = groupCustomers(shop);
+const learnt = time(() =>
+	trainOnOrders(shoppers, { today: 20_000, horizonDays: 90, active: null }),
+);
+console.log(
+	`a shop of 20,000 customers, ${shop.length.toLocaleString("en")} orders: grouped ${ms(grouped)}, churn trained on 4,000 of them and checked on later ones ${ms(learnt)}`,
+);
+const days = Array.from({ length: 730 }, (_, t) => 100 + 20 * (t % 7));
+console.log(
+	`forecast of 730 days, 14 ahead, with twelve origins looked back to: ${ms(median(3, () => forecastDemand(days, 7, 14)))}`,
+);
 
 // A shop of 100,000 products: popularity by a power law, baskets that stay within a region of the catalogue.
 const products = 100_000;
