@@ -1,0 +1,272 @@
+import * as customers from "@lotse/shared/contract/customers.ts";
+import * as registry from "@lotse/shared/contract/registry.ts";
+import type { Output, Route, Schema } from "@lotse/shared/contract/route.ts";
+import { eraseSubject } from "@lotse/shared/contract/subjects.ts";
+import type { Order } from "@lotse/shared/predictive/orders/order.ts";
+import { simulateShop } from "@lotse/shared/predictive/orders/simulate-shop.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { reviewModels } from "../src/services/review-models.ts";
+import {
+	createWorkspace,
+	type Person,
+	ports,
+	send,
+	type TestWorkspace,
+} from "./world.ts";
+
+const today = 20_000;
+let shop: TestWorkspace;
+beforeAll(async () => {
+	shop = await createWorkspace("customers");
+});
+
+async function call<I extends Schema, R extends Schema>(
+	route: Route<I, R>,
+	input: I["_zod"]["input"],
+	as: Person,
+): Promise<Output<R>> {
+	const response = await send(route, input, as);
+	const body = await response.json<Output<R>>();
+	if (response.status !== route.status)
+		throw new Error(`${route.id} ${response.status}: ${JSON.stringify(body)}`);
+	return body;
+}
+
+const day = (days: number) =>
+	new Date(days * 86_400_000).toISOString().slice(0, 10);
+const csvOf = (orders: readonly Order[]) =>
+	[
+		"order_id,customer,day,value,currency,cost,channel,may_contact",
+		...orders.map((one) =>
+			[
+				one.id,
+				one.customer,
+				one.hour === null
+					? day(one.day)
+					: `${day(one.day)} ${String(one.hour).padStart(2, "0")}:00`,
+				one.amountMicros / 1_000_000,
+				one.currency,
+				one.costMicros === null ? "" : one.costMicros / 1_000_000,
+				one.channel ?? "",
+				one.mayContact ? "yes" : "no",
+			].join(","),
+		),
+	].join("\n");
+
+describe("a shop's customers", () => {
+	it("are imported, learnt from, ranked with reasons and an action within consent", async () => {
+		const { editor, approver, viewer } = shop.people;
+		const orders = simulateShop(1, 400, today);
+		const imported = await call(
+			customers.importOrders,
+			{ csv: csvOf(orders) },
+			editor,
+		);
+		expect(imported.orders + imported.refunds).toBe(orders.length);
+		// The same file twice changes nothing.
+		await call(customers.importOrders, { csv: csvOf(orders) }, editor);
+		const worth = await call(customers.getCustomerWorth, {}, viewer);
+		expect(worth).toMatchObject({
+			orders: orders.length,
+			currency: "EUR",
+			basis: "contribution",
+			leftOut: [],
+		});
+		expect(worth.channels[0]?.channel).toBe("recommended");
+		for (const { lifetime } of worth.channels)
+			expect(
+				lifetime.low < lifetime.value && lifetime.value < lifetime.high,
+			).toBe(true);
+		const before = await call(customers.listWinBack, { limit: 5 }, editor);
+		expect(before.rows.every(({ modelId }) => modelId === null)).toBe(true);
+
+		const model = await call(
+			registry.trainModel,
+			{ kind: "churn", horizonDays: 90 },
+			editor,
+		);
+		expect(model).toMatchObject({ stage: "candidate", mayAnswer: true });
+		await call(
+			registry.moveRegisteredModel,
+			{ modelId: model.id, to: "active" },
+			approver,
+		);
+		const after = await call(customers.listWinBack, { limit: 50 }, editor);
+		expect(after.rows.length).toBe(50);
+		for (const row of after.rows) {
+			expect(row.modelId).toBe(model.id);
+			expect(row.pGone.value).toBeGreaterThanOrEqual(0.5);
+			expect(row.pGone.low <= row.pGone.value).toBe(true);
+			if (!row.mayContact)
+				expect(["letter", undefined]).toContain(row.action?.id);
+			if (row.isHeldOut) expect(row.action).toBeNull();
+		}
+		const stakes = after.rows.map(({ atStake }) => atStake);
+		expect(stakes).toEqual(stakes.toSorted((a, b) => b - a));
+		expect(after.rows.some(({ reasons }) => reasons.length > 0)).toBe(true);
+		const drift = await call(
+			registry.getModelDrift,
+			{ modelId: model.id },
+			viewer,
+		);
+		expect(drift.columns.map(({ column }) => column)).toContain("prediction");
+	});
+
+	it("get a second model through shadow and canary, and the first one back in one step", async () => {
+		const { editor, approver } = shop.people;
+		const first = (await call(registry.listRegistry, {}, editor)).models[0];
+		const second = await call(
+			registry.trainModel,
+			{ kind: "churn", horizonDays: 90 },
+			editor,
+		);
+		const move = (to: "shadow" | "canary" | "active", share?: number) =>
+			call(
+				registry.moveRegisteredModel,
+				{ modelId: second.id, to, ...(share ? { share } : {}) },
+				approver,
+			);
+		await move("shadow");
+		const shadowed = await call(customers.listWinBack, { limit: 1 }, editor);
+		expect(shadowed.shadow?.modelId).toBe(second.id);
+		await move("canary", 0.3);
+		const mixed = await call(customers.listWinBack, { limit: 100 }, editor);
+		const told = new Set(mixed.rows.map(({ modelId }) => modelId));
+		expect(told).toEqual(new Set([first?.id, second.id]));
+		await move("active");
+		const { models } = await call(
+			registry.rollBackModel,
+			{ kind: "churn", note: "complaints" },
+			approver,
+		);
+		expect(
+			models.map(({ id, stage }) => [id === first?.id, stage]).sort(),
+		).toEqual([
+			[false, "retired"],
+			[true, "active"],
+		]);
+		const { steps } = await call(registry.listRegistry, {}, editor);
+		expect(steps.map(({ to }) => to)).toEqual([
+			"rollback",
+			"active",
+			"canary",
+			"shadow",
+			"active",
+		]);
+		const refused = await send(
+			registry.rollBackModel,
+			{ kind: "clv" },
+			approver,
+		);
+		expect(refused.status).toBe(422);
+	});
+
+	it("have their model reviewed by itself: trained anew after ninety days, into the shadow and no further", async () => {
+		const later = {
+			...ports,
+			clock: {
+				...ports.clock,
+				now: () => ports.clock.now() + 100 * 86_400_000,
+			},
+		};
+		expect(await reviewModels(later)).toBe("trained");
+		expect(await reviewModels(later)).toBeNull();
+		const { models } = await call(
+			registry.listRegistry,
+			{},
+			shop.people.viewer,
+		);
+		expect(models[0]).toMatchObject({ stage: "shadow", owner: "system" });
+		expect(models.filter(({ stage }) => stage === "active").length).toBe(1);
+	});
+
+	it("are forgotten when they ask for it, and stay so when the file comes again", async () => {
+		const { admin, editor } = shop.people;
+		const orders = simulateShop(1, 400, today);
+		const gone = orders[0]?.customer ?? "";
+		await call(eraseSubject, { identifiers: [gone] }, admin);
+		const again = await call(
+			customers.importOrders,
+			{ csv: csvOf(orders) },
+			editor,
+		);
+		expect(again.withheld).toBe(
+			orders.filter(({ customer }) => customer === gone).length,
+		);
+	});
+});
+
+describe("shops that are hard to tell anything about", () => {
+	const small = async (name: string, csv: string) => {
+		const workspace = await createWorkspace(name);
+		const { editor } = workspace.people;
+		await call(customers.importOrders, { csv }, editor);
+		return {
+			editor,
+			worth: await call(customers.getCustomerWorth, {}, editor),
+			winBack: await call(customers.listWinBack, {}, editor),
+		};
+	};
+
+	it("none and twelve orders: a plain answer with its width, and why nothing can be trained", async () => {
+		const none = await createWorkspace("none");
+		const nothing = await call(
+			customers.getCustomerWorth,
+			{},
+			none.people.viewer,
+		);
+		expect(nothing).toMatchObject({ orders: 0, currency: null, ahead: null });
+		const twelve = await small(
+			"twelve",
+			csvOf(simulateShop(3, 6, today).slice(0, 12)),
+		);
+		expect(twelve.worth.notes.length).toBeGreaterThan(0);
+		const { low = 0, high = 0 } = twelve.worth.ahead ?? {};
+		expect(high / low).toBeGreaterThan(1.5);
+		const refused = await send(
+			registry.trainModel,
+			{ kind: "churn" },
+			twelve.editor,
+		);
+		expect(refused.status).toBe(422);
+		expect(JSON.stringify(await refused.json())).toContain("CLV");
+	});
+
+	it("one customer with most of the revenue, five currencies, refunds and free orders", async () => {
+		const lines = Array.from({ length: 40 }, (_, i) => [
+			`c${i % 20},2026-0${1 + (i % 9)}-03,20,EUR`,
+			`c${i % 20},2026-0${1 + (i % 9)}-09,0,EUR`,
+		]).flat();
+		const { worth, winBack } = await small(
+			"whale",
+			[
+				"customer,day,value,currency",
+				...lines,
+				"whale,2026-01-05,10,EUR",
+				"whale,2026-03-05,5000,EUR",
+				"c1,2026-02-05,-500,EUR",
+				...["USD", "CHF", "SEK", "GBP"].map((one) => `x,2026-02-01,9,${one}`),
+			].join("\n"),
+		);
+		expect(worth.notes.some(({ en }) => en.includes("A single customer"))).toBe(
+			true,
+		);
+		expect(worth.leftOut.length).toBe(4);
+		expect(JSON.stringify(worth)).not.toContain("whale");
+		for (const { worth: of, pGone } of winBack.rows)
+			expect(Number.isFinite(of.high + pGone.high)).toBe(true);
+	});
+
+	it("names line, field and fix of a file that cannot be read", async () => {
+		const { editor } = shop.people;
+		const response = await send(
+			customers.importOrders,
+			{ csv: "customer,day,value\nc,gestern,viel" },
+			editor,
+		);
+		expect(response.status).toBe(422);
+		expect(await response.json()).toMatchObject({
+			errors: [{ field: "csv.2.day" }],
+		});
+	});
+});
