@@ -53,6 +53,9 @@ export async function showProduct(
 		element(
 			"s-section",
 			{ heading: say(appWords.history) },
+			product.history.length === 0
+				? element("s-paragraph", {}, say(appWords.none))
+				: null,
 			...product.history.map((entry) =>
 				element(
 					"s-stack",
@@ -139,5 +142,6 @@ async function proposals(
 /** The words of a description; its markup is read by the browser's parser and never shown as such, nor run. */
 function plain(html: string): string {
 	const { body } = new DOMParser().parseFromString(html, "text/html");
+	for (const hidden of body.querySelectorAll("script, style")) hidden.remove();
 	return body.textContent ?? "";
 }
