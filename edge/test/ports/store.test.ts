@@ -15,6 +15,7 @@ import * as privacyTables from "../../src/adapters/d1-store/schema/privacy-table
 import * as profileTables from "../../src/adapters/d1-store/schema/profile-tables.ts";
 import * as registryTables from "../../src/adapters/d1-store/schema/registry-tables.ts";
 import * as reviewTables from "../../src/adapters/d1-store/schema/review-tables.ts";
+import * as shopTables from "../../src/adapters/d1-store/schema/shop-tables.ts";
 import * as styleGuideTables from "../../src/adapters/d1-store/schema/style-guide-tables.ts";
 import * as unitTables from "../../src/adapters/d1-store/schema/unit-tables.ts";
 import * as writingTables from "../../src/adapters/d1-store/schema/writing-tables.ts";
@@ -37,6 +38,7 @@ const tables = [
 	profileTables,
 	registryTables,
 	reviewTables,
+	shopTables,
 	styleGuideTables,
 	evalTables,
 	unitTables,
