@@ -89,7 +89,6 @@ async function writeOnce(
 	material: WritingMaterial,
 	options: WriteItemsOptions,
 ): Promise<WrittenItems> {
-	const { writing } = ports.store.of(workspaceId);
 	const first = loaded.writers[0];
 	const guards = {
 		delimiter: `<<${randomHex(ports)}>>`,
@@ -99,7 +98,7 @@ async function writeOnce(
 		? renderPrompt(loaded.template, material, guards)
 		: [];
 	// The whole of what leaves is redacted at once, so that one value has one placeholder.
-	const redaction = redact(user?.content ?? "");
+	const redaction = redact(user?.content ?? "", { names: false });
 	const messages: PromptMessage[] =
 		system === undefined
 			? []
@@ -114,7 +113,7 @@ async function writeOnce(
 			: null,
 	};
 	const kept = first?.isModel
-		? await writing.findAnswer(fingerprint, now)
+		? await ports.store.of(workspaceId).writing.findAnswer(fingerprint, now)
 		: null;
 	if (first && kept) {
 		await taken.read(restore(kept.answer, redaction.values));
@@ -138,19 +137,24 @@ async function writeOnce(
 	const { writer, model, answers } = written;
 	const result = taken.result();
 	if (writer.isModel) {
-		await writing.addToTally({ writer: writer.name, ...written.firstRound });
+		const { writing } = ports.store.of(workspaceId);
 		// Only a whole success is kept: a poor answer deserves another try.
-		if (taken.isEnough() && writer === first)
-			await writing.keepAnswer(
-				{
-					fingerprint,
-					writer: writer.name,
-					model,
-					answer: JSON.stringify({ items: answers }),
-					expiresAt: now + keptDays * dayMs,
-				},
-				now,
-			);
+		const isWorthKeeping = taken.isEnough() && writer === first;
+		await Promise.all([
+			writing.addToTally({ writer: writer.name, ...written.firstRound }),
+			isWorthKeeping
+				? writing.keepAnswer(
+						{
+							fingerprint,
+							writer: writer.name,
+							model,
+							answer: JSON.stringify({ items: answers }),
+							expiresAt: now + keptDays * dayMs,
+						},
+						now,
+					)
+				: null,
+		]);
 	}
 	return {
 		...result,

@@ -1,4 +1,4 @@
-import { tokenise } from "../tokens/tokenise.ts";
+import { wordsOf } from "../tokens/words-of.ts";
 
 export type Candidate = {
 	readonly text: string;
@@ -62,10 +62,6 @@ export function chooseDifferent(
 			one.overlap = Math.max(one.overlap, overlapOf(best.words, one.words));
 	}
 	return chosen;
-}
-
-function wordsOf(text: string): Set<string> {
-	return new Set(tokenise(text.toLowerCase()).map((token) => token.text));
 }
 
 /** Share of the shorter one's words; two texts without words of their own are the same text. */

@@ -31,9 +31,11 @@ export function fillFrames(
 			if (found.size >= mostCandidates) break;
 			const key = text.toLowerCase();
 			if (found.has(key) || displayWidth(text) > maxWidth) continue;
-			const named = contentWords(text).some(({ stem }) =>
-				wanted.some((one) => matchStem(one.stem, stem)),
-			);
+			const named =
+				wanted.length > 0 &&
+				contentWords(text).some(({ stem }) =>
+					wanted.some((one) => matchStem(one.stem, stem)),
+				);
 			found.set(key, {
 				text,
 				// A longer field is worth filling; a headline may be short.
@@ -129,17 +131,8 @@ function repeats(
 	return false;
 }
 
-const known = new Map<string, ReadonlySet<string>>();
-const mostKnown = 2_000;
-
-/** Read once a phrase; says nothing a fresh reading would not. */
 function stemsOf(text: string): ReadonlySet<string> {
-	const found = known.get(text);
-	if (found !== undefined) return found;
-	const stems = new Set(contentWords(text).map(({ stem }) => stem));
-	if (known.size >= mostKnown) known.clear();
-	known.set(text, stems);
-	return stems;
+	return new Set(contentWords(text).map(({ stem }) => stem));
 }
 
 /** What stands after one in the list: no pair twice. */

@@ -12,6 +12,7 @@ import { splitClauses } from "../support/split-clauses.ts";
 import { detectLanguage } from "../tokens/detect-language.ts";
 import { displayWidth } from "../tokens/display-width.ts";
 import { tokenise } from "../tokens/tokenise.ts";
+import { wordsOf } from "../tokens/words-of.ts";
 import { backCheck } from "./back-check.ts";
 import type { Guard, GuardPolicy, OnFail } from "./guard-policy.ts";
 import type { WritingMaterial, WrittenItem } from "./writing-material.ts";
@@ -67,9 +68,8 @@ export function guardItem(
 	item: WrittenItem,
 	context: GuardContext,
 ): GuardedItem {
-	const fixed = fixFindings(item, context);
+	const { text: fixed, findings } = fixFindings(item, context);
 	const support = supportOf({ slot: item.slot, text: fixed }, context);
-	const findings = findingsOf(fixed, item.slot, context);
 	const found = [
 		...ofForm(fixed, item.slot, context),
 		...ofFindings(findings),
@@ -114,10 +114,15 @@ function guardOf({ category, evidence }: Finding): Guard {
 	return "platform";
 }
 
-function fixFindings(item: WrittenItem, context: GuardContext): string {
+/** The text with its fixes put in, and what the rules say of that text. */
+function fixFindings(
+	item: WrittenItem,
+	context: GuardContext,
+): { readonly text: string; readonly findings: readonly Finding[] } {
 	let { text } = item;
+	let findings = findingsOf(text, item.slot, context);
 	for (let round = 0; round < mostFixes; round += 1) {
-		const fixable = findingsOf(text, item.slot, context).find(
+		const fixable = findings.find(
 			(finding) =>
 				finding.level === "error" &&
 				context.policy[guardOf(finding)] === "fix" &&
@@ -128,8 +133,9 @@ function fixFindings(item: WrittenItem, context: GuardContext): string {
 		const applied = applySuggestion(text, fixable, suggestion);
 		if (!applied.ok || applied.text.trim() === "") break;
 		text = applied.text.trim();
+		findings = findingsOf(text, item.slot, context);
 	}
-	return text;
+	return { text, findings };
 }
 
 /** Errors, and warnings of law that only evidence clears: a person may have it, a writer has not. */
@@ -184,8 +190,8 @@ function ofForm(
 			excerpt: "",
 		});
 	const words = tokenise(text).filter(({ kind }) => kind === "word").length;
-	const { code } = detectLanguage(text);
-	if (words >= leastWords && code !== "unknown" && code !== material.language)
+	const code = words >= leastWords ? detectLanguage(text).code : "unknown";
+	if (code !== "unknown" && code !== material.language)
 		found.push({
 			guard: "language",
 			message: {
@@ -231,8 +237,8 @@ function ofSafety(
 			/[@\p{Nd}]/u.test(clause.text) &&
 			!said.includes(clause.text.replace(/[.!?]$/, "").toLowerCase()),
 	);
-	const personal = (isNew ? findPersonalData(text) : [])
-		.filter(({ type }) => type !== "URL" && type !== "PERSON")
+	const personal = (isNew ? findPersonalData(text, { names: false }) : [])
+		.filter(({ type }) => type !== "URL")
 		.filter(({ text: value }) => !given.includes(value.toLowerCase()))
 		.map(
 			({ text: value }): Found => ({
@@ -277,7 +283,8 @@ function ofLikeness(
 	text: string,
 	{ material, competitors }: GuardContext,
 ): Found[] {
-	const isLike = (other: string) => likeness(text, other) > mostAlike;
+	const own = wordsOf(text);
+	const isLike = (other: string) => likeness(own, wordsOf(other)) > mostAlike;
 	const found: Found[] = [];
 	// A rewrite or a translation is meant to be near its source.
 	if (material.source === null && material.phrases.some(isLike))
@@ -302,10 +309,7 @@ function ofLikeness(
 }
 
 /** Share of words in common, of the longer text: the same words in another order are the same text. */
-function likeness(a: string, b: string): number {
-	const read = (text: string) =>
-		new Set(tokenise(text.toLowerCase()).map((token) => token.text));
-	const [one, two] = [read(a), read(b)];
+function likeness(one: ReadonlySet<string>, two: ReadonlySet<string>): number {
 	const most = Math.max(one.size, two.size);
 	let both = 0;
 	for (const word of one) if (two.has(word)) both += 1;

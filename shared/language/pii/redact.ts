@@ -15,6 +15,8 @@ export type RedactOptions = {
 	readonly types?: readonly PersonalDataType[];
 	/** Less sure findings stay; absent: 0.5. */
 	readonly leastConfidence?: number;
+	/** False where nobody looks at the names that stay standing: they are not looked for. */
+	readonly names?: boolean;
 };
 
 const placeholder = /\{\{([A-Z_]+_\d+)\}\}/g;
@@ -51,8 +53,8 @@ function createPlaceholders(text: string): {
  * Worked value: `redact("max@beispiel.de, max@beispiel.de")` → redacted "{{EMAIL_1}}, {{EMAIL_1}}".
  */
 export function redact(text: string, options: RedactOptions = {}): Redaction {
-	const { types, leastConfidence = 0.5 } = options;
-	const entities = findPersonalData(text);
+	const { types, leastConfidence = 0.5, names = true } = options;
+	const entities = findPersonalData(text, { names });
 	const { of, values } = createPlaceholders(text);
 	let redacted = "";
 	let from = 0;

@@ -14,15 +14,32 @@ export type ContentWord = {
 	readonly isStrong: boolean;
 };
 
+/** Names and clauses are asked about again and again; beyond so many, or so long, they are read anew. */
+const mostKept = 2_000;
+const mostCharacters = 200;
+const known = new Map<string, readonly ContentWord[]>();
+
 /**
- * The words of a text that state something: no function words, no calls, no numbers or units, by stem, each once.
+ * The words of a text that state something: no function words, no calls, no numbers or units, by stem, each once. Short texts are read once; says nothing a fresh
+ * reading would not.
  *
  * @example contentWords("Jetzt die besten Schuhe entdecken").map(({ text }) => text) // ["besten", "Schuhe"]
  */
-export function contentWords(text: string): ContentWord[] {
+export function contentWords(text: string): readonly ContentWord[] {
+	const before = known.get(text);
+	if (before !== undefined) return before;
+	const words = readWords(text);
+	if (text.length > mostCharacters) return words;
+	if (known.size >= mostKept) known.clear();
+	known.set(text, words);
+	return words;
+}
+
+function readWords(text: string): ContentWord[] {
 	const found: ContentWord[] = [];
+	const tokens = tokenise(text);
 	const kinds = new Map(
-		tokenise(text).map((token) => [token.text, token.kind] as const),
+		tokens.map((token) => [token.text, token.kind] as const),
 	);
 	for (const [stem, word] of intentWords(text)) {
 		const plain = word.toLowerCase();
@@ -30,7 +47,7 @@ export function contentWords(text: string): ContentWord[] {
 		if (softWords.has(plain) || units.has(plain)) continue;
 		found.push({ stem, text: word, isStrong: isStrong(plain) });
 	}
-	for (const { text: word, kind } of tokenise(text)) {
+	for (const { text: word, kind } of tokens) {
 		const plain = word.toLowerCase();
 		// "immer", "only": function words elsewhere, promises here.
 		if (kind !== "word" || !isStrong(plain)) continue;

@@ -131,16 +131,18 @@ function answerRows(
 				)
 				.get()) ?? null,
 		async keepAnswer(answer, now) {
-			await query
-				.delete(writingAnswer)
-				.where(and(own, lt(writingAnswer.expiresAt, now)));
-			await query
-				.insert(writingAnswer)
-				.values({ workspaceId, ...answer })
-				.onConflictDoUpdate({
-					target: [writingAnswer.workspaceId, writingAnswer.fingerprint],
-					set: { answer: answer.answer, expiresAt: answer.expiresAt },
-				});
+			await query.batch([
+				query
+					.delete(writingAnswer)
+					.where(and(own, lt(writingAnswer.expiresAt, now))),
+				query
+					.insert(writingAnswer)
+					.values({ workspaceId, ...answer })
+					.onConflictDoUpdate({
+						target: [writingAnswer.workspaceId, writingAnswer.fingerprint],
+						set: { answer: answer.answer, expiresAt: answer.expiresAt },
+					}),
+			]);
 		},
 	};
 }
