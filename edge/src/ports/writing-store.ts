@@ -50,8 +50,20 @@ export interface WriterTally {
 	readonly passed: number;
 }
 
+/** What every writing begins with. */
+export interface WritingStart {
+	readonly settings: WritingSettings | null;
+	readonly activeTemplates: readonly Pick<PromptTemplate, "id" | "version">[];
+	/** Null: the workspace has no guide of its own. */
+	readonly styleGuideVersion: number | null;
+	/** Null: there is no such workspace. */
+	readonly timeZone: string | null;
+}
+
 /** What writing keeps: settings, tokens spent, answers, templates, runs and feed jobs of one workspace. */
 export interface WritingStore {
+	/** In one round trip. */
+	start(): Promise<WritingStart>;
 	getSettings(): Promise<WritingSettings | null>;
 	setSettings(settings: WritingSettings): Write;
 

@@ -3,6 +3,7 @@ import {
 	type CompileStyleGuideOptions,
 	compileStyleGuide,
 } from "@lotse/shared/language/style-guide/compile-style-guide.ts";
+import type { StyleGuide } from "@lotse/shared/language/style-guide/style-guide.ts";
 import type { Ports } from "../ports.ts";
 import { loadStyleGuide } from "./load-style-guide.ts";
 import { todayIn } from "./today-in.ts";
@@ -23,11 +24,13 @@ export async function loadRules(
 		readonly today?: string | undefined;
 		/** With the pack on inclusive language, whatever the guide says. */
 		readonly inclusive?: boolean | undefined;
+		/** The workspace's guide where it is at hand; absent: read here. */
+		readonly guide?: StyleGuide | undefined;
 	} = {},
 ): Promise<LoadedRules> {
-	const { today: day, inclusive = false, ...asked } = options;
+	const { today: day, inclusive = false, guide: given, ...asked } = options;
 	const [guide, today] = await Promise.all([
-		loadStyleGuide(ports, workspaceId),
+		given ?? loadStyleGuide(ports, workspaceId),
 		day ?? todayIn(ports, ports.store.of(workspaceId)),
 	]);
 	const rules = compileStyleGuide(guide, {

@@ -6,13 +6,19 @@ import type { Ports } from "../ports.ts";
 const kept = new Map<string, StyleGuide>();
 const mostKept = 30;
 
-/** The workspace's style guide as it is now; without one, the empty guide: the shipped rules as they are. */
+/**
+ * The workspace's style guide as it is now; without one, the empty guide: the shipped rules as they are.
+ *
+ * @param current its newest version where that is known already; null: it has none
+ */
 export async function loadStyleGuide(
 	ports: Ports,
 	workspaceId: string,
+	current?: number | null,
 ): Promise<StyleGuide> {
 	const { styleGuides } = ports.store.of(workspaceId);
-	const version = await styleGuides.currentVersion();
+	const version =
+		current === undefined ? await styleGuides.currentVersion() : current;
 	if (version === null) return emptyStyleGuide;
 	const key = `${workspaceId} ${version}`;
 	const known = kept.get(key);

@@ -1,7 +1,10 @@
 import type { Ad } from "@lotse/shared/contract/ads.ts";
 import type { Language } from "@lotse/shared/contract/localised.ts";
 import { copyChannelOfUnit } from "@lotse/shared/contract/units.ts";
-import type { WritingSettings } from "@lotse/shared/contract/writing.ts";
+import {
+	type WritingSettings,
+	writingSettings,
+} from "@lotse/shared/contract/writing.ts";
 import type { GuardPolicy } from "@lotse/shared/language/generation/guard-policy.ts";
 import { defaultGuardPolicy } from "@lotse/shared/language/generation/guard-policy.ts";
 import type { WritingDefaults } from "@lotse/shared/language/generation/material-from-brief.ts";
@@ -12,10 +15,10 @@ import type { StyleGuide } from "@lotse/shared/language/style-guide/style-guide.
 import type { Writer } from "../ports/writer.ts";
 import type { Ports } from "../ports.ts";
 import { clickRateOf } from "./click-rate-of.ts";
+import { dayIn } from "./day-in.ts";
 import { type LoadedRules, loadRules } from "./load-rules.ts";
 import { loadStyleGuide } from "./load-style-guide.ts";
 import { readTemplate } from "./read-template.ts";
-import { readWritingSettings } from "./read-writing-settings.ts";
 
 /** What a workspace brings to every text of a task: read once, however many texts are written. */
 export interface LoadedWriting {
@@ -47,18 +50,26 @@ export async function loadWriting(
 		readonly templateVersion?: number | undefined;
 	},
 ): Promise<LoadedWriting | null> {
-	const workspace = ports.store.of(workspaceId);
-	const [settings, rules, guide, template, phrases] = await Promise.all([
-		readWritingSettings(ports, workspaceId),
-		loadRules(ports, workspaceId),
-		loadStyleGuide(ports, workspaceId),
-		readTemplate(ports, workspaceId, task, templateVersion),
+	const { writing } = ports.store.of(workspaceId);
+	const [start, phrases] = await Promise.all([
+		writing.start(),
 		ownPhrases(ports, workspaceId, task, language),
 	]);
+	const settings = writingSettings.parse(start.settings ?? {});
+	const today = dayIn(start.timeZone ?? "UTC", ports.clock.now());
+	const [guide, template] = await Promise.all([
+		loadStyleGuide(ports, workspaceId, start.styleGuideVersion),
+		readTemplate(
+			ports,
+			workspaceId,
+			task,
+			templateVersion,
+			start.activeTemplates,
+		),
+	]);
+	const rules = await loadRules(ports, workspaceId, { guide, today });
 	if (template === null && !writingTasks[task].isComputed) return null;
-	const records = settings.prefersCheaper
-		? await workspace.writing.tally()
-		: [];
+	const records = settings.prefersCheaper ? await writing.tally() : [];
 	return {
 		settings,
 		policy: { ...defaultGuardPolicy, ...settings.policy },

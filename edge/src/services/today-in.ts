@@ -1,4 +1,5 @@
 import type { Ports, WorkspaceStore } from "../ports.ts";
+import { dayIn } from "./day-in.ts";
 
 /** Today's calendar day where the workspace is, `2026-11-22`: rules and laws apply by that day. */
 export async function todayIn(
@@ -6,9 +7,5 @@ export async function todayIn(
 	workspace: WorkspaceStore,
 ): Promise<string> {
 	const { timeZone = "UTC" } = (await workspace.workspace.get()) ?? {};
-	// Swedish dates are written the ISO way.
-	return new Intl.DateTimeFormat("sv-SE", {
-		timeZone,
-		dateStyle: "short",
-	}).format(ports.clock.now());
+	return dayIn(timeZone, ports.clock.now());
 }

@@ -257,6 +257,7 @@ const callsFor = (workspaceId: string, othersCode: string): Calls => ({
 		flagged: [50],
 	},
 	writing: {
+		start: [],
 		getSettings: [],
 		setSettings: [{ ...rows.writingSettings, tokensPerDay: 0 }],
 		spend: [rows.tokenSpend],
@@ -693,6 +694,12 @@ export function storeSuite(name: string, open: () => Store, dump: Dump): void {
 				decisionId: rows.decision.id,
 			});
 			expect(await own.styleGuides.currentVersion()).toBe(1);
+			expect(await own.writing.start()).toEqual({
+				settings: await own.writing.getSettings(),
+				activeTemplates: await own.writing.activeTemplates(),
+				styleGuideVersion: 1,
+				timeZone: rows.workspaceOf(id).timeZone,
+			});
 			expect(await own.styleGuides.get(1)).toEqual(rows.styleGuide);
 			expect(await own.styleGuides.get(2)).toBeNull();
 			expect(await own.styleGuides.list({ limit: 5 })).toEqual([

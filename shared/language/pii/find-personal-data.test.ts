@@ -18,6 +18,13 @@ describe("findPersonalData", () => {
 		]);
 	});
 
+	it("finds the same but for names where names do not matter", () => {
+		const text = "Frau Muster: max@beispiel.de, Tel. 030 901820";
+		expect(findPersonalData(text, { names: false })).toEqual(
+			findPersonalData(text).filter(({ type }) => type !== "PERSON"),
+		);
+	});
+
 	it.each([
 		"Jetzt 20% sparen auf alle Schuhe!",
 		"Nur heute: 1.299,00 € statt 1.499,00 €",

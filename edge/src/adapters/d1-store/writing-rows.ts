@@ -21,6 +21,7 @@ import {
 	writingSettings,
 } from "./schema/writing-tables.ts";
 import { writingFeedRows } from "./writing-feed-rows.ts";
+import { writingStart } from "./writing-start.ts";
 
 const { workspaceId: _, ...runFields } = getTableColumns(writingRun);
 
@@ -30,6 +31,7 @@ export function writingRows(
 	workspaceId: string,
 ): WritingStore {
 	return {
+		start: writingStart(database, workspaceId),
 		...settingsRow(database, workspaceId),
 		...spendRows(database, workspaceId),
 		...answerRows(database, workspaceId),
