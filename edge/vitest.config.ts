@@ -37,6 +37,8 @@ export default defineConfig(async () => ({
 	],
 	test: {
 		name: "edge",
+		// Kept modules go to each new worker in one message, and workerd takes no message above 32 MB.
+		fsModuleCache: false,
 		testTimeout: 120_000,
 		silent: "passed-only" as const,
 		include: ["src/**/*.test.ts", "test/**/*.test.ts"],
