@@ -8,9 +8,9 @@ import type {
 	StoredPassage,
 	StoredSource,
 } from "../src/ports/knowledge-store.ts";
-import { embedPassages } from "../src/services/embed-passages.ts";
-import { passageCollections } from "../src/services/passage-collections.ts";
-import { retrievePassages } from "../src/services/retrieve-passages.ts";
+import { embedPassages } from "../src/services/knowledge/embed-passages.ts";
+import { passageCollections } from "../src/services/knowledge/passage-collections.ts";
+import { retrievePassages } from "../src/services/knowledge/retrieve-passages.ts";
 
 const sizes = env.LARGE === "1" ? [1_000, 10_000, 100_000] : [1_000, 10_000];
 const queries = 200;

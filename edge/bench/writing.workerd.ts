@@ -6,10 +6,10 @@ import { embeddedWriter } from "../src/adapters/embedded-writer.ts";
 import { portsOf } from "../src/context.ts";
 import type { Writer } from "../src/ports/writer.ts";
 import type { Ports } from "../src/ports.ts";
+import { runWritingFeed } from "../src/services/copy/run-writing-feed.ts";
+import { writeFromBrief } from "../src/services/copy/write-from-brief.ts";
 import { createId } from "../src/services/create-id.ts";
-import { embedPassages } from "../src/services/embed-passages.ts";
-import { runWritingFeed } from "../src/services/run-writing-feed.ts";
-import { writeFromBrief } from "../src/services/write-from-brief.ts";
+import { embedPassages } from "../src/services/knowledge/embed-passages.ts";
 
 const passageCount = 10_000;
 const perSource = 1_000;

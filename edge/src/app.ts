@@ -7,7 +7,7 @@ import {
 	problemResponse,
 	type World,
 } from "./serve.ts";
-import { shopPage } from "./services/shop-page.ts";
+import { shopPage } from "./services/shop/shop-page.ts";
 
 /** The HTTP surface: one Hono route a feature, the contract's own description, and nothing else. */
 export function createApp<E extends object>(

@@ -18,9 +18,9 @@ import type { Caller, Ports, WorkspaceStore } from "./ports.ts";
 import { EffectsStopped } from "./services/effects-stopped.ts";
 import { findCaller } from "./services/find-caller.ts";
 import { holdEffects } from "./services/hold-effects.ts";
-import { isSameSite } from "./services/is-same-site.ts";
 import { logPersonalRead } from "./services/log-personal-read.ts";
 import { readBody } from "./services/read-body.ts";
+import { isSameSite } from "./services/session/is-same-site.ts";
 
 type Needs<A extends Access> = A extends "public" | "setup" ? null : object;
 

@@ -1,15 +1,15 @@
 import { createApp } from "./app.ts";
 import { type Env, portsOf, worldOf } from "./context.ts";
 import { features } from "./features.generated.ts";
+import { watchAdChanges } from "./services/ads/watch-ad-changes.ts";
+import { resumeJobs } from "./services/budget/resume-jobs.ts";
+import { resumeWritingFeeds } from "./services/copy/resume-writing-feeds.ts";
+import { reviewModels } from "./services/customers/review-models.ts";
 import { deliverOutbox } from "./services/deliver-outbox.ts";
-import { expireUnits } from "./services/expire-units.ts";
-import { keepPrivacy } from "./services/keep-privacy.ts";
-import { keepShops } from "./services/keep-shops.ts";
-import { refreshSources } from "./services/refresh-sources.ts";
-import { resumeJobs } from "./services/resume-jobs.ts";
-import { resumeWritingFeeds } from "./services/resume-writing-feeds.ts";
-import { reviewModels } from "./services/review-models.ts";
-import { watchAdChanges } from "./services/watch-ad-changes.ts";
+import { keepPrivacy } from "./services/governance/keep-privacy.ts";
+import { refreshSources } from "./services/knowledge/refresh-sources.ts";
+import { expireUnits } from "./services/review/expire-units.ts";
+import { keepShops } from "./services/shop/keep-shops.ts";
 
 export { FitWorkflow } from "./workflows/fit-workflow.ts";
 export { WriteWorkflow } from "./workflows/write-workflow.ts";

@@ -4,9 +4,9 @@ import { pathParameters, type Route } from "@lotse/shared/contract/route.ts";
 import { routes } from "@lotse/shared/contract/routes.generated.ts";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { addSource } from "../src/services/add-source.ts";
-import { createDecision } from "../src/services/create-decision.ts";
 import { createId } from "../src/services/create-id.ts";
+import { addSource } from "../src/services/knowledge/add-source.ts";
+import { createDecision } from "../src/services/review/create-decision.ts";
 import { arbitraryOf } from "./arbitrary-of.ts";
 import {
 	createWorkspace,

@@ -9,7 +9,7 @@ import type { Output, Route, Schema } from "@lotse/shared/contract/route.ts";
 import { pullStop } from "@lotse/shared/contract/stops.ts";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { AdPlatform } from "../src/ports.ts";
-import { watchAdChanges } from "../src/services/watch-ad-changes.ts";
+import { watchAdChanges } from "../src/services/ads/watch-ad-changes.ts";
 import {
 	createWorkspace,
 	type Person,

@@ -5,7 +5,7 @@ import { eraseSubject } from "@lotse/shared/contract/subjects.ts";
 import type { Order } from "@lotse/shared/predictive/orders/order.ts";
 import { simulateShop } from "@lotse/shared/predictive/orders/simulate-shop.ts";
 import { beforeAll, describe, expect, it } from "vitest";
-import { reviewModels } from "../src/services/review-models.ts";
+import { reviewModels } from "../src/services/customers/review-models.ts";
 import {
 	createWorkspace,
 	type Person,

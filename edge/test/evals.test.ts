@@ -2,8 +2,8 @@ import * as evals from "@lotse/shared/contract/evals.ts";
 import type { Output, Route, Schema } from "@lotse/shared/contract/route.ts";
 import * as moves from "@lotse/shared/contract/unit-moves.ts";
 import { beforeAll, describe, expect, it } from "vitest";
-import { findRedRun } from "../src/services/find-red-run.ts";
-import { saveUnits } from "../src/services/save-units.ts";
+import { findRedRun } from "../src/services/copy/find-red-run.ts";
+import { saveUnits } from "../src/services/review/save-units.ts";
 import { unitDraft } from "./unit-draft.ts";
 import {
 	createWorkspace,

@@ -9,7 +9,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { metaConversions } from "../src/adapters/meta-conversions.ts";
 import type { Ports } from "../src/ports.ts";
 import { deliverOutbox } from "../src/services/deliver-outbox.ts";
-import { storeEventSite } from "../src/services/store-event-site.ts";
+import { storeEventSite } from "../src/services/ingest/store-event-site.ts";
 import { metaStandIn } from "./stand-ins/meta-conversions.ts";
 import {
 	app,

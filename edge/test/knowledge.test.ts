@@ -26,10 +26,10 @@ import { strToU8, zipSync } from "fflate";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { pageFetcher } from "../src/adapters/page-fetcher.ts";
 import { workersAiReranker } from "../src/adapters/workers-ai-reranker.ts";
-import { refreshSources } from "../src/services/refresh-sources.ts";
-import { retrievePassages } from "../src/services/retrieve-passages.ts";
-import { seedDemoSources } from "../src/services/seed-demo-sources.ts";
-import { storeAds } from "../src/services/store-ads.ts";
+import { storeAds } from "../src/services/copy/store-ads.ts";
+import { seedDemoSources } from "../src/services/governance/seed-demo-sources.ts";
+import { refreshSources } from "../src/services/knowledge/refresh-sources.ts";
+import { retrievePassages } from "../src/services/knowledge/retrieve-passages.ts";
 import { tinyPdf } from "./stand-ins/tiny-pdf.ts";
 import { createWorkspace, ports, send, type TestWorkspace } from "./world.ts";
 

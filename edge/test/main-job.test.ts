@@ -9,11 +9,11 @@ import type { Output, Route, Schema } from "@lotse/shared/contract/route.ts";
 import { verifyChain } from "@lotse/shared/trust/audit/verify-chain.ts";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { Ports } from "../src/ports.ts";
+import { readFit } from "../src/services/budget/read-fit.ts";
+import { resumeJobs } from "../src/services/budget/resume-jobs.ts";
+import { runFit, type StepRunner } from "../src/services/budget/run-fit.ts";
 import { deliverOutbox } from "../src/services/deliver-outbox.ts";
-import { readFit } from "../src/services/read-fit.ts";
-import { resumeJobs } from "../src/services/resume-jobs.ts";
-import { runFit, type StepRunner } from "../src/services/run-fit.ts";
-import { seedDemo } from "../src/services/seed-demo.ts";
+import { seedDemo } from "../src/services/governance/seed-demo.ts";
 import {
 	createWorkspace,
 	mails,

@@ -28,16 +28,16 @@ import { webCryptoSecrets } from "../src/adapters/web-crypto-secrets.ts";
 import { createApp } from "../src/app.ts";
 import { features } from "../src/features.generated.ts";
 import type { AdAccounts, AdPlatform, Ports } from "../src/ports.ts";
-import { advanceErasure } from "../src/services/advance-erasure.ts";
 import { deliverOutbox } from "../src/services/deliver-outbox.ts";
 import { EffectsStopped } from "../src/services/effects-stopped.ts";
+import { advanceErasure } from "../src/services/governance/advance-erasure.ts";
+import { resealAll } from "../src/services/governance/reseal-all.ts";
+import { resumeErasures } from "../src/services/governance/resume-erasures.ts";
+import { signTrails } from "../src/services/governance/sign-trails.ts";
+import { sweepRetention } from "../src/services/governance/sweep-retention.ts";
 import { holdEffects } from "../src/services/hold-effects.ts";
 import { openSubjectKeys } from "../src/services/open-subject-keys.ts";
-import { resealAll } from "../src/services/reseal-all.ts";
-import { resumeErasures } from "../src/services/resume-erasures.ts";
-import { signTrails } from "../src/services/sign-trails.ts";
 import { suppressedAmong } from "../src/services/suppressed-among.ts";
-import { sweepRetention } from "../src/services/sweep-retention.ts";
 import {
 	createWorkspace,
 	origin,
@@ -509,8 +509,12 @@ describe("an erasure", () => {
 				},
 			},
 		};
-		const { startErasure } = await import("../src/services/start-erasure.ts");
-		const { namePerson } = await import("../src/services/name-person.ts");
+		const { startErasure } = await import(
+			"../src/services/governance/start-erasure.ts"
+		);
+		const { namePerson } = await import(
+			"../src/services/governance/name-person.ts"
+		);
 		const { person } = await namePerson(ports, id, identifiers);
 		const caller = {
 			...people.admin,

@@ -25,7 +25,7 @@ import {
 import { regionDefaults } from "@lotse/shared/profile/consent/region-defaults.ts";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { StoredEvent } from "../src/ports/events-store.ts";
-import { connectPracticeAccount } from "../src/services/connect-practice-account.ts";
+import { connectPracticeAccount } from "../src/services/ads/connect-practice-account.ts";
 import { createWorkspace, ports, send, type TestWorkspace } from "./world.ts";
 
 const dayMs = 86_400_000;

@@ -5,8 +5,8 @@ import * as moves from "@lotse/shared/contract/unit-moves.ts";
 import * as units from "@lotse/shared/contract/units.ts";
 import { emptyStyleGuide } from "@lotse/shared/language/style-guide/empty-style-guide.ts";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { expireUnits } from "../src/services/expire-units.ts";
-import { saveUnits } from "../src/services/save-units.ts";
+import { expireUnits } from "../src/services/review/expire-units.ts";
+import { saveUnits } from "../src/services/review/save-units.ts";
 import { wordpressSite } from "./stand-ins/wordpress-site.ts";
 import { unitDraft } from "./unit-draft.ts";
 import {

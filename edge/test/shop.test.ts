@@ -8,9 +8,9 @@ import { afterEach, beforeAll, describe, expect, inject, it } from "vitest";
 import type { ShopOrderOfTest } from "../../plugins/shopify/test/stand-in/server.ts";
 import { shopify } from "../src/adapters/shopify.ts";
 import { createId } from "../src/services/create-id.ts";
-import { keepShops } from "../src/services/keep-shops.ts";
-import { openShop } from "../src/services/open-shop.ts";
-import { workShop } from "../src/services/work-shop.ts";
+import { keepShops } from "../src/services/shop/keep-shops.ts";
+import { openShop } from "../src/services/shop/open-shop.ts";
+import { workShop } from "../src/services/shop/work-shop.ts";
 import { app, origin, ports, rowsOf, send } from "./world.ts";
 
 const url = inject("shopifyUrl");

@@ -1,8 +1,8 @@
 import { decide } from "@lotse/shared/profile/consent/decide.ts";
 import { starterPlan } from "@lotse/shared/profile/events/starter-plan.ts";
 import type { EventDestination } from "../src/ports/events-store.ts";
-import { acceptEvents } from "../src/services/accept-events.ts";
-import { forwardEvents } from "../src/services/forward-events.ts";
+import { acceptEvents } from "../src/services/ingest/accept-events.ts";
+import { forwardEvents } from "../src/services/ingest/forward-events.ts";
 import { Crash, eventModel, type ModelFaults } from "./event-model.ts";
 
 const destination = (id: string): EventDestination => ({

@@ -4,7 +4,7 @@ import * as moves from "@lotse/shared/contract/unit-moves.ts";
 import * as units from "@lotse/shared/contract/units.ts";
 import { emptyStyleGuide } from "@lotse/shared/language/style-guide/empty-style-guide.ts";
 import { beforeAll, describe, expect, it } from "vitest";
-import { saveUnits } from "../src/services/save-units.ts";
+import { saveUnits } from "../src/services/review/save-units.ts";
 import { unitDraft } from "./unit-draft.ts";
 import {
 	createWorkspace,

@@ -13,8 +13,8 @@ import { features } from "../src/features.generated.ts";
 import type { MailMessage, Ports } from "../src/ports.ts";
 import { commitWithAudit } from "../src/services/commit-with-audit.ts";
 import { createId } from "../src/services/create-id.ts";
-import { issueToken } from "../src/services/issue-token.ts";
-import { openSession } from "../src/services/open-session.ts";
+import { openSession } from "../src/services/session/open-session.ts";
+import { issueToken } from "../src/services/tokens/issue-token.ts";
 
 export const origin = "http://localhost:8787";
 export const setupToken = "test-setup-token";

@@ -11,9 +11,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { embeddedWriter } from "../src/adapters/embedded-writer.ts";
 import { openAiCompatibleWriter } from "../src/adapters/openai-compatible-writer.ts";
 import type { Ports } from "../src/ports.ts";
+import { runWritingFeed } from "../src/services/copy/run-writing-feed.ts";
+import { writeFromBrief } from "../src/services/copy/write-from-brief.ts";
 import { createId } from "../src/services/create-id.ts";
-import { runWritingFeed } from "../src/services/run-writing-feed.ts";
-import { writeFromBrief } from "../src/services/write-from-brief.ts";
 import { evalRun } from "./ports/store-rows.ts";
 import {
 	type Answer,

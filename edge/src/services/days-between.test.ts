@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { isSettledDay } from "./ads/is-settled-day.ts";
 import { daysBetween } from "./days-between.ts";
-import { isSettledDay } from "./is-settled-day.ts";
 
 describe("daysBetween", () => {
 	it("counts both ends, over the end of a month and a change of clocks", () => {

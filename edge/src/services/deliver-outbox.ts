@@ -2,10 +2,10 @@ import * as z from "zod";
 import type { OutboxEntry, Ports } from "../ports.ts";
 import { commitWithAudit } from "./commit-with-audit.ts";
 import { EffectsStopped } from "./effects-stopped.ts";
-import { eventWorld } from "./event-world.ts";
-import { forwardEvents } from "./forward-events.ts";
 import { holdEffects } from "./hold-effects.ts";
-import { workShop } from "./work-shop.ts";
+import { eventWorld } from "./ingest/event-world.ts";
+import { forwardEvents } from "./ingest/forward-events.ts";
+import { workShop } from "./shop/work-shop.ts";
 
 /** What is a day late is no longer wanted: a sign-in link lasts minutes. */
 const oldestMs = 24 * 60 * 60_000;

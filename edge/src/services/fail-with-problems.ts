@@ -1,7 +1,7 @@
 import type { DataProblem } from "@lotse/shared/causal/mmm/data-problem.ts";
 import type { Ports } from "../ports.ts";
-import type { FitJob } from "./advance-fit-job.ts";
-import { failFitJob } from "./fail-fit-job.ts";
+import type { FitJob } from "./budget/advance-fit-job.ts";
+import { failFitJob } from "./budget/fail-fit-job.ts";
 
 /** As many as a person reads before going to the data. */
 const mostNamed = 3;

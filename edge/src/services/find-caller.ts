@@ -1,7 +1,7 @@
 import type { Shopify } from "../ports/shopify.ts";
 import type { Caller, Ports } from "../ports.ts";
 import { workspaceOfSecret } from "./create-secret.ts";
-import { readSessionCookie } from "./session-cookie.ts";
+import { readSessionCookie } from "./session/session-cookie.ts";
 
 /** How often a token's "last used" is written, ms. */
 const touchEveryMs = 60_000;

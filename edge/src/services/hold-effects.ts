@@ -1,7 +1,7 @@
 import type { AdPlatform, MailMessage, Ports } from "../ports.ts";
+import { limitWords } from "./ads/limit-words.ts";
 import { EffectsStopped } from "./effects-stopped.ts";
 import { isStopped } from "./is-stopped.ts";
-import { limitWords } from "./limit-words.ts";
 
 /** What each port does when the brake is on. A new port does not compile until it is named here. */
 const reach = {

@@ -1,5 +1,5 @@
 import type { Ports } from "../ports.ts";
-import { readStop } from "./read-stop.ts";
+import { readStop } from "./governance/read-stop.ts";
 
 /** Whether the workspace's brake is on, read now. `holdEffects` asks this before anything leaves; ask it yourself only to say so early. */
 export async function isStopped(

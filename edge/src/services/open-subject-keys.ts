@@ -1,6 +1,6 @@
 import type { Ports } from "../ports.ts";
+import { subjectKeyName } from "./governance/subject-key-name.ts";
 import { openPseudonyms } from "./open-pseudonyms.ts";
-import { subjectKeyName } from "./subject-key-name.ts";
 
 const keyBytes = 32;
 /** `s1.<pseudonym>.<sealed with that person's key>`, within the service's own seal. */

@@ -5,7 +5,7 @@ import {
 } from "cloudflare:workers";
 import type { JobParameters } from "../adapters/workflow-jobs.ts";
 import { type Env, portsOf } from "../context.ts";
-import { runFit, type StepRunner } from "../services/run-fit.ts";
+import { runFit, type StepRunner } from "../services/budget/run-fit.ts";
 
 /** A step is tried three times: the database or the machine may be away for a moment. */
 const stepConfig = {

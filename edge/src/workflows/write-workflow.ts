@@ -5,7 +5,7 @@ import {
 } from "cloudflare:workers";
 import type { JobParameters } from "../adapters/workflow-jobs.ts";
 import { type Env, portsOf } from "../context.ts";
-import { runWritingFeed } from "../services/run-writing-feed.ts";
+import { runWritingFeed } from "../services/copy/run-writing-feed.ts";
 
 /** 5,000 products of eight a step, and some. */
 const mostSteps = 700;

@@ -1,6 +1,6 @@
 import { addPracticeAccount } from "@lotse/shared/contract/ads-accounts.ts";
 import { serve } from "../../serve.ts";
-import { connectPracticeAccount } from "../../services/connect-practice-account.ts";
+import { connectPracticeAccount } from "../../services/ads/connect-practice-account.ts";
 
 export const addPracticeAccountFeature = serve(addPracticeAccount)(
 	async ({ caller, workspace, ports }) => {

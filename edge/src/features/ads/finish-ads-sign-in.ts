@@ -1,6 +1,6 @@
 import { finishAdsSignIn } from "@lotse/shared/contract/ads-accounts.ts";
 import { serve } from "../../serve.ts";
-import { storeAdConnection } from "../../services/store-ad-connection.ts";
+import { storeAdConnection } from "../../services/ads/store-ad-connection.ts";
 
 export const finishAdsSignInFeature = serve(finishAdsSignIn)(
 	async ({ input, caller, workspace, ports, language, request }) => {

@@ -1,7 +1,7 @@
 import { getAdWatch } from "@lotse/shared/contract/ads-watch.ts";
 import { serve } from "../../serve.ts";
-import { readAdGuard } from "../../services/read-ad-guard.ts";
-import { watchWords } from "../../services/watch-words.ts";
+import { readAdGuard } from "../../services/ads/read-ad-guard.ts";
+import { watchWords } from "../../services/ads/watch-words.ts";
 
 export const getAdWatchFeature = serve(getAdWatch)(
 	async ({ input, workspace, language }) => {

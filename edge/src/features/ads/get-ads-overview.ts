@@ -1,6 +1,6 @@
 import { getAdsOverview } from "@lotse/shared/contract/ads-accounts.ts";
 import { serve } from "../../serve.ts";
-import { readAdSettings } from "../../services/read-ad-settings.ts";
+import { readAdSettings } from "../../services/ads/read-ad-settings.ts";
 
 export const getAdsOverviewFeature = serve(getAdsOverview)(
 	async ({ workspace, ports }) => {

@@ -1,6 +1,6 @@
 import { getScriptPlan } from "@lotse/shared/contract/ads-accounts.ts";
 import { serve } from "../../serve.ts";
-import { readAdSettings } from "../../services/read-ad-settings.ts";
+import { readAdSettings } from "../../services/ads/read-ad-settings.ts";
 
 export const getScriptPlanFeature = serve(getScriptPlan)(
 	async ({ input, workspace, language }) => {

@@ -2,10 +2,10 @@ import { listAdCampaigns } from "@lotse/shared/contract/ads-accounts.ts";
 import { allowedRange } from "@lotse/shared/trust/limits/allowed-range.ts";
 import { checkBudgetChange } from "@lotse/shared/trust/limits/check-budget-change.ts";
 import { serve } from "../../serve.ts";
-import { limitWords } from "../../services/limit-words.ts";
-import { openAdPlatform } from "../../services/open-ad-platform.ts";
-import { readAccountNow } from "../../services/read-account-now.ts";
-import { readAdSettings } from "../../services/read-ad-settings.ts";
+import { limitWords } from "../../services/ads/limit-words.ts";
+import { openAdPlatform } from "../../services/ads/open-ad-platform.ts";
+import { readAccountNow } from "../../services/ads/read-account-now.ts";
+import { readAdSettings } from "../../services/ads/read-ad-settings.ts";
 
 /** Reasons that hold whatever amount is asked for. */
 const standing = new Set([

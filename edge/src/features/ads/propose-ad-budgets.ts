@@ -1,12 +1,12 @@
 import { proposeAdBudgets } from "@lotse/shared/contract/ads-accounts.ts";
 import { serve } from "../../serve.ts";
-import { createDecision } from "../../services/create-decision.ts";
+import { draftAdDecision } from "../../services/ads/draft-ad-decision.ts";
+import { openAdPlatform } from "../../services/ads/open-ad-platform.ts";
+import { planAdChanges } from "../../services/ads/plan-ad-changes.ts";
+import { prepareAdWatch } from "../../services/ads/prepare-ad-watch.ts";
+import { startAdWatch } from "../../services/ads/start-ad-watch.ts";
 import { createId } from "../../services/create-id.ts";
-import { draftAdDecision } from "../../services/draft-ad-decision.ts";
-import { openAdPlatform } from "../../services/open-ad-platform.ts";
-import { planAdChanges } from "../../services/plan-ad-changes.ts";
-import { prepareAdWatch } from "../../services/prepare-ad-watch.ts";
-import { startAdWatch } from "../../services/start-ad-watch.ts";
+import { createDecision } from "../../services/review/create-decision.ts";
 
 /** How long the person waits for the weeks before to be read; what is left, the minute's clock reads. */
 const readForMs = 3_000;

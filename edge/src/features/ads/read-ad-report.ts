@@ -1,9 +1,9 @@
 import { readAdReport } from "@lotse/shared/contract/ads-accounts.ts";
 import { serve } from "../../serve.ts";
+import { isSettledDay } from "../../services/ads/is-settled-day.ts";
+import { openAdPlatform } from "../../services/ads/open-ad-platform.ts";
 import { dayInZone } from "../../services/day-in-zone.ts";
 import { daysBetween } from "../../services/days-between.ts";
-import { isSettledDay } from "../../services/is-settled-day.ts";
-import { openAdPlatform } from "../../services/open-ad-platform.ts";
 
 const mostDays = 31;
 

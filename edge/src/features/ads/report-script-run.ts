@@ -1,6 +1,6 @@
 import { reportScriptRun } from "@lotse/shared/contract/ads-script.ts";
 import { serve } from "../../serve.ts";
-import { recordScriptRun } from "../../services/record-script-run.ts";
+import { recordScriptRun } from "../../services/ads/record-script-run.ts";
 
 export const reportScriptRunFeature = serve(reportScriptRun)(
 	async ({ input, caller, workspace, ports, language }) => {

@@ -1,7 +1,7 @@
 import { setAdGuard } from "@lotse/shared/contract/ads-watch.ts";
 import { serve } from "../../serve.ts";
+import { readAdGuard } from "../../services/ads/read-ad-guard.ts";
 import { commitWithAudit } from "../../services/commit-with-audit.ts";
-import { readAdGuard } from "../../services/read-ad-guard.ts";
 
 export const setAdGuardFeature = serve(setAdGuard)(
 	async ({ input, caller, workspace, ports }) => {

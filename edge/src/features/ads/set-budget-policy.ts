@@ -1,7 +1,7 @@
 import { setBudgetPolicy } from "@lotse/shared/contract/ads-accounts.ts";
 import { serve } from "../../serve.ts";
+import { readAdSettings } from "../../services/ads/read-ad-settings.ts";
 import { commitWithAudit } from "../../services/commit-with-audit.ts";
-import { readAdSettings } from "../../services/read-ad-settings.ts";
 
 export const setBudgetPolicyFeature = serve(setBudgetPolicy)(
 	async ({ input, caller, workspace, ports }) => {

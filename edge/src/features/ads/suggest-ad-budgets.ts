@@ -1,8 +1,8 @@
 import { suggestAdBudgets } from "@lotse/shared/contract/ads-accounts.ts";
 import { serve } from "../../serve.ts";
-import { openAdPlatform } from "../../services/open-ad-platform.ts";
-import { readAdSettings } from "../../services/read-ad-settings.ts";
-import { suggestCampaignBudgets } from "../../services/suggest-campaign-budgets.ts";
+import { openAdPlatform } from "../../services/ads/open-ad-platform.ts";
+import { readAdSettings } from "../../services/ads/read-ad-settings.ts";
+import { suggestCampaignBudgets } from "../../services/ads/suggest-campaign-budgets.ts";
 
 export const suggestAdBudgetsFeature = serve(suggestAdBudgets)(
 	async ({ input, caller, workspace, ports, language }) => {

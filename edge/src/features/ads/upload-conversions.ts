@@ -5,10 +5,10 @@ import {
 	type WithheldReason,
 } from "@lotse/shared/trust/conversions/sort-conversions.ts";
 import { serve } from "../../serve.ts";
+import { openAdPlatform } from "../../services/ads/open-ad-platform.ts";
+import { readAdSettings } from "../../services/ads/read-ad-settings.ts";
+import { reportConversions } from "../../services/ads/report-conversions.ts";
 import { commitWithAudit } from "../../services/commit-with-audit.ts";
-import { openAdPlatform } from "../../services/open-ad-platform.ts";
-import { readAdSettings } from "../../services/read-ad-settings.ts";
-import { reportConversions } from "../../services/report-conversions.ts";
 
 export const uploadConversionsFeature = serve(uploadConversions)(
 	async ({ input, caller, workspace, ports, language }) => {

@@ -1,7 +1,7 @@
 import { cancelJob } from "@lotse/shared/contract/jobs.ts";
 import { serve } from "../../serve.ts";
+import { isCurrentAttempt } from "../../services/budget/is-current-attempt.ts";
 import { commitWithAudit } from "../../services/commit-with-audit.ts";
-import { isCurrentAttempt } from "../../services/is-current-attempt.ts";
 
 export const cancelJobFeature = serve(cancelJob)(
 	async ({ input, caller, workspace, ports }) => {

@@ -1,8 +1,8 @@
 import { readSeries } from "@lotse/shared/causal/mmm/read-series.ts";
 import { createDataset } from "@lotse/shared/contract/budget.ts";
 import { serve } from "../../serve.ts";
-import { describeDataProblems } from "../../services/describe-data-problems.ts";
-import { storeDataset } from "../../services/store-dataset.ts";
+import { describeDataProblems } from "../../services/budget/describe-data-problems.ts";
+import { storeDataset } from "../../services/budget/store-dataset.ts";
 
 export const createDatasetFeature = serve(createDataset)(
 	async ({ input, caller, ports, language }) => {

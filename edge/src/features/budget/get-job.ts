@@ -1,6 +1,6 @@
 import { getJob } from "@lotse/shared/contract/jobs.ts";
 import { serve } from "../../serve.ts";
-import { resumeJob } from "../../services/resume-job.ts";
+import { resumeJob } from "../../services/budget/resume-job.ts";
 
 /** Whoever looks at a job that was interrupted gets it going again. */
 export const getJobFeature = serve(getJob)(

@@ -1,9 +1,9 @@
 import { suggestBudget } from "@lotse/shared/causal/budget/suggest-budget.ts";
 import { proposeBudget } from "@lotse/shared/contract/budget.ts";
 import { serve } from "../../serve.ts";
-import { createDecision } from "../../services/create-decision.ts";
-import { describeBudgetProblems } from "../../services/describe-budget-problems.ts";
-import { draftBudgetDecision } from "../../services/draft-budget-decision.ts";
+import { describeBudgetProblems } from "../../services/budget/describe-budget-problems.ts";
+import { draftBudgetDecision } from "../../services/budget/draft-budget-decision.ts";
+import { createDecision } from "../../services/review/create-decision.ts";
 
 export const proposeBudgetFeature = serve(proposeBudget)(
 	async ({ input, caller, workspace, ports, language }) => {

@@ -2,10 +2,10 @@ import { readSeries } from "@lotse/shared/causal/mmm/read-series.ts";
 import { refit } from "@lotse/shared/causal/review/refit.ts";
 import { refitModel } from "@lotse/shared/contract/refit.ts";
 import { serve } from "../../serve.ts";
-import { describeDataProblems } from "../../services/describe-data-problems.ts";
-import { saveReweighted } from "../../services/save-reweighted.ts";
-import { startFitJob } from "../../services/start-fit-job.ts";
-import { storeDataset } from "../../services/store-dataset.ts";
+import { describeDataProblems } from "../../services/budget/describe-data-problems.ts";
+import { saveReweighted } from "../../services/budget/save-reweighted.ts";
+import { startFitJob } from "../../services/budget/start-fit-job.ts";
+import { storeDataset } from "../../services/budget/store-dataset.ts";
 
 /** Half the usual warm-up; 60 iterations at most where the older draws are of help. */
 const shortTune = 250;

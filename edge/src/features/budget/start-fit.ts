@@ -1,8 +1,8 @@
 import { startFit } from "@lotse/shared/contract/budget.ts";
 import { serve } from "../../serve.ts";
-import { describeRedGates } from "../../services/describe-red-gates.ts";
+import { describeRedGates } from "../../services/budget/describe-red-gates.ts";
+import { startFitJob } from "../../services/budget/start-fit-job.ts";
 import { judgeDataset } from "../../services/judge-dataset.ts";
-import { startFitJob } from "../../services/start-fit-job.ts";
 
 export const startFitFeature = serve(startFit)(
 	async ({ input, caller, workspace, ports, language }) => {

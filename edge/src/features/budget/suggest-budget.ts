@@ -1,7 +1,7 @@
 import { suggestBudget as solve } from "@lotse/shared/causal/budget/suggest-budget.ts";
 import { suggestBudget } from "@lotse/shared/contract/budget.ts";
 import { serve } from "../../serve.ts";
-import { describeBudgetProblems } from "../../services/describe-budget-problems.ts";
+import { describeBudgetProblems } from "../../services/budget/describe-budget-problems.ts";
 
 export const suggestBudgetFeature = serve(suggestBudget)(
 	async ({ input, workspace, language }) => {

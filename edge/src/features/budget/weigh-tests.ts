@@ -1,7 +1,7 @@
 import { weighTests as weigh } from "@lotse/shared/causal/budget/weigh-tests.ts";
 import { weighTests } from "@lotse/shared/contract/budget.ts";
 import { serve } from "../../serve.ts";
-import { describeBudgetProblems } from "../../services/describe-budget-problems.ts";
+import { describeBudgetProblems } from "../../services/budget/describe-budget-problems.ts";
 
 export const weighTestsFeature = serve(weighTests)(
 	async ({ input, workspace, language }) => {

@@ -1,8 +1,8 @@
 import { activateTemplate } from "@lotse/shared/contract/templates.ts";
 import { serve } from "../../serve.ts";
 import { commitWithAudit } from "../../services/commit-with-audit.ts";
-import { findRedRun } from "../../services/find-red-run.ts";
-import { readTemplate } from "../../services/read-template.ts";
+import { findRedRun } from "../../services/copy/find-red-run.ts";
+import { readTemplate } from "../../services/copy/read-template.ts";
 
 export const activateTemplateFeature = serve(activateTemplate)(
 	async ({ input, caller, workspace, ports, language }) => {

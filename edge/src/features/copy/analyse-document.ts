@@ -6,7 +6,7 @@ import { scoreHeadline } from "@lotse/shared/language/headline/score-headline.ts
 import { screenText } from "@lotse/shared/language/injection/screen-text.ts";
 import { findPersonalData } from "@lotse/shared/language/pii/find-personal-data.ts";
 import { serve } from "../../serve.ts";
-import { loadRules } from "../../services/load-rules.ts";
+import { loadRules } from "../../services/copy/load-rules.ts";
 
 export const analyseDocumentFeature = serve(analyseDocument)(
 	async ({ input, caller, ports }) => {

@@ -3,7 +3,7 @@ import { checkCopy } from "@lotse/shared/contract/guardrails.ts";
 import { checkText } from "@lotse/shared/language/check-text.ts";
 import { rulesVersion } from "@lotse/shared/language/language-version.ts";
 import { serve } from "../../serve.ts";
-import { loadRules } from "../../services/load-rules.ts";
+import { loadRules } from "../../services/copy/load-rules.ts";
 
 export const checkCopyFeature = serve(checkCopy)(
 	async ({ input, caller, ports }) => {

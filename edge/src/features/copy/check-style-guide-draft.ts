@@ -3,7 +3,7 @@ import { checkText } from "@lotse/shared/language/check-text.ts";
 import { checkStyleGuide } from "@lotse/shared/language/style-guide/check-style-guide.ts";
 import { compileStyleGuide } from "@lotse/shared/language/style-guide/compile-style-guide.ts";
 import { serve } from "../../serve.ts";
-import { loadRules } from "../../services/load-rules.ts";
+import { loadRules } from "../../services/copy/load-rules.ts";
 
 export const checkStyleGuideDraftFeature = serve(checkStyleGuideDraft)(
 	async ({ input, caller, ports }) => {

@@ -1,7 +1,7 @@
 import { compareCopy } from "@lotse/shared/contract/copy.ts";
 import { compareHeadlines } from "@lotse/shared/language/headline/compare-headlines.ts";
 import { serve } from "../../serve.ts";
-import { loadHeadlineLayer } from "../../services/load-headline-layer.ts";
+import { loadHeadlineLayer } from "../../services/copy/load-headline-layer.ts";
 
 export const compareCopyFeature = serve(compareCopy)(
 	async ({ input, workspace }) => {

@@ -1,7 +1,7 @@
 import { deleteAdResults } from "@lotse/shared/contract/ad-results.ts";
 import { serve } from "../../serve.ts";
-import { changeAdResults } from "../../services/change-ad-results.ts";
-import { summariseLayer } from "../../services/summarise-layer.ts";
+import { changeAdResults } from "../../services/copy/change-ad-results.ts";
+import { summariseLayer } from "../../services/copy/summarise-layer.ts";
 
 export const deleteAdResultsFeature = serve(deleteAdResults)(
 	async ({ input, caller, ports, workspace }) => {

@@ -1,6 +1,6 @@
 import { findSimilarAds } from "@lotse/shared/contract/copy.ts";
 import { serve } from "../../serve.ts";
-import { findNearestAds } from "../../services/find-nearest-ads.ts";
+import { findNearestAds } from "../../services/copy/find-nearest-ads.ts";
 
 export const findSimilarAdsFeature = serve(findSimilarAds)(
 	async ({ input, caller, ports }) => {

@@ -1,6 +1,6 @@
 import { getStyleGuide } from "@lotse/shared/contract/style-guide.ts";
 import { serve } from "../../serve.ts";
-import { styleGuideReply } from "../../services/style-guide-reply.ts";
+import { styleGuideReply } from "../../services/copy/style-guide-reply.ts";
 
 export const getStyleGuideFeature = serve(getStyleGuide)(
 	async ({ workspace }) => {

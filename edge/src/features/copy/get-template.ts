@@ -1,7 +1,7 @@
 import { getTemplate } from "@lotse/shared/contract/templates.ts";
 import { diffTemplates } from "@lotse/shared/language/generation/diff-templates.ts";
 import { serve } from "../../serve.ts";
-import { readTemplate } from "../../services/read-template.ts";
+import { readTemplate } from "../../services/copy/read-template.ts";
 
 export const getTemplateFeature = serve(getTemplate)(
 	async ({ input, caller, ports }) => {

@@ -1,6 +1,6 @@
 import { getTokenMeter } from "@lotse/shared/contract/writing.ts";
 import { serve } from "../../serve.ts";
-import { readWritingSettings } from "../../services/read-writing-settings.ts";
+import { readWritingSettings } from "../../services/copy/read-writing-settings.ts";
 
 const pastDays = 30;
 const dayMs = 86_400_000;

@@ -1,6 +1,6 @@
 import { getWritingFeed } from "@lotse/shared/contract/writing.ts";
 import { serve } from "../../serve.ts";
-import { feedOf } from "../../services/feed-of.ts";
+import { feedOf } from "../../services/copy/feed-of.ts";
 
 export const getWritingFeedFeature = serve(getWritingFeed)(
 	async ({ input, workspace }) => {

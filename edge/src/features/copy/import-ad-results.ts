@@ -6,8 +6,8 @@ import type { AccountResult } from "@lotse/shared/language/headline/results/acco
 import { guessResultColumns } from "@lotse/shared/language/headline/results/guess-result-columns.ts";
 import { readAdResults } from "@lotse/shared/language/headline/results/read-ad-results.ts";
 import { serve } from "../../serve.ts";
-import { changeAdResults } from "../../services/change-ad-results.ts";
-import { summariseLayer } from "../../services/summarise-layer.ts";
+import { changeAdResults } from "../../services/copy/change-ad-results.ts";
+import { summariseLayer } from "../../services/copy/summarise-layer.ts";
 
 const needed = ["text", "impressions", "clicks"] as const;
 const mostNamed = 100;

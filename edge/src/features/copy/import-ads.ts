@@ -1,6 +1,6 @@
 import { importAds } from "@lotse/shared/contract/ads.ts";
 import { serve } from "../../serve.ts";
-import { storeAds } from "../../services/store-ads.ts";
+import { storeAds } from "../../services/copy/store-ads.ts";
 
 export const importAdsFeature = serve(importAds)(
 	async ({ input, caller, ports }) => {

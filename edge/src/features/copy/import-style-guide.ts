@@ -2,7 +2,7 @@ import { importStyleGuide } from "@lotse/shared/contract/style-guide.ts";
 import { diffStyleGuides } from "@lotse/shared/language/style-guide/diff-style-guides.ts";
 import { importGuideFiles } from "@lotse/shared/language/style-guide/import-guide-files.ts";
 import { serve } from "../../serve.ts";
-import { loadStyleGuide } from "../../services/load-style-guide.ts";
+import { loadStyleGuide } from "../../services/copy/load-style-guide.ts";
 
 export const importStyleGuideFeature = serve(importStyleGuide)(
 	async ({ input, caller, ports }) => {

@@ -3,7 +3,7 @@ import {
 	type WritingFeed,
 } from "@lotse/shared/contract/writing.ts";
 import { serve } from "../../serve.ts";
-import { feedOf } from "../../services/feed-of.ts";
+import { feedOf } from "../../services/copy/feed-of.ts";
 
 const moves = {
 	pause: { from: ["queued", "running"], to: "paused" },

@@ -1,7 +1,7 @@
 import { proposeCopy } from "@lotse/shared/contract/copy.ts";
 import { serve } from "../../serve.ts";
-import { createDecision } from "../../services/create-decision.ts";
-import { draftCopyDecision } from "../../services/draft-copy-decision.ts";
+import { draftCopyDecision } from "../../services/copy/draft-copy-decision.ts";
+import { createDecision } from "../../services/review/create-decision.ts";
 
 export const proposeCopyFeature = serve(proposeCopy)(
 	async ({ input, caller, ports, language }) => {

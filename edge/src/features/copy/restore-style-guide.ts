@@ -1,7 +1,7 @@
 import { restoreStyleGuide } from "@lotse/shared/contract/style-guide.ts";
 import { serve } from "../../serve.ts";
-import { saveStyleGuide } from "../../services/save-style-guide.ts";
-import { styleGuideReply } from "../../services/style-guide-reply.ts";
+import { saveStyleGuide } from "../../services/copy/save-style-guide.ts";
+import { styleGuideReply } from "../../services/copy/style-guide-reply.ts";
 
 export const restoreStyleGuideFeature = serve(restoreStyleGuide)(
 	async ({ input, caller, workspace, ports, language }) => {

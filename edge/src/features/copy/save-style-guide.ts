@@ -1,7 +1,7 @@
 import { saveStyleGuide } from "@lotse/shared/contract/style-guide.ts";
 import { serve } from "../../serve.ts";
-import { saveStyleGuide as save } from "../../services/save-style-guide.ts";
-import { styleGuideReply } from "../../services/style-guide-reply.ts";
+import { saveStyleGuide as save } from "../../services/copy/save-style-guide.ts";
+import { styleGuideReply } from "../../services/copy/style-guide-reply.ts";
 
 export const saveStyleGuideFeature = serve(saveStyleGuide)(
 	async ({ input, caller, workspace, ports, language }) => {

@@ -1,9 +1,9 @@
 import { mostBatchCharacters, scoreCopy } from "@lotse/shared/contract/copy.ts";
 import type { CopyReport } from "@lotse/shared/language/analyse-copy.ts";
 import { serve } from "../../serve.ts";
-import { checkCopy } from "../../services/check-copy.ts";
-import { loadHeadlineLayer } from "../../services/load-headline-layer.ts";
-import { loadRules } from "../../services/load-rules.ts";
+import { checkCopy } from "../../services/copy/check-copy.ts";
+import { loadHeadlineLayer } from "../../services/copy/load-headline-layer.ts";
+import { loadRules } from "../../services/copy/load-rules.ts";
 
 export const scoreCopyFeature = serve(scoreCopy)(
 	async ({ input, caller, workspace, ports }) => {

@@ -2,10 +2,10 @@ import { startWritingFeed } from "@lotse/shared/contract/writing.ts";
 import { checkBrief } from "@lotse/shared/language/generation/check-brief.ts";
 import { serve } from "../../serve.ts";
 import { commitWithAudit } from "../../services/commit-with-audit.ts";
+import { feedOf } from "../../services/copy/feed-of.ts";
+import { screenBrief } from "../../services/copy/screen-brief.ts";
 import { createId } from "../../services/create-id.ts";
-import { feedOf } from "../../services/feed-of.ts";
 import { fieldProblems } from "../../services/field-problems.ts";
-import { screenBrief } from "../../services/screen-brief.ts";
 
 export const startWritingFeedFeature = serve(startWritingFeed)(
 	async ({ input, caller, workspace, ports, language }) => {

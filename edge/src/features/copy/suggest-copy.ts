@@ -6,10 +6,10 @@ import {
 	copyChannels,
 } from "@lotse/shared/language/copy-channel.ts";
 import { serve } from "../../serve.ts";
-import { checkCopy } from "../../services/check-copy.ts";
-import { hindrancesOf } from "../../services/hindrances-of.ts";
-import { loadWriting } from "../../services/load-writing.ts";
-import { writeFromBrief } from "../../services/write-from-brief.ts";
+import { checkCopy } from "../../services/copy/check-copy.ts";
+import { hindrancesOf } from "../../services/copy/hindrances-of.ts";
+import { loadWriting } from "../../services/copy/load-writing.ts";
+import { writeFromBrief } from "../../services/copy/write-from-brief.ts";
 
 /** Which task writes for a place, and in which of its slots. */
 const places: {

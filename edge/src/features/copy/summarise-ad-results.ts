@@ -1,7 +1,7 @@
 import { summariseAdResults } from "@lotse/shared/contract/ad-results.ts";
 import type { AccountResult } from "@lotse/shared/language/headline/results/account-result.ts";
 import { serve } from "../../serve.ts";
-import { summariseLayer } from "../../services/summarise-layer.ts";
+import { summariseLayer } from "../../services/copy/summarise-layer.ts";
 
 const mostGroups = 200;
 

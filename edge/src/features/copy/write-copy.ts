@@ -1,9 +1,9 @@
 import { writeCopy } from "@lotse/shared/contract/writing.ts";
 import { canonicalJson } from "@lotse/shared/trust/audit/canonical-json.ts";
 import { serve } from "../../serve.ts";
+import { writeFromBrief } from "../../services/copy/write-from-brief.ts";
 import { createId } from "../../services/create-id.ts";
 import { fieldProblems } from "../../services/field-problems.ts";
-import { writeFromBrief } from "../../services/write-from-brief.ts";
 
 /** After this a run that says it is running has died. */
 const longestRunMs = 180_000;

@@ -10,9 +10,9 @@ import { makeCohorts } from "@lotse/shared/predictive/cohorts/make-cohorts.ts";
 import type { CustomerOrders } from "@lotse/shared/predictive/orders/group-customers.ts";
 import { historiesOf } from "@lotse/shared/predictive/orders/histories-of.ts";
 import { serve } from "../../serve.ts";
-import { isoDay } from "../../services/iso-day.ts";
-import { loadOrders } from "../../services/load-orders.ts";
-import { worthModelOf } from "../../services/worth-model-of.ts";
+import { isoDay } from "../../services/customers/iso-day.ts";
+import { loadOrders } from "../../services/customers/load-orders.ts";
+import { worthModelOf } from "../../services/customers/worth-model-of.ts";
 
 /** Customers predicted for the averages; taken evenly from all. */
 const mostPredicted = 500;

@@ -1,8 +1,8 @@
 import { getModelDrift } from "@lotse/shared/contract/registry.ts";
 import { serve } from "../../serve.ts";
-import { artifactOf } from "../../services/artifact-of.ts";
-import { driftOfModel } from "../../services/drift-of-model.ts";
-import { loadOrders } from "../../services/load-orders.ts";
+import { artifactOf } from "../../services/customers/artifact-of.ts";
+import { driftOfModel } from "../../services/customers/drift-of-model.ts";
+import { loadOrders } from "../../services/customers/load-orders.ts";
 
 export const getModelDriftFeature = serve(getModelDrift)(
 	async ({ input: { modelId }, workspace, language }) => {

@@ -15,15 +15,18 @@ import { historiesOf } from "@lotse/shared/predictive/orders/histories-of.ts";
 import { traitColumns } from "@lotse/shared/predictive/orders/trait-cells.ts";
 import type { WorkspaceStore } from "../../ports.ts";
 import { serve } from "../../serve.ts";
-import { artifactOf } from "../../services/artifact-of.ts";
-import { isoDay } from "../../services/iso-day.ts";
-import { type LoadedOrders, loadOrders } from "../../services/load-orders.ts";
+import { artifactOf } from "../../services/customers/artifact-of.ts";
+import { isoDay } from "../../services/customers/iso-day.ts";
+import {
+	type LoadedOrders,
+	loadOrders,
+} from "../../services/customers/load-orders.ts";
 import {
 	type AtRisk,
 	type ChurnInService,
 	rankWinBack,
-} from "../../services/rank-win-back.ts";
-import { worthModelOf } from "../../services/worth-model-of.ts";
+} from "../../services/customers/rank-win-back.ts";
+import { worthModelOf } from "../../services/customers/worth-model-of.ts";
 
 const columnNames: readonly string[] = traitColumns;
 

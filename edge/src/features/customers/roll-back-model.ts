@@ -1,7 +1,7 @@
 import { rollBackModel } from "@lotse/shared/contract/registry.ts";
 import { serve } from "../../serve.ts";
-import { describeMoveRefusal } from "../../services/describe-move-refusal.ts";
-import { moveRegistered } from "../../services/move-registered.ts";
+import { describeMoveRefusal } from "../../services/customers/describe-move-refusal.ts";
+import { moveRegistered } from "../../services/customers/move-registered.ts";
 
 export const rollBackModelFeature = serve(rollBackModel)(
 	async ({ input: { kind, note }, caller, ports, language }) => {

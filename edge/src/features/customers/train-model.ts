@@ -1,6 +1,6 @@
 import { trainModel } from "@lotse/shared/contract/registry.ts";
 import { serve } from "../../serve.ts";
-import { trainRegistered } from "../../services/train-registered.ts";
+import { trainRegistered } from "../../services/customers/train-registered.ts";
 
 export const trainModelFeature = serve(trainModel)(
 	async ({ input, caller, ports, language }) => {

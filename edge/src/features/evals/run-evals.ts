@@ -1,7 +1,7 @@
 import { runEvals } from "@lotse/shared/contract/evals.ts";
 import { serve } from "../../serve.ts";
-import { findEvalSuite } from "../../services/find-eval-suite.ts";
-import { runSuite } from "../../services/run-suite.ts";
+import { findEvalSuite } from "../../services/evals/find-eval-suite.ts";
+import { runSuite } from "../../services/evals/run-suite.ts";
 
 export const runEvalsFeature = serve(runEvals)(
 	async ({ input: { suiteId, ...run }, caller, workspace, ports }) => {

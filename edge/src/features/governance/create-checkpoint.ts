@@ -1,6 +1,6 @@
 import { createCheckpoint } from "@lotse/shared/contract/checkpoints.ts";
 import { serve } from "../../serve.ts";
-import { writeCheckpoint } from "../../services/write-checkpoint.ts";
+import { writeCheckpoint } from "../../services/governance/write-checkpoint.ts";
 
 export const createCheckpointFeature = serve(createCheckpoint)(
 	async ({ caller, ports }) => ({

@@ -4,9 +4,9 @@ import { addNoise } from "@lotse/shared/trust/privacy/add-noise.ts";
 import { noiseScale } from "@lotse/shared/trust/privacy/noise-scale.ts";
 import { noiseWidth } from "@lotse/shared/trust/privacy/noise-width.ts";
 import { serve } from "../../serve.ts";
-import { currentPlan } from "../../services/current-plan.ts";
-import { noiseBudgetOf } from "../../services/noise-budget-of.ts";
-import { spendNoise } from "../../services/spend-noise.ts";
+import { noiseBudgetOf } from "../../services/governance/noise-budget-of.ts";
+import { spendNoise } from "../../services/governance/spend-noise.ts";
+import { currentPlan } from "../../services/ingest/current-plan.ts";
 
 /** One person counts once in an event, and in so many of them at most. */
 const bounds = { groups: 3, amount: 1 };

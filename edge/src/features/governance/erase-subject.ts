@@ -1,10 +1,10 @@
 import type { Localised } from "@lotse/shared/contract/localised.ts";
 import { eraseSubject } from "@lotse/shared/contract/subjects.ts";
 import { serve } from "../../serve.ts";
-import { advanceErasure } from "../../services/advance-erasure.ts";
-import { namePerson } from "../../services/name-person.ts";
-import { receiptOf } from "../../services/receipt-of.ts";
-import { startErasure } from "../../services/start-erasure.ts";
+import { advanceErasure } from "../../services/governance/advance-erasure.ts";
+import { namePerson } from "../../services/governance/name-person.ts";
+import { receiptOf } from "../../services/governance/receipt-of.ts";
+import { startErasure } from "../../services/governance/start-erasure.ts";
 
 export const eraseSubjectFeature = serve(eraseSubject)(
 	async ({ input, caller, ports, language }) => {

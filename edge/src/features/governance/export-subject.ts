@@ -1,7 +1,7 @@
 import { exportSubject } from "@lotse/shared/contract/subjects.ts";
 import { serve } from "../../serve.ts";
-import { namePerson } from "../../services/name-person.ts";
-import { readSubjectPage } from "../../services/read-subject-page.ts";
+import { namePerson } from "../../services/governance/name-person.ts";
+import { readSubjectPage } from "../../services/governance/read-subject-page.ts";
 
 export const exportSubjectFeature = serve(exportSubject)(
 	async ({ input, caller, ports }) => {

@@ -1,7 +1,7 @@
 import { findSubject } from "@lotse/shared/contract/subjects.ts";
 import { serve } from "../../serve.ts";
-import { findSubject as findRows } from "../../services/find-subject.ts";
-import { namePerson } from "../../services/name-person.ts";
+import { findSubject as findRows } from "../../services/governance/find-subject.ts";
+import { namePerson } from "../../services/governance/name-person.ts";
 import { suppressedAmong } from "../../services/suppressed-among.ts";
 
 export const findSubjectFeature = serve(findSubject)(

@@ -1,6 +1,6 @@
 import { listCheckpoints } from "@lotse/shared/contract/checkpoints.ts";
 import { serve } from "../../serve.ts";
-import { readCheckpoints } from "../../services/read-checkpoints.ts";
+import { readCheckpoints } from "../../services/governance/read-checkpoints.ts";
 
 export const listCheckpointsFeature = serve(listCheckpoints)(
 	async ({ caller, ports }) => {

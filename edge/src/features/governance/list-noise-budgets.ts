@@ -1,6 +1,6 @@
 import { listNoiseBudgets } from "@lotse/shared/contract/privacy.ts";
 import { serve } from "../../serve.ts";
-import { noiseBudgetOf } from "../../services/noise-budget-of.ts";
+import { noiseBudgetOf } from "../../services/governance/noise-budget-of.ts";
 
 export const listNoiseBudgetsFeature = serve(listNoiseBudgets)(
 	async ({ workspace }) => ({

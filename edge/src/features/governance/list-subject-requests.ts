@@ -1,6 +1,6 @@
 import { listSubjectRequests } from "@lotse/shared/contract/subjects.ts";
 import { serve } from "../../serve.ts";
-import { receiptOf } from "../../services/receipt-of.ts";
+import { receiptOf } from "../../services/governance/receipt-of.ts";
 
 export const listSubjectRequestsFeature = serve(listSubjectRequests)(
 	async ({ workspace }) => {

@@ -1,6 +1,6 @@
 import { pullStop } from "@lotse/shared/contract/stops.ts";
 import { serve } from "../../serve.ts";
-import { setStop } from "../../services/set-stop.ts";
+import { setStop } from "../../services/governance/set-stop.ts";
 
 /** Anyone who may edit can stop everything. */
 export const pullStopFeature = serve(pullStop)(

@@ -1,6 +1,6 @@
 import { releaseStop } from "@lotse/shared/contract/stops.ts";
 import { serve } from "../../serve.ts";
-import { setStop } from "../../services/set-stop.ts";
+import { setStop } from "../../services/governance/set-stop.ts";
 
 /** Letting things go on needs someone who may approve. */
 export const releaseStopFeature = serve(releaseStop)(

@@ -1,10 +1,10 @@
 import { setUp } from "@lotse/shared/contract/setup.ts";
 import { serve } from "../../serve.ts";
+import { resumeJobs } from "../../services/budget/resume-jobs.ts";
 import { commitWithAudit } from "../../services/commit-with-audit.ts";
-import { resumeJobs } from "../../services/resume-jobs.ts";
-import { seedDemo } from "../../services/seed-demo.ts";
+import { seedDemo } from "../../services/governance/seed-demo.ts";
+import { signTrails } from "../../services/governance/sign-trails.ts";
 import { createSignInLink } from "../../services/send-sign-in-link.ts";
-import { signTrails } from "../../services/sign-trails.ts";
 
 /** Just started, the service has no work of its own under way yet: what has not moved for so long was cut off. */
 const quietMs = 2_000;

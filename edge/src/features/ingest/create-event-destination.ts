@@ -1,8 +1,8 @@
 import { createEventDestination } from "@lotse/shared/contract/events.ts";
 import type { Localised } from "@lotse/shared/contract/localised.ts";
 import { serve } from "../../serve.ts";
-import { openAdPlatform } from "../../services/open-ad-platform.ts";
-import { storeEventDestination } from "../../services/store-event-destination.ts";
+import { openAdPlatform } from "../../services/ads/open-ad-platform.ts";
+import { storeEventDestination } from "../../services/ingest/store-event-destination.ts";
 
 const mostDestinations = 20;
 

@@ -1,6 +1,6 @@
 import { createEventSite } from "@lotse/shared/contract/events.ts";
 import { serve } from "../../serve.ts";
-import { storeEventSite } from "../../services/store-event-site.ts";
+import { storeEventSite } from "../../services/ingest/store-event-site.ts";
 
 const mostSites = 100;
 

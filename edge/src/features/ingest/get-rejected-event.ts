@@ -1,7 +1,7 @@
 import { getRejectedEvent } from "@lotse/shared/contract/events.ts";
 import { serve } from "../../serve.ts";
 import { commitWithAudit } from "../../services/commit-with-audit.ts";
-import { describeRejected } from "../../services/describe-rejected.ts";
+import { describeRejected } from "../../services/ingest/describe-rejected.ts";
 
 /** What was held back may be personal, so opening it leaves a trace. */
 export const getRejectedEventFeature = serve(getRejectedEvent)(

@@ -1,6 +1,6 @@
 import { listEventDeliveries } from "@lotse/shared/contract/events.ts";
 import { serve } from "../../serve.ts";
-import { describeDelivery } from "../../services/describe-delivery.ts";
+import { describeDelivery } from "../../services/ingest/describe-delivery.ts";
 
 export const listEventDeliveriesFeature = serve(listEventDeliveries)(
 	async ({ input, workspace, language }) => {

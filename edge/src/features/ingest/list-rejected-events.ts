@@ -1,7 +1,7 @@
 import { listRejectedEvents } from "@lotse/shared/contract/events.ts";
 import { describeRejection } from "@lotse/shared/profile/events/describe-rejection.ts";
 import { serve } from "../../serve.ts";
-import { describeRejected } from "../../services/describe-rejected.ts";
+import { describeRejected } from "../../services/ingest/describe-rejected.ts";
 
 export const listRejectedEventsFeature = serve(listRejectedEvents)(
 	async ({ input, workspace, language }) => {

@@ -1,7 +1,7 @@
 import { replayRejectedEvents } from "@lotse/shared/contract/events.ts";
 import { serve } from "../../serve.ts";
-import { describeVerdict } from "../../services/describe-verdict.ts";
-import { replayEvents } from "../../services/replay-events.ts";
+import { describeVerdict } from "../../services/ingest/describe-verdict.ts";
+import { replayEvents } from "../../services/ingest/replay-events.ts";
 
 export const replayRejectedEventsFeature = serve(replayRejectedEvents)(
 	async ({ input, caller, ports, language }) => {

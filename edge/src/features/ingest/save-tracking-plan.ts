@@ -2,9 +2,9 @@ import { saveTrackingPlan } from "@lotse/shared/contract/tracking-plan.ts";
 import { checkPlan } from "@lotse/shared/profile/events/check-plan.ts";
 import { findBreakingChanges } from "@lotse/shared/profile/events/find-breaking-changes.ts";
 import { serve } from "../../serve.ts";
-import { breakingWords } from "../../services/breaking-words.ts";
 import { commitWithAudit } from "../../services/commit-with-audit.ts";
-import { currentPlan } from "../../services/current-plan.ts";
+import { breakingWords } from "../../services/ingest/breaking-words.ts";
+import { currentPlan } from "../../services/ingest/current-plan.ts";
 
 export const saveTrackingPlanFeature = serve(saveTrackingPlan)(
 	async ({ input, caller, workspace, ports, language }) => {

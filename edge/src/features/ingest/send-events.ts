@@ -1,11 +1,11 @@
 import { includesRole } from "@lotse/shared/contract/access.ts";
 import { sendEvents } from "@lotse/shared/contract/events.ts";
 import { serve } from "../../serve.ts";
-import { acceptEvents } from "../../services/accept-events.ts";
-import { currentPlan } from "../../services/current-plan.ts";
-import { describeVerdict } from "../../services/describe-verdict.ts";
-import { eventWorld } from "../../services/event-world.ts";
-import { findEventSource } from "../../services/find-event-source.ts";
+import { acceptEvents } from "../../services/ingest/accept-events.ts";
+import { currentPlan } from "../../services/ingest/current-plan.ts";
+import { describeVerdict } from "../../services/ingest/describe-verdict.ts";
+import { eventWorld } from "../../services/ingest/event-world.ts";
+import { findEventSource } from "../../services/ingest/find-event-source.ts";
 
 export const sendEventsFeature = serve(sendEvents)(
 	async ({ input, sender, ports, language, request }) => {

@@ -1,10 +1,10 @@
 import { addSourceCopy } from "@lotse/shared/contract/sources.ts";
 import { serve } from "../../serve.ts";
-import { addSource } from "../../services/add-source.ts";
-import { adsAsSource } from "../../services/ads-as-source.ts";
-import { readSourceAgain } from "../../services/read-source-again.ts";
-import { refuseSource } from "../../services/refuse-source.ts";
-import { sourceReply } from "../../services/source-reply.ts";
+import { addSource } from "../../services/knowledge/add-source.ts";
+import { adsAsSource } from "../../services/knowledge/ads-as-source.ts";
+import { readSourceAgain } from "../../services/knowledge/read-source-again.ts";
+import { refuseSource } from "../../services/knowledge/refuse-source.ts";
+import { sourceReply } from "../../services/knowledge/source-reply.ts";
 
 const ownTitle = { de: "Eigene Anzeigen", en: "Own ads" };
 

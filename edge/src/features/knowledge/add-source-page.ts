@@ -1,10 +1,10 @@
 import { addSourcePage } from "@lotse/shared/contract/sources.ts";
 import { serve } from "../../serve.ts";
-import { addSource } from "../../services/add-source.ts";
-import { readPageContent } from "../../services/read-page-content.ts";
-import { refuseSource } from "../../services/refuse-source.ts";
-import { sourceProblemWords } from "../../services/source-problem-words.ts";
-import { sourceReply } from "../../services/source-reply.ts";
+import { addSource } from "../../services/knowledge/add-source.ts";
+import { readPageContent } from "../../services/knowledge/read-page-content.ts";
+import { refuseSource } from "../../services/knowledge/refuse-source.ts";
+import { sourceProblemWords } from "../../services/knowledge/source-problem-words.ts";
+import { sourceReply } from "../../services/knowledge/source-reply.ts";
 
 export const addSourcePageFeature = serve(addSourcePage)(
 	async ({ input, caller, workspace, ports, language }) => {

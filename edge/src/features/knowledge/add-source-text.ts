@@ -1,9 +1,9 @@
 import { addSourceText } from "@lotse/shared/contract/sources.ts";
 import { serve } from "../../serve.ts";
-import { addSource } from "../../services/add-source.ts";
-import { readSourceContent } from "../../services/read-source-content.ts";
-import { refuseSource } from "../../services/refuse-source.ts";
-import { sourceReply } from "../../services/source-reply.ts";
+import { addSource } from "../../services/knowledge/add-source.ts";
+import { readSourceContent } from "../../services/knowledge/read-source-content.ts";
+import { refuseSource } from "../../services/knowledge/refuse-source.ts";
+import { sourceReply } from "../../services/knowledge/source-reply.ts";
 
 export const addSourceTextFeature = serve(addSourceText)(
 	async ({ input, caller, ports, language }) => {

@@ -1,6 +1,6 @@
 import { getSource } from "@lotse/shared/contract/sources.ts";
 import { serve } from "../../serve.ts";
-import { sourceReply } from "../../services/source-reply.ts";
+import { sourceReply } from "../../services/knowledge/source-reply.ts";
 
 export const getSourceFeature = serve(getSource)(
 	async ({ input, workspace }) => {

@@ -1,6 +1,6 @@
 import { listSources } from "@lotse/shared/contract/sources.ts";
 import { serve } from "../../serve.ts";
-import { sourceReply } from "../../services/source-reply.ts";
+import { sourceReply } from "../../services/knowledge/source-reply.ts";
 
 export const listSourcesFeature = serve(listSources)(
 	async ({ input, workspace }) => {

@@ -1,7 +1,7 @@
 import { readSourceAgain } from "@lotse/shared/contract/sources.ts";
 import { serve } from "../../serve.ts";
-import { readSourceAgain as readAgain } from "../../services/read-source-again.ts";
-import { sourceReply } from "../../services/source-reply.ts";
+import { readSourceAgain as readAgain } from "../../services/knowledge/read-source-again.ts";
+import { sourceReply } from "../../services/knowledge/source-reply.ts";
 
 const notReadable = {
 	message: {

@@ -1,7 +1,7 @@
 import { removeSource } from "@lotse/shared/contract/sources.ts";
 import { serve } from "../../serve.ts";
 import { commitWithAudit } from "../../services/commit-with-audit.ts";
-import { passageCollections } from "../../services/passage-collections.ts";
+import { passageCollections } from "../../services/knowledge/passage-collections.ts";
 
 export const removeSourceFeature = serve(removeSource)(
 	async ({ input, caller, workspace, ports }) => {

@@ -1,6 +1,6 @@
 import { searchPassages } from "@lotse/shared/contract/passages.ts";
 import { serve } from "../../serve.ts";
-import { retrievePassages } from "../../services/retrieve-passages.ts";
+import { retrievePassages } from "../../services/knowledge/retrieve-passages.ts";
 
 export const searchPassagesFeature = serve(searchPassages)(
 	async ({ input, caller, ports }) => {

@@ -1,7 +1,7 @@
 import { updateSource } from "@lotse/shared/contract/sources.ts";
 import { serve } from "../../serve.ts";
 import { commitWithAudit } from "../../services/commit-with-audit.ts";
-import { sourceReply } from "../../services/source-reply.ts";
+import { sourceReply } from "../../services/knowledge/source-reply.ts";
 
 export const updateSourceFeature = serve(updateSource)(
 	async ({ input, caller, workspace, ports }) => {

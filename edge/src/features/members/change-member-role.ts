@@ -4,7 +4,7 @@ import { commitWithAudit } from "../../services/commit-with-audit.ts";
 import {
 	keepsAnAdmin,
 	lastAdminDetail,
-} from "../../services/keeps-an-admin.ts";
+} from "../../services/members/keeps-an-admin.ts";
 
 export const changeMemberRoleFeature = serve(changeMemberRole)(
 	async ({ input, caller, workspace, ports, language }) => {

@@ -1,8 +1,8 @@
 import { activateSegment } from "@lotse/shared/contract/segments.ts";
 import { serve } from "../../serve.ts";
-import { chooseForAds } from "../../services/choose-for-ads.ts";
+import { openAdPlatform } from "../../services/ads/open-ad-platform.ts";
 import { commitWithAudit } from "../../services/commit-with-audit.ts";
-import { openAdPlatform } from "../../services/open-ad-platform.ts";
+import { chooseForAds } from "../../services/profiles/choose-for-ads.ts";
 
 /** Members Google takes in one request. */
 const mostMembers = 10_000;

@@ -2,7 +2,7 @@ import { createSegment } from "@lotse/shared/contract/segments.ts";
 import { serve } from "../../serve.ts";
 import { commitWithAudit } from "../../services/commit-with-audit.ts";
 import { createId } from "../../services/create-id.ts";
-import { readRule } from "../../services/read-rule.ts";
+import { readRule } from "../../services/profiles/read-rule.ts";
 
 const mostSegments = 200;
 

@@ -4,9 +4,9 @@ import { writeIds } from "@lotse/shared/profile/segments/write-ids.ts";
 import type { StoredSegment } from "../../ports/profiles-store.ts";
 import type { Ports } from "../../ports.ts";
 import { serve } from "../../serve.ts";
-import { chooseForAds } from "../../services/choose-for-ads.ts";
 import { commitWithAudit } from "../../services/commit-with-audit.ts";
-import { selectPeople } from "../../services/select-people.ts";
+import { chooseForAds } from "../../services/profiles/choose-for-ads.ts";
+import { selectPeople } from "../../services/profiles/select-people.ts";
 
 export const exportSegmentFeature = serve(exportSegment)(
 	async ({ input, caller, workspace, ports, language }) => {

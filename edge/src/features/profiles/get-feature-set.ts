@@ -1,6 +1,6 @@
 import { getFeatureSet } from "@lotse/shared/contract/features.ts";
 import { serve } from "../../serve.ts";
-import { loadFeatures } from "../../services/load-features.ts";
+import { loadFeatures } from "../../services/profiles/load-features.ts";
 
 export const getFeatureSetFeature = serve(getFeatureSet)(
 	async ({ workspace }) => ({

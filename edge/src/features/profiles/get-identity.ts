@@ -1,6 +1,6 @@
 import { getIdentity } from "@lotse/shared/contract/profiles.ts";
 import { serve } from "../../serve.ts";
-import { membersOf } from "../../services/members-of.ts";
+import { membersOf } from "../../services/profiles/members-of.ts";
 
 export const getIdentityFeature = serve(getIdentity)(
 	async ({ input, workspace }) => {

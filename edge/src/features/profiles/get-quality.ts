@@ -1,7 +1,7 @@
 import { getQuality } from "@lotse/shared/contract/quality.ts";
 import { serve } from "../../serve.ts";
 import { judgeDataset } from "../../services/judge-dataset.ts";
-import { judgeEvents } from "../../services/judge-events.ts";
+import { judgeEvents } from "../../services/profiles/judge-events.ts";
 
 /** Each is read whole. */
 const mostDatasets = 20;

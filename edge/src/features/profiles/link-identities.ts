@@ -2,8 +2,8 @@ import { linkIdentities } from "@lotse/shared/contract/profiles.ts";
 import { serve } from "../../serve.ts";
 import { commitWithAudit } from "../../services/commit-with-audit.ts";
 import { createId } from "../../services/create-id.ts";
-import { describeRefusal } from "../../services/describe-refusal.ts";
-import { judgeLink } from "../../services/judge-link.ts";
+import { describeRefusal } from "../../services/profiles/describe-refusal.ts";
+import { judgeLink } from "../../services/profiles/judge-link.ts";
 import { suppressedAmong } from "../../services/suppressed-among.ts";
 
 export const linkIdentitiesFeature = serve(linkIdentities)(

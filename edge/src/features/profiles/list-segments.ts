@@ -1,6 +1,6 @@
 import { listSegments } from "@lotse/shared/contract/segments.ts";
 import { serve } from "../../serve.ts";
-import { asSegment } from "../../services/as-segment.ts";
+import { asSegment } from "../../services/profiles/as-segment.ts";
 
 export const listSegmentsFeature = serve(listSegments)(
 	async ({ workspace }) => ({

@@ -1,7 +1,7 @@
 import { previewSegment } from "@lotse/shared/contract/segments.ts";
 import { serve } from "../../serve.ts";
-import { readRule } from "../../services/read-rule.ts";
-import { selectPeople } from "../../services/select-people.ts";
+import { readRule } from "../../services/profiles/read-rule.ts";
+import { selectPeople } from "../../services/profiles/select-people.ts";
 
 export const previewSegmentFeature = serve(previewSegment)(
 	async ({ input, caller, workspace, ports, language }) => {

@@ -2,9 +2,9 @@ import { readFeatures } from "@lotse/shared/contract/features.ts";
 import { mergeStates } from "@lotse/shared/profile/features/merge-states.ts";
 import { readFeatures as readValues } from "@lotse/shared/profile/features/read-features.ts";
 import { serve } from "../../serve.ts";
-import { loadFeatures } from "../../services/load-features.ts";
-import { membersOf } from "../../services/members-of.ts";
-import { refreshFeatures } from "../../services/refresh-features.ts";
+import { loadFeatures } from "../../services/profiles/load-features.ts";
+import { membersOf } from "../../services/profiles/members-of.ts";
+import { refreshFeatures } from "../../services/profiles/refresh-features.ts";
 
 export const readFeaturesFeature = serve(readFeatures)(
 	async ({ input, caller, workspace, ports }) => {

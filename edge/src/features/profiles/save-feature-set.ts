@@ -2,7 +2,7 @@ import { saveFeatureSet } from "@lotse/shared/contract/features.ts";
 import { checkFeatureSet } from "@lotse/shared/profile/features/check-feature-set.ts";
 import { serve } from "../../serve.ts";
 import { commitWithAudit } from "../../services/commit-with-audit.ts";
-import { loadFeatures } from "../../services/load-features.ts";
+import { loadFeatures } from "../../services/profiles/load-features.ts";
 
 export const saveFeatureSetFeature = serve(saveFeatureSet)(
 	async ({ input, caller, workspace, ports, language }) => {

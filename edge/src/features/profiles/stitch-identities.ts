@@ -7,7 +7,7 @@ import type { StoredIdentityLink } from "../../ports/profiles-store.ts";
 import { serve } from "../../serve.ts";
 import { commitWithAudit } from "../../services/commit-with-audit.ts";
 import { createId } from "../../services/create-id.ts";
-import { describeRefusal } from "../../services/describe-refusal.ts";
+import { describeRefusal } from "../../services/profiles/describe-refusal.ts";
 
 const mostPairs = 500;
 const mostTold = 100;

@@ -6,7 +6,7 @@ import type { Localised } from "@lotse/shared/contract/localised.ts";
 import { nextState } from "@lotse/shared/trust/decision/next-state.ts";
 import type { WorkspaceStore } from "../../ports.ts";
 import { serve } from "../../serve.ts";
-import { moveDecision } from "../../services/move-decision.ts";
+import { moveDecision } from "../../services/review/move-decision.ts";
 
 export const actOnDecisionFeature = serve(actOnDecision)(
 	async ({ input, caller, workspace, ports, language }) => {

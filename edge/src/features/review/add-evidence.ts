@@ -1,6 +1,6 @@
 import { addEvidence } from "@lotse/shared/contract/decisions.ts";
 import { serve } from "../../serve.ts";
-import { moveDecision } from "../../services/move-decision.ts";
+import { moveDecision } from "../../services/review/move-decision.ts";
 
 const open = ["draft", "changes-requested"];
 const most = 50;

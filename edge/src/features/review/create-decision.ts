@@ -1,6 +1,6 @@
 import { createDecision } from "@lotse/shared/contract/decisions.ts";
 import { serve } from "../../serve.ts";
-import { createDecision as record } from "../../services/create-decision.ts";
+import { createDecision as record } from "../../services/review/create-decision.ts";
 
 export const createDecisionFeature = serve(createDecision)(
 	async ({ input, caller, ports }) => ({

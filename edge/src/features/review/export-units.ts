@@ -2,8 +2,8 @@ import { exportUnits } from "@lotse/shared/contract/publishing.ts";
 import { adsEditorCsv } from "@lotse/shared/language/ads-editor/ads-editor-csv.ts";
 import { responsiveAds } from "@lotse/shared/language/ads-editor/responsive-ads.ts";
 import { serve } from "../../serve.ts";
-import { publishUnits } from "../../services/publish-units.ts";
-import { unitWords } from "../../services/unit-words.ts";
+import { publishUnits } from "../../services/review/publish-units.ts";
+import { unitWords } from "../../services/review/unit-words.ts";
 
 /** Only what was published here stands in the file: a text that is refused is left out, and so is an ad that falls short without it. */
 export const exportUnitsFeature = serve(exportUnits)(

@@ -1,6 +1,6 @@
 import { publishToWordpress } from "@lotse/shared/contract/publishing.ts";
 import { serve } from "../../serve.ts";
-import { putIntoWordpress } from "../../services/put-into-wordpress.ts";
+import { putIntoWordpress } from "../../services/review/put-into-wordpress.ts";
 
 export const publishToWordpressFeature = serve(publishToWordpress)(
 	async ({ input, caller, workspace, ports, language }) => {

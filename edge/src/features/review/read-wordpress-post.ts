@@ -3,7 +3,7 @@ import {
 	wordpressFields,
 } from "@lotse/shared/contract/publishing.ts";
 import { serve } from "../../serve.ts";
-import { openWordpress } from "../../services/open-wordpress.ts";
+import { openWordpress } from "../../services/review/open-wordpress.ts";
 
 /** Longest field shown; one that is longer is cut, and its hash still names all of it. */
 const mostCharacters = 200_000;

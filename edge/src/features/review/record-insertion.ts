@@ -1,6 +1,6 @@
 import { recordInsertion } from "@lotse/shared/contract/publishing.ts";
 import { serve } from "../../serve.ts";
-import { publishUnits } from "../../services/publish-units.ts";
+import { publishUnits } from "../../services/review/publish-units.ts";
 
 export const recordInsertionFeature = serve(recordInsertion)(
 	async ({ input, caller, workspace, ports, language }) => {

@@ -1,9 +1,9 @@
 import { reviseUnit } from "@lotse/shared/contract/unit-moves.ts";
 import { carrySpans } from "@lotse/shared/trust/unit/carry-spans.ts";
 import { serve } from "../../serve.ts";
-import { checkUnit } from "../../services/check-unit.ts";
-import { loadRules } from "../../services/load-rules.ts";
-import { moveUnits } from "../../services/move-units.ts";
+import { loadRules } from "../../services/copy/load-rules.ts";
+import { checkUnit } from "../../services/review/check-unit.ts";
+import { moveUnits } from "../../services/review/move-units.ts";
 
 /** Whoever changes the words becomes their author: somebody else has to approve them. What a rule forbids may be saved, but not approved. */
 export const reviseUnitFeature = serve(reviseUnit)(

@@ -1,6 +1,6 @@
 import { searchWordpress } from "@lotse/shared/contract/publishing.ts";
 import { serve } from "../../serve.ts";
-import { openWordpress } from "../../services/open-wordpress.ts";
+import { openWordpress } from "../../services/review/open-wordpress.ts";
 
 export const searchWordpressFeature = serve(searchWordpress)(
 	async ({ input: { siteId, search }, caller, ports, language }) => {

@@ -1,6 +1,6 @@
 import { undoPublication } from "@lotse/shared/contract/publishing.ts";
 import { serve } from "../../serve.ts";
-import { takeBackPublication } from "../../services/take-back-publication.ts";
+import { takeBackPublication } from "../../services/review/take-back-publication.ts";
 
 export const undoPublicationFeature = serve(undoPublication)(
 	async ({ input: { publicationId }, caller, workspace, ports, language }) => {

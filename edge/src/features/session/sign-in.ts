@@ -1,8 +1,8 @@
 import { signIn } from "@lotse/shared/contract/session.ts";
 import { serve } from "../../serve.ts";
 import { workspaceOfSecret } from "../../services/create-secret.ts";
-import { isSameSite } from "../../services/is-same-site.ts";
-import { openSession } from "../../services/open-session.ts";
+import { isSameSite } from "../../services/session/is-same-site.ts";
+import { openSession } from "../../services/session/open-session.ts";
 
 /** A POST by our own page, so that neither a link preview nor another site can use a link up or sign someone in as another. */
 export const signInFeature = serve(signIn)(

@@ -4,7 +4,7 @@ import { commitWithAudit } from "../../services/commit-with-audit.ts";
 import {
 	readSessionCookie,
 	writeSessionCookie,
-} from "../../services/session-cookie.ts";
+} from "../../services/session/session-cookie.ts";
 
 export const signOutFeature = serve(signOut)(
 	async ({ caller, workspace, ports, request }) => {

@@ -1,6 +1,6 @@
 import { switchWorkspace } from "@lotse/shared/contract/session.ts";
 import { serve } from "../../serve.ts";
-import { openSession } from "../../services/open-session.ts";
+import { openSession } from "../../services/session/open-session.ts";
 
 export const switchWorkspaceFeature = serve(switchWorkspace)(
 	async ({ input, caller, ports, request }) => {

@@ -1,7 +1,7 @@
 import { fetchShopAgain } from "@lotse/shared/contract/shopify.ts";
 import { serve } from "../../serve.ts";
 import { commitWithAudit } from "../../services/commit-with-audit.ts";
-import { emptyBackfill } from "../../services/empty-backfill.ts";
+import { emptyBackfill } from "../../services/shop/empty-backfill.ts";
 
 export const fetchShopAgainFeature = serve(fetchShopAgain)(
 	async ({ input, caller, workspace, ports }) => {

@@ -3,10 +3,10 @@ import {
 	productFields,
 } from "@lotse/shared/contract/shopify.ts";
 import { serve } from "../../serve.ts";
-import { judgeProduct } from "../../services/judge-product.ts";
-import { loadRules } from "../../services/load-rules.ts";
-import { openShop } from "../../services/open-shop.ts";
-import { fieldOf } from "../../services/put-into-shopify.ts";
+import { loadRules } from "../../services/copy/load-rules.ts";
+import { judgeProduct } from "../../services/shop/judge-product.ts";
+import { openShop } from "../../services/shop/open-shop.ts";
+import { fieldOf } from "../../services/shop/put-into-shopify.ts";
 
 export const getShopProductFeature = serve(getShopProduct)(
 	async ({ input, caller, workspace, ports, language }) => {

@@ -1,6 +1,6 @@
 import { listShopPrices } from "@lotse/shared/contract/shopify.ts";
 import { serve } from "../../serve.ts";
-import { judgeShopPrice } from "../../services/judge-shop-price.ts";
+import { judgeShopPrice } from "../../services/shop/judge-shop-price.ts";
 
 export const listShopPricesFeature = serve(listShopPrices)(
 	async ({ input, workspace }) => {

@@ -1,7 +1,7 @@
 import { listShopProducts } from "@lotse/shared/contract/shopify.ts";
 import { serve } from "../../serve.ts";
-import { judgeProduct } from "../../services/judge-product.ts";
-import { loadRules } from "../../services/load-rules.ts";
+import { loadRules } from "../../services/copy/load-rules.ts";
+import { judgeProduct } from "../../services/shop/judge-product.ts";
 
 /** Judged at once: a second's work. The newest are, the worst of them come first. */
 const mostJudged = 200;

@@ -1,6 +1,6 @@
 import { openShopSession } from "@lotse/shared/contract/shopify.ts";
 import { serve } from "../../serve.ts";
-import { installShop } from "../../services/install-shop.ts";
+import { installShop } from "../../services/shop/install-shop.ts";
 
 export const openShopSessionFeature = serve(openShopSession)(
 	async ({ ports, language, request }) => {

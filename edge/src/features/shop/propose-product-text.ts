@@ -1,9 +1,9 @@
 import { brief } from "@lotse/shared/contract/briefs.ts";
 import { proposeProductText } from "@lotse/shared/contract/shopify.ts";
 import { serve } from "../../serve.ts";
+import { writeFromBrief } from "../../services/copy/write-from-brief.ts";
 import { fieldProblems } from "../../services/field-problems.ts";
-import { productText } from "../../services/product-text.ts";
-import { writeFromBrief } from "../../services/write-from-brief.ts";
+import { productText } from "../../services/shop/product-text.ts";
 
 /** Written from what the shop itself says and the facts given; what is written waits for review like any other text. */
 export const proposeProductTextFeature = serve(proposeProductText)(

@@ -1,6 +1,6 @@
 import { publishToShopify } from "@lotse/shared/contract/shopify.ts";
 import { serve } from "../../serve.ts";
-import { putIntoShopify } from "../../services/put-into-shopify.ts";
+import { putIntoShopify } from "../../services/shop/put-into-shopify.ts";
 
 export const publishToShopifyFeature = serve(publishToShopify)(
 	async ({ input, caller, workspace, ports, language }) => {

@@ -1,7 +1,7 @@
 import { receiveShopWebhook } from "@lotse/shared/contract/shopify.ts";
 import { type Feature, languageOf, problemResponse } from "../../serve.ts";
 import { readBytes } from "../../services/read-body.ts";
-import { storeShopDelivery } from "../../services/store-shop-delivery.ts";
+import { storeShopDelivery } from "../../services/shop/store-shop-delivery.ts";
 
 /**
  * The one feature that does not pass through `serve`: a signature covers the body byte by byte, so it is read before anyone understands it. What is

@@ -1,6 +1,6 @@
 import { createToken } from "@lotse/shared/contract/tokens.ts";
 import { serve } from "../../serve.ts";
-import { issueToken } from "../../services/issue-token.ts";
+import { issueToken } from "../../services/tokens/issue-token.ts";
 
 const mostPerMember = 50;
 

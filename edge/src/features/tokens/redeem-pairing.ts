@@ -1,6 +1,6 @@
 import { redeemPairing } from "@lotse/shared/contract/pairings.ts";
 import { serve } from "../../serve.ts";
-import { issueToken } from "../../services/issue-token.ts";
+import { issueToken } from "../../services/tokens/issue-token.ts";
 
 const tokenLifetimeDays = 90;
 

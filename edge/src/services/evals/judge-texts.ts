@@ -1,0 +1,48 @@
+import type { EvalCase } from "@lotse/shared/language/evaluation/eval-suite.ts";
+import {
+	judgePrompt,
+	markSchema,
+} from "@lotse/shared/language/evaluation/judge-prompt.ts";
+import { readMark } from "@lotse/shared/language/evaluation/read-mark.ts";
+import type { WritingMaterial } from "@lotse/shared/language/generation/writing-material.ts";
+import type { Ports } from "../../ports.ts";
+
+const judgeTemperature = 0.7;
+const mostTokens = 40;
+const secondsToAnswer = 30;
+
+/**
+ * Marks for every assert of a case that wants a judge, by its place: the first model of the service is asked as often as the assert says. Where
+ * no model stands behind the service there are no marks, and such an assert fails and says so.
+ */
+export async function judgeTexts(
+	ports: Ports,
+	one: EvalCase,
+	texts: readonly string[],
+	material: WritingMaterial,
+): Promise<Record<number, number[]>> {
+	const judge = ports.writers.find(({ isModel }) => isModel);
+	const marks: Record<number, number[]> = {};
+	if (judge === undefined || texts.length === 0) return marks;
+	for (const [index, assert] of one.asserts.entries()) {
+		if (assert.kind !== "judge") continue;
+		const given: number[] = [];
+		for (let round = 0; round < assert.repeats; round++) {
+			const bytes = [...ports.random.bytes(8)];
+			const delimiter = `<<${bytes.map((byte) => byte.toString(16)).join("")}>>`;
+			const reply = await judge.complete({
+				messages: judgePrompt(assert.question, texts, delimiter),
+				material,
+				avoid: [],
+				schema: markSchema,
+				temperature: judgeTemperature,
+				maxTokens: mostTokens,
+				deadline: ports.clock.now() + secondsToAnswer * 1_000,
+			});
+			const mark = reply.ok ? readMark(reply.text) : null;
+			if (mark !== null) given.push(mark);
+		}
+		marks[index] = given;
+	}
+	return marks;
+}

@@ -1,0 +1,23 @@
+import { expiresBefore } from "@lotse/shared/trust/retention/expires-before.ts";
+import type { Ports } from "../../ports.ts";
+
+const chunkRows = 500;
+/** Chunks of a table at one call; what is left goes at the next. */
+const mostChunks = 20;
+
+/** Removes what is older than its table keeps, in every workspace; how many rows by table. */
+export async function sweepRetention(
+	ports: Ports,
+): Promise<Map<string, number>> {
+	const removed = new Map<string, number>();
+	for (const { table, keep } of ports.store.upkeep.tables) {
+		if (keep === null) continue;
+		const before = expiresBefore(ports.clock.now(), keep.days);
+		for (let chunk = 0; chunk < mostChunks; chunk++) {
+			const gone = await ports.store.upkeep.expire(table, before, chunkRows);
+			if (gone > 0) removed.set(table, (removed.get(table) ?? 0) + gone);
+			if (gone < chunkRows) break;
+		}
+	}
+	return removed;
+}

@@ -1,0 +1,15 @@
+import { starterPlan } from "@lotse/shared/profile/events/starter-plan.ts";
+import type { StoredPlan } from "../../ports/events-store.ts";
+import type { Ports } from "../../ports.ts";
+
+const startingPoint = { version: 0, plan: starterPlan };
+
+/** The tracking plan that holds now: the last one saved, or the one every workspace begins with. */
+export async function currentPlan(
+	ports: Pick<Ports, "store">,
+	workspaceId: string,
+): Promise<Pick<StoredPlan, "version" | "plan">> {
+	return (
+		(await ports.store.of(workspaceId).eventPlans.latest()) ?? startingPoint
+	);
+}

@@ -1,0 +1,32 @@
+import type { EventWorld } from "../../ports/events-store.ts";
+import type { Ports } from "../../ports.ts";
+import { isStopped } from "../is-stopped.ts";
+import { openSubjectKeys } from "../open-subject-keys.ts";
+import { suppressedAmong } from "../suppressed-among.ts";
+import { openConversionSink } from "./open-conversion-sink.ts";
+
+/** What collecting and forwarding touch of a workspace, from the service's ports. */
+export function eventWorld(ports: Ports, workspaceId: string): EventWorld {
+	const { events, rejectedEvents, eventDestinations, eventDeliveries, outbox } =
+		ports.store.of(workspaceId);
+	const { clock, random, secrets } = ports;
+	const subjectKeys = openSubjectKeys(ports, workspaceId);
+	return {
+		workspaceId,
+		clock,
+		random,
+		secrets,
+		events,
+		rejectedEvents,
+		eventDestinations,
+		eventDeliveries,
+		outbox,
+		batch: (writes) => ports.store.batch(writes),
+		openSink: (destination) =>
+			openConversionSink(ports, workspaceId, destination),
+		isStopped: () => isStopped(ports, workspaceId),
+		sealFor: subjectKeys.seal,
+		openFor: subjectKeys.open,
+		suppressed: (ids) => suppressedAmong(ports, workspaceId, ids),
+	};
+}
