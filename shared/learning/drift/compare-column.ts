@@ -32,7 +32,7 @@ export type ColumnGap = {
 /**
  * Compares one column of two tables: distribution and missing values. Numeric where every value of both reads as a number, else categories.
  *
- * @param readNumber null for what is no number
+ * @param readNumber null for what is no number; NaN and infinities count as none either
  */
 export function compareColumn(
 	reference: Cells,
@@ -64,7 +64,7 @@ export function compareColumn(
 		return { kind: "empty", rows, missing, ...none, p: missing.p };
 	const numbers = [a.map(readNumber), b.map(readNumber)] as const;
 	const [from, to] = numbers.map((list) =>
-		list.filter((value) => value !== null),
+		list.filter((value) => value !== null && Number.isFinite(value)),
 	);
 	const isNumeric = from?.length === a.length && to?.length === b.length;
 	if (isNumeric && from && to) {
