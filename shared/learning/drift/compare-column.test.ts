@@ -25,11 +25,11 @@ it("sees values that went missing, and columns of nothing", () => {
 		),
 	).toMatchObject({ kind: "empty", psi: null });
 	expect(compareColumn([], [], read)).toMatchObject({ kind: "empty", p: 1 });
+});
 
-	it("takes a column with NaN or infinity among its numbers for categories", () => {
-		for (const odd of ["NaN", "Infinity"]) {
-			const cells = ["1", "2", odd, "4"];
-			expect(compareColumn(cells, cells, Number).kind).toBe("category");
-		}
-	});
+it("takes a column with NaN or infinity among its numbers for categories", () => {
+	for (const odd of ["NaN", "Infinity"]) {
+		const cells = ["1", "2", odd, "4"];
+		expect(compareColumn(cells, cells, Number).kind).toBe("category");
+	}
 });
