@@ -68,13 +68,13 @@ export interface ProfilesStore {
 		get(identifiers: readonly Identifier[]): Promise<StoredFeatureState[]>;
 		/** Identifiers whose state was made of other events, or by another definition. */
 		stale(fingerprint: string, limit: number): Promise<EventMark[]>;
-		/** Events of an identifier behind one place and up to another, in the order they came. */
+		/** Events of an identifier behind one place and up to another, in the order they came, each with its place. */
 		eventsOf(
 			identifier: Identifier,
 			afterRow: number,
 			upToRow: number,
 			limit: number,
-		): Promise<FeatureEvent[]>;
+		): Promise<(FeatureEvent & { readonly row: number })[]>;
 		save(states: readonly StoredFeatureState[]): Write;
 		/** By identifier, at most `limit`. */
 		all(limit: number): Promise<StoredFeatureState[]>;

@@ -64,7 +64,9 @@ export function compareColumn(
 		return { kind: "empty", rows, missing, ...none, p: missing.p };
 	const numbers = [a.map(readNumber), b.map(readNumber)] as const;
 	const [from, to] = numbers.map((list) =>
-		list.filter((value) => value !== null && Number.isFinite(value)),
+		list.flatMap((value) =>
+			value !== null && Number.isFinite(value) ? [value] : [],
+		),
 	);
 	const isNumeric = from?.length === a.length && to?.length === b.length;
 	if (isNumeric && from && to) {

@@ -1,4 +1,3 @@
-import type { FeatureEvent } from "@lotse/shared/profile/features/feature-set.ts";
 import type { Identifier } from "@lotse/shared/profile/identity/identifier.ts";
 import { and, asc, desc, eq, getTableColumns, sql } from "drizzle-orm";
 import type {
@@ -71,6 +70,7 @@ export function featureRows(
 						: sql`${event.anonymousId} = ${value} and ${event.userId} is null`;
 				const rows = await query
 					.select({
+						row: sql<number>`${event}.rowid`,
 						name: event.name,
 						at: event.at,
 						knownAt: event.receivedAt,
@@ -88,16 +88,14 @@ export function featureRows(
 					)
 					.orderBy(asc(sql`${event}.rowid`))
 					.limit(limit);
-				return rows.map(
-					({ sessionId, url, properties, ...rest }): FeatureEvent => ({
-						...rest,
-						properties: {
-							...properties,
-							...(sessionId === null ? {} : { session_id: sessionId }),
-							...(url === null ? {} : { url }),
-						},
-					}),
-				);
+				return rows.map(({ sessionId, url, properties, ...rest }) => ({
+					...rest,
+					properties: {
+						...properties,
+						...(sessionId === null ? {} : { session_id: sessionId }),
+						...(url === null ? {} : { url }),
+					},
+				}));
 			},
 			save: (states) =>
 				write(

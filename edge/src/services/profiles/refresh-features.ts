@@ -7,8 +7,8 @@ import type {
 import type { Ports } from "../../ports.ts";
 import { keyOfIdentifier } from "./key-of-identifier.ts";
 
-/** Newer ones of a person with more events come with the next call. */
-const mostEvents = 20_000;
+/** Events read at a time; whoever has more is read in turns. */
+const eventsAtATime = 20_000;
 
 /**
  * Brings what is kept of these identifiers up to their events. Only what is new is read where that adds up: events kept plus events new equal the events there are.
@@ -56,19 +56,29 @@ async function bringUp(
 	now: number,
 ): Promise<StoredFeatureState> {
 	const made = { identifier, events, lastRow, updatedAt: now };
+	const readOn = async (
+		from: StoredFeatureState["state"] | null,
+		afterRow: number,
+	) => {
+		let [state, count, place, isOver] = [from, 0, afterRow, false];
+		while (!isOver) {
+			const page = await rows.eventsOf(
+				identifier,
+				place,
+				lastRow,
+				eventsAtATime,
+			);
+			state = advanceState(compiled, state, page, now);
+			count += page.length;
+			place = page.at(-1)?.row ?? lastRow;
+			isOver = page.length < eventsAtATime;
+		}
+		return { state, count };
+	};
 	if (before?.state.fingerprint === compiled.fingerprint) {
-		const added = await rows.eventsOf(
-			identifier,
-			before.lastRow,
-			lastRow,
-			mostEvents,
-		);
-		if (before.events + added.length === events)
-			return {
-				...made,
-				state: advanceState(compiled, before.state, added, now),
-			};
+		const { state, count } = await readOn(before.state, before.lastRow);
+		if (state && before.events + count === events) return { ...made, state };
 	}
-	const whole = await rows.eventsOf(identifier, 0, lastRow, mostEvents);
-	return { ...made, state: advanceState(compiled, null, whole, now) };
+	const { state } = await readOn(null, 0);
+	return { ...made, state: state ?? advanceState(compiled, null, [], now) };
 }
