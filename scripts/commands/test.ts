@@ -17,24 +17,16 @@ if (chromium === null) {
 await buildSurfaces(log);
 mkdirSync(join(root, ".lotse"), { recursive: true });
 const given = process.argv.slice(2);
-/**
- * Browsers mostly wait and computations do not: side by side they need less time than one after the other. What starts services of its
- * own goes with the computations, so that both lanes are about as long.
- */
+/** Browsers mostly wait and computations do not: side by side they need less time than one after the other. */
 const lanes =
 	given.length > 0
 		? [given]
 		: [
-				["--project=browser"],
+				["browser", "journey", "wordpress"].map((name) => `--project=${name}`),
 				[
-					...[
-						"walls",
-						"shared",
-						"edge",
-						"surfaces",
-						"journey",
-						"wordpress",
-					].map((name) => `--project=${name}`),
+					...["walls", "shared", "edge", "surfaces"].map(
+						(name) => `--project=${name}`,
+					),
 					"--maxWorkers=1",
 				],
 			];

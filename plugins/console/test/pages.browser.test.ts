@@ -31,7 +31,6 @@ const views = [
 	wide,
 	narrow,
 	{ ...wide, scheme: "dark", language: "de" },
-	{ ...narrow, scheme: "light", language: "en" },
 ] as const;
 
 const open = (hash: string, view: View = wide) => opened.open(hash, view);
