@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 /** A real browser on a busy machine may miss a beat: in CI such a test gets a second try, at home it does not. */
 const retry = process.env.CI ? 1 : 0;
 
-const node = { environment: "node", testTimeout: 60_000 } as const;
+const node = { environment: "node", testTimeout: 120_000 } as const;
 const never = ["**/node_modules/**", "**/dist/**", "**/.output/**"];
 
 export default defineConfig({
