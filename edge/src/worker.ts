@@ -9,6 +9,7 @@ import { deliverOutbox } from "./services/deliver-outbox.ts";
 import { keepPrivacy } from "./services/governance/keep-privacy.ts";
 import { refreshSources } from "./services/knowledge/refresh-sources.ts";
 import { expireUnits } from "./services/review/expire-units.ts";
+import { runEach } from "./services/run-each.ts";
 import { keepShops } from "./services/shop/keep-shops.ts";
 
 export { FitWorkflow } from "./workflows/fit-workflow.ts";
@@ -22,14 +23,16 @@ export default {
 		deliverOutbox(await portsOf(env), batch.messages),
 	scheduled: async (_event, env) => {
 		const ports = await portsOf(env);
-		await ports.outbox.flush();
-		await resumeJobs(ports);
-		await resumeWritingFeeds(ports);
-		await refreshSources(ports);
-		await watchAdChanges(ports);
-		await expireUnits(ports);
-		await reviewModels(ports);
-		await keepPrivacy(ports);
-		await keepShops(ports);
+		await runEach([
+			() => ports.outbox.flush(),
+			() => resumeJobs(ports),
+			() => resumeWritingFeeds(ports),
+			() => refreshSources(ports),
+			() => watchAdChanges(ports),
+			() => expireUnits(ports),
+			() => reviewModels(ports),
+			() => keepPrivacy(ports),
+			() => keepShops(ports),
+		]);
 	},
 } satisfies ExportedHandler<Env, { workspaceId: string; id: string }>;

@@ -29,6 +29,9 @@ import { screenBrief } from "./screen-brief.ts";
 import type { TokenFeature } from "./spend-tokens.ts";
 import { type WrittenItems, writeItems } from "./write-items.ts";
 
+/** Objections shown with one text. */
+const mostFlags = 20;
+
 export interface WriteOptions {
 	/** Whether the texts become units. */
 	readonly save: boolean;
@@ -108,7 +111,7 @@ export async function writeFromBrief(
 				unsupported: draft.unsupported,
 				findings: draft.findings,
 				metrics: draft.metrics,
-				flags: flagsOf(items.accepted[at]),
+				flags: flagsOf(items.accepted, drafted.length, at),
 			})),
 			heldBack: items.heldBack.slice(-60).map(({ slot, text, objections }) => ({
 				slot,
@@ -208,9 +211,15 @@ const noSuchTemplate: BriefProblem = {
 	},
 };
 
-/** An outline is one text of many items; its flags stand at the items, so none is shown twice. */
-function flagsOf(item: GuardedItem | undefined) {
-	return item === undefined ? [] : [...item.objections];
+/** What is flagged about a text: its item's objections, or those of all items where they became one text, such as an outline. */
+function flagsOf(
+	accepted: readonly GuardedItem[],
+	texts: number,
+	at: number,
+): GuardedItem["objections"][number][] {
+	const behind =
+		texts === accepted.length ? accepted.slice(at, at + 1) : accepted;
+	return behind.flatMap(({ objections }) => objections).slice(0, mostFlags);
 }
 
 function shortfallOf(
