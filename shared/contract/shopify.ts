@@ -111,6 +111,8 @@ export interface ShopOrder {
 	/** What is left of it. */
 	readonly currentMicros: number;
 	readonly customerId: string | null;
+	/** How the buyer first came, `google / cpc`; null where nobody knows. */
+	readonly channel: string | null;
 	readonly refunds: readonly {
 		readonly id: string;
 		readonly at: number;

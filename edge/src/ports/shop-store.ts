@@ -27,6 +27,8 @@ export interface StoredShop {
 	/** Until then somebody is getting new tokens; the others wait for them. */
 	readonly rotatingUntil: number;
 	readonly pixelId: string | null;
+	/** The member who joined it to a workspace that was there before; null where the shop made its own. */
+	readonly linkedBy: string | null;
 	readonly installedAt: number;
 	readonly checkedAt: number;
 	readonly check: ShopCheck | null;
@@ -117,9 +119,15 @@ export interface ShopRowsStore {
 	firstDay(): Promise<string | null>;
 	sums(from: string, to: string): Promise<ShopSums>;
 	/** What customers kept of their orders, newest first. */
-	purchases(
-		limit: number,
-	): Promise<{ customerId: string; day: string; micros: number }[]>;
+	purchases(limit: number): Promise<
+		{
+			customerId: string;
+			day: string;
+			micros: number;
+			/** How the buyer of this order first came. */
+			channel: string | null;
+		}[]
+	>;
 	customers(
 		ids: readonly string[],
 	): Promise<{ id: string; mayEmail: boolean; saleOptOut: boolean }[]>;

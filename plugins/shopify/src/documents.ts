@@ -1,7 +1,7 @@
 /** What stands in an order for us; no name, no address, no e-mail. */
 const orderFields = `id name processedAt updatedAt cancelledAt test sourceName currencyCode presentmentCurrencyCode
 	originalTotalPriceSet { shopMoney { amount } } currentTotalPriceSet { shopMoney { amount } }
-	customer { id } refunds { id createdAt updatedAt totalRefundedSet { shopMoney { amount } } }`;
+	customer { id } customerJourneySummary { firstVisit { source utmParameters { source medium } } } refunds { id createdAt updatedAt totalRefundedSet { shopMoney { amount } } }`;
 const productFields = `id title descriptionHtml handle status vendor productType category { fullName } mediaCount { count }
 	seo { title description } onlineStoreUrl updatedAt`;
 const variantFields = "id title price compareAtPrice barcode";

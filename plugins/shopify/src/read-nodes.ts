@@ -6,6 +6,7 @@ import type {
 } from "@lotse/shared/contract/shopify.ts";
 import * as z from "zod";
 import { moneyMicros } from "./money-micros.ts";
+import { visitChannel } from "./visit-channel.ts";
 
 const gid = z
 	.string()
@@ -36,6 +37,21 @@ const order = z
 		originalTotalPriceSet: bag,
 		currentTotalPriceSet: bag,
 		customer: z.object({ id: gid }).nullable(),
+		customerJourneySummary: z
+			.object({
+				firstVisit: z
+					.object({
+						source: z.string(),
+						utmParameters: z
+							.object({
+								source: z.string().nullable(),
+								medium: z.string().nullable(),
+							})
+							.nullable(),
+					})
+					.nullable(),
+			})
+			.nullable(),
 		refunds: z.array(
 			z.object({
 				id: gid,
@@ -59,6 +75,10 @@ const order = z
 			totalMicros: node.originalTotalPriceSet.shopMoney.amount,
 			currentMicros: node.currentTotalPriceSet.shopMoney.amount,
 			customerId: node.customer?.id ?? null,
+			channel: visitChannel(
+				node.customerJourneySummary?.firstVisit ?? null,
+				node.sourceName ?? "",
+			),
 			refunds: node.refunds.map((refund) => ({
 				id: refund.id,
 				at: refund.createdAt ?? refund.updatedAt,

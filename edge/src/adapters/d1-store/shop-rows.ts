@@ -122,6 +122,7 @@ export function shopRows(
 						"totalMicros",
 						"currentMicros",
 						"refundedMicros",
+						"channel",
 					]),
 					setWhere: sql`excluded.updated_at >= ${shopOrder.updatedAt}`,
 				}),
@@ -442,6 +443,7 @@ export function shopRows(
 					customerId: shopBuyer.customerId,
 					day: shopOrder.day,
 					micros: shopOrder.currentMicros,
+					channel: shopOrder.channel,
 				})
 				.from(shopOrder)
 				.innerJoin(

@@ -100,6 +100,7 @@ async function connect(
 			tokenVersion: 0,
 			rotatingUntil: 0,
 			pixelId: null,
+			linkedBy: null,
 			installedAt: now,
 			checkedAt: 0,
 			check: null,

@@ -35,6 +35,8 @@ export function makeOrder(order: {
 	source?: string;
 	paidIn?: string;
 	refunds?: readonly { at: number; cents: number }[];
+	/** `source / medium` of the first visit. */
+	from?: string;
 }) {
 	const refunds = order.refunds ?? [];
 	const back = refunds.reduce((sum, { cents }) => sum + cents, 0);
@@ -56,6 +58,18 @@ export function makeOrder(order: {
 			order.customer === null
 				? null
 				: { id: `gid://shopify/Customer/${order.customer}` },
+		customerJourneySummary:
+			order.from === undefined
+				? null
+				: {
+						firstVisit: {
+							source: "an unknown source",
+							utmParameters: {
+								source: order.from.split(" / ")[0],
+								medium: order.from.split(" / ")[1] ?? null,
+							},
+						},
+					},
 		refunds: refunds.map(({ at, cents }, index) => ({
 			id: `gid://shopify/Refund/${order.number}${index}`,
 			createdAt: new Date(at).toISOString(),
@@ -91,6 +105,9 @@ function makeProduct(number: number, title: string, descriptionHtml: string) {
 	};
 }
 
+/** Where its buyers first came from; the last ones nobody knows. */
+const channels = ["google / cpc", "newsletter / email", "instagram", ""];
+
 /** Orders over three years up to `now`: a twentieth in part refunded, some tests, some at the till, some paid in francs, some without a customer. */
 export function makeShop(
 	domain: string,
@@ -104,11 +121,15 @@ export function makeShop(
 		const at = now - Math.floor(next() * 1_095 * dayMs);
 		const cents = 500 + Math.floor(next() ** 3 * 40_000);
 		const kind = next();
+		const customer =
+			next() < 0.95 ? 1 + Math.floor(next() ** 2 * customers) : null;
+		const from = channels[(customer ?? 0) % channels.length];
 		const order = makeOrder({
 			number: 1_000 + number,
 			at,
 			cents,
-			customer: next() < 0.95 ? 1 + Math.floor(next() ** 2 * customers) : null,
+			customer,
+			...(from ? { from } : {}),
 			isTest: kind < 0.01,
 			source: kind > 0.9 ? "pos" : "web",
 			paidIn: kind > 0.5 && kind < 0.55 ? "CHF" : "EUR",

@@ -33,6 +33,8 @@ export const shop = sqliteTable(
 		tokenVersion: integer("token_version").notNull(),
 		rotatingUntil: integer("rotating_until").notNull(),
 		pixelId: text("pixel_id"),
+		/** Who joined it to a workspace that was there before; null where the shop made its own. */
+		linkedBy: text("linked_by"),
 		installedAt: integer("installed_at").notNull(),
 		checkedAt: integer("checked_at").notNull(),
 		check: jsonColumn<ShopCheck | null>("check_result"),
@@ -113,6 +115,8 @@ export const shopOrder = sqliteTable(
 		totalMicros: integer("total_micros").notNull(),
 		currentMicros: integer("current_micros").notNull(),
 		refundedMicros: integer("refunded_micros").notNull(),
+		/** How the buyer first came; null where nobody knows. */
+		channel: text("channel"),
 	},
 	(table) => [
 		primaryKey({ columns: [table.workspaceId, table.id] }),

@@ -1,0 +1,2 @@
+ALTER TABLE `shop` ADD `linked_by` text;--> statement-breakpoint
+ALTER TABLE `shop_order` ADD `channel` text;
