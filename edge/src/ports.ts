@@ -39,6 +39,7 @@ import type { StyleGuide } from "@lotse/shared/language/style-guide/style-guide.
 import type { HashedMember } from "@lotse/shared/profile/segments/write-customer-match.ts";
 import type { BudgetPolicy } from "@lotse/shared/trust/limits/budget-policy.ts";
 import type { AdWatchStore, DueAdWatches } from "./ports/ad-watch-store.ts";
+import type { AudienceStore } from "./ports/audience-store.ts";
 import type { EvalsStore } from "./ports/evals-store.ts";
 import type { EventsStore, MetaConversions } from "./ports/events-store.ts";
 import type {
@@ -443,6 +444,7 @@ export interface Store extends DueAdWatches, DueSources, OverdueUnits, Shops {
 export interface WorkspaceStore
 	extends PrivacyStore,
 		AdWatchStore,
+		AudienceStore,
 		EventsStore,
 		ProfilesStore,
 		RegistryStore,

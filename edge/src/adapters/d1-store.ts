@@ -10,6 +10,7 @@ import { adResultRows } from "./d1-store/ad-result-rows.ts";
 import { adRows } from "./d1-store/ad-rows.ts";
 import { adSettingsRow } from "./d1-store/ad-settings-row.ts";
 import { adWatchRows, dueAdWatches } from "./d1-store/ad-watch-rows.ts";
+import { audienceRows } from "./d1-store/audience-rows.ts";
 import { auditRows } from "./d1-store/audit-rows.ts";
 import { type Database, openDatabase } from "./d1-store/database.ts";
 import { datasetRows } from "./d1-store/dataset-rows.ts";
@@ -66,6 +67,7 @@ export function d1StoreOf(binding: D1Database): Store {
 			adChanges: adChangeRows(database, workspaceId),
 			adReports: adReportRows(database, workspaceId),
 			...adWatchRows(database, workspaceId),
+			...audienceRows(database, workspaceId),
 			adConversions: adConversionRows(database, workspaceId),
 			styleGuides: styleGuideRows(database, workspaceId),
 			units: unitRows(database, workspaceId),

@@ -50,8 +50,11 @@ export const eventRules = [
 			{ column: "anonymousId", is: "identifier", names: ["userId"] },
 			{ column: "sealedUser", is: "sealed" },
 		],
-		sealed: ["sealedUser", "sealedClicks"],
-		cleared: { sealedClicks: "click ids; the row goes with its person" },
+		sealed: ["sealedUser", "sealedClicks", "sealedRest"],
+		cleared: {
+			sealedClicks: "click ids; the row goes with its person",
+			sealedRest: "what the plan marks personal; the row goes with its person",
+		},
 	}),
 	rule(eventConsent, {
 		holds: { de: "Einwilligungen", en: "Consent" },

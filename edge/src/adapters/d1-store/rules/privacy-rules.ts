@@ -1,4 +1,5 @@
 import {
+	checkpointHook,
 	effectStop,
 	noiseSpend,
 	personalRead,
@@ -67,5 +68,17 @@ export const privacyRules = [
 		readers: "viewer",
 		keep: null,
 		subject: "names of datasets",
+	}),
+	rule(checkpointHook, {
+		holds: {
+			de: "Wohin signierte Stände gehen",
+			en: "Where signed states go",
+		},
+		purpose,
+		readers: "viewer",
+		keep: null,
+		subject: "an address of the company's own, and a random number",
+		sealed: ["sealedSecret"],
+		cleared: { sealedSecret: "a random number" },
 	}),
 ];

@@ -1,3 +1,4 @@
+import { audienceDelivery, audienceMember } from "../schema/audience-tables.ts";
 import {
 	featureSet,
 	featureState,
@@ -46,5 +47,36 @@ export const profileRules = [
 		readers: "viewer",
 		keep: null,
 		subject: "rules over features; who is in it is computed, not kept",
+	}),
+	rule(audienceDelivery, {
+		holds: {
+			de: "Sendungen an Kundenlisten",
+			en: "Deliveries to customer lists",
+		},
+		purpose,
+		readers: "viewer",
+		keep: null,
+		subject: "who sent which segment where, and how many people; not who",
+		cleared: {
+			customerId: "number of the company's own ad account",
+			userListId: "number of a list in the company's own ad account",
+		},
+	}),
+	rule(audienceMember, {
+		holds: {
+			de: "Wer auf welcher Kundenliste steht",
+			en: "Who is on which customer list",
+		},
+		purpose,
+		readers: "approver",
+		// As long as Google keeps members of such a list.
+		keep: { column: "addedAt", days: 540 },
+		subject: [{ column: "value", is: "identifier" }],
+		sealed: ["sealed"],
+		cleared: {
+			customerId: "number of the company's own ad account",
+			userListId: "number of a list in the company's own ad account",
+			sealed: "a hashed contact; the row goes with its person",
+		},
 	}),
 ];

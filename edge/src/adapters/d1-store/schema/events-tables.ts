@@ -4,6 +4,7 @@ import type {
 } from "@lotse/shared/profile/consent/consent-signals.ts";
 import type { RejectionType } from "@lotse/shared/profile/events/rejection.ts";
 import type { TrackingPlan } from "@lotse/shared/profile/events/tracking-plan.ts";
+import { sql } from "drizzle-orm";
 import {
 	index,
 	integer,
@@ -76,6 +77,8 @@ export const event = sqliteTable(
 		properties: jsonColumn<{ [name: string]: unknown }>("properties").notNull(),
 		sealedClicks: text("sealed_clicks"),
 		sealedUser: text("sealed_user"),
+		/** What the plan marks as personal of properties and page address, under the person's own key. */
+		sealedRest: text("sealed_rest"),
 	},
 	(table) => [
 		primaryKey({ columns: [table.workspaceId, table.messageId] }),
@@ -86,6 +89,10 @@ export const event = sqliteTable(
 		),
 		index("event_of_customer").on(table.workspaceId, table.userId, table.at),
 		index("event_received").on(table.workspaceId, table.receivedAt),
+		// Orders among the events, by customer; few rows beside all the others.
+		index("event_order")
+			.on(table.workspaceId, table.userId, table.messageId)
+			.where(sql`name in ('purchase', 'refund')`),
 	],
 );
 

@@ -97,3 +97,24 @@ export const noiseSpend = sqliteTable(
 		primaryKey({ columns: [table.workspaceId, table.dataset, table.number] }),
 	],
 );
+
+/** Where the workspace wants each signed end of its trail sent; one row a workspace, none where nowhere. */
+export const checkpointHook = sqliteTable(
+	"checkpoint_hook",
+	{
+		workspaceId: text("workspace_id").primaryKey(),
+		url: text("url").notNull(),
+		sealedSecret: text("sealed_secret").notNull(),
+		createdAt: integer("created_at").notNull(),
+		createdBy: text("created_by").notNull(),
+		/** The newest entry that arrived there signed, and when; 0 before the first. */
+		lastSeq: integer("last_seq").notNull(),
+		lastAt: integer("last_at"),
+		/** Attempts in a row that failed, and what the last one met. */
+		failures: integer("failures").notNull(),
+		failure: text("failure").notNull(),
+		/** The next attempt; null while there is nothing to send, or after the address is gone. */
+		dueAt: integer("due_at"),
+	},
+	(table) => [index("checkpoint_hook_due").on(table.dueAt)],
+);
