@@ -20,6 +20,7 @@ export const unitBounds = {
 	unsupported: 100,
 	findings: 100,
 	passages: 40,
+	examples: 4,
 	passageText: 4_000,
 	prompt: 20_000,
 	comments: 100,
@@ -171,9 +172,13 @@ export const provenance = z.object({
 		.max(unitBounds.passages),
 	/** Rules and style guide the text was held to. */
 	rulePackVersion: z.string().max(120),
+	/** Of the whole writing this text came from, with all its texts. */
 	tokensIn: z.int().min(0),
 	tokensOut: z.int().min(0),
+	/** The same in money, by the workspace's prices of that day; null where the model's price is not known. */
 	cost: money.nullable(),
+	/** Corrected texts the model was shown; absent in records older than that. */
+	examples: z.array(unitId).max(unitBounds.examples).optional(),
 	latencyMs: z.number().min(0),
 	/** IPTC digital source type; null where a person wrote it. */
 	digitalSourceType: z
@@ -251,6 +256,8 @@ export const unit = z.object({
 	id: unitId,
 	/** Units written together. */
 	setId: unitSetId,
+	/** Place among them, in the order they are read: headlines before descriptions. */
+	position: z.int().min(0),
 	task: z.enum(unitTasks),
 	channel: z.enum(unitChannels),
 	/** BCP 47, `de`, `en-GB`. */
@@ -320,6 +327,7 @@ export type UnitDraft = Pick<
 export const unitSummary = unit.pick({
 	id: true,
 	setId: true,
+	position: true,
 	task: true,
 	channel: true,
 	language: true,
@@ -344,7 +352,8 @@ export const listUnits = route({
 	id: "listUnits",
 	method: "GET",
 	path: "/v1/units",
-	summary: "Written texts, newest first, and how many are in each state",
+	summary:
+		"Written texts, newest set first and each set in its order, and how many are in each state",
 	access: { role: "viewer", scope: "copy" },
 	input: z.object({
 		state: z.enum(unitStates).optional(),

@@ -6,6 +6,7 @@ import type {
 	UnitState,
 	UnitStep,
 	UnitSummary,
+	UnitTask,
 } from "@lotse/shared/contract/units.ts";
 import type { Write } from "../ports.ts";
 
@@ -49,6 +50,17 @@ export interface EditedUnit {
 	readonly reason: string | null;
 }
 
+/** A text the service wrote as people let it through, with what was said on the way. */
+export interface CorrectedUnit {
+	readonly id: string;
+	readonly channel: UnitChannel;
+	readonly product: string | null;
+	readonly writtenText: string;
+	readonly text: string;
+	/** Of reviewers and of flags, oldest first. */
+	readonly reasons: readonly string[];
+}
+
 /** Written texts with every step taken, what people said about them, and where they were published. */
 export interface UnitsStore {
 	/** Newest first. */
@@ -79,6 +91,21 @@ export interface UnitsStore {
 	undoPublication(id: string, at: number): Write;
 	/** What was approved, published, refused or flagged, newest first. */
 	edited(limit: number): Promise<EditedUnit[]>;
+	/** What people changed before they let it through and what is still let through, newest first. */
+	corrected(filter: {
+		task: UnitTask;
+		language: string;
+		limit: number;
+	}): Promise<CorrectedUnit[]>;
+	/** What people changed before they let it through, sent back or rejected, newest first. */
+	decidedAgainst(
+		limit: number,
+	): Promise<(UnitRow & Pick<CorrectedUnit, "reasons">)[]>;
+	/** Texts that may be used as they are: approved or published, and not past their day; newest first. */
+	standing(
+		now: number,
+		limit: number,
+	): Promise<Pick<UnitRow, "id" | "text" | "language" | "product">[]>;
 	/** Units with a flag, newest first. */
 	flagged(limit: number): Promise<(UnitRow & { flags: UnitComment[] })[]>;
 }

@@ -482,6 +482,7 @@ const { state, ...written } = unitDraft;
 export const unit: UnitRow = {
 	...written,
 	id: "unt_one",
+	position: 0,
 	state,
 	writtenText: written.text,
 	version: 1,

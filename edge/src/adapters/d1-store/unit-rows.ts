@@ -5,8 +5,13 @@ import {
 	desc,
 	eq,
 	getTableColumns,
+	gt,
 	inArray,
+	isNotNull,
+	isNull,
 	lte,
+	ne,
+	or,
 	sql,
 } from "drizzle-orm";
 import type { OverdueUnits, UnitsStore } from "../../ports/units-store.ts";
@@ -28,6 +33,7 @@ const { workspaceId: _publication, ...publicationFields } =
 const summaryFields = {
 	id: unit.id,
 	setId: unit.setId,
+	position: unit.position,
 	task: unit.task,
 	channel: unit.channel,
 	language: unit.language,
@@ -46,6 +52,21 @@ const summaryFields = {
 	createdAt: unit.createdAt,
 	updatedAt: unit.updatedAt,
 };
+const correctedFields = {
+	id: unit.id,
+	channel: unit.channel,
+	product: unit.product,
+	writtenText: unit.writtenText,
+	text: unit.text,
+};
+/** What reviewers said when they sent it back, and what was flagged about it, oldest first. Names are whole: drizzle cuts the table's off. */
+const reasonsOf = sql<string>`(select json_group_array(value) from (
+	select reason as value, at from unit_step s where s.workspace_id = unit.workspace_id and s.unit_id = unit.id and s.move in ('request-changes', 'reject') and s.reason <> ''
+	union all
+	select c.text, c.at from unit_comment c where c.workspace_id = unit.workspace_id and c.unit_id = unit.id and c.kind = 'flag'
+	order by 2))`
+	.mapWith((json) => JSON.parse(json) as string[])
+	.as("reasons");
 const provenance = <T>(key: string) =>
 	sql<T>`json_extract(${unit.provenance}, ${sql.raw(`'$.${key}'`)})`;
 
@@ -69,10 +90,15 @@ export function unitRows(database: Database, workspaceId: string): UnitsStore {
 						assignee === undefined ? undefined : eq(unit.assignee, assignee),
 						after === undefined
 							? undefined
-							: sql`(${unit.createdAt}, ${unit.id}) < (select u.created_at, u.id from unit u where u.workspace_id = ${workspaceId} and u.id = ${after})`,
+							: sql`(${unit.createdAt}, ${unit.setId}, -${unit.position}, ${unit.id}) < (select u.created_at, u.set_id, -u.position, u.id from unit u where u.workspace_id = ${workspaceId} and u.id = ${after})`,
 					),
 				)
-				.orderBy(desc(unit.createdAt), desc(unit.id))
+				.orderBy(
+					desc(unit.createdAt),
+					desc(unit.setId),
+					asc(unit.position),
+					desc(unit.id),
+				)
 				.limit(limit),
 		counts: () =>
 			query
@@ -174,6 +200,63 @@ export function unitRows(database: Database, workspaceId: string): UnitsStore {
 							"changes-requested",
 							"withdrawn",
 						]),
+					),
+				)
+				.orderBy(desc(unit.updatedAt), desc(unit.id))
+				.limit(limit),
+		corrected: ({ task, language, limit }) =>
+			query
+				.select({ ...correctedFields, reasons: reasonsOf })
+				.from(unit)
+				.where(
+					and(
+						own,
+						eq(unit.task, task),
+						eq(unit.language, language),
+						// As the index says it.
+						sql`text <> written_text`,
+						inArray(unit.state, ["approved", "published"]),
+					),
+				)
+				.orderBy(desc(unit.updatedAt), desc(unit.id))
+				.limit(limit),
+		decidedAgainst: (limit) =>
+			query
+				.select({ ...fields, reasons: reasonsOf })
+				.from(unit)
+				.where(
+					and(
+						own,
+						or(
+							and(
+								sql`text <> written_text`,
+								inArray(unit.state, ["approved", "published"]),
+							),
+							and(
+								inArray(unit.state, ["changes-requested", "withdrawn"]),
+								isNotNull(unit.reason),
+							),
+						),
+					),
+				)
+				.orderBy(desc(unit.updatedAt), desc(unit.id))
+				.limit(limit),
+		standing: (now, limit) =>
+			query
+				.select({
+					id: unit.id,
+					text: unit.text,
+					language: unit.language,
+					product: unit.product,
+				})
+				.from(unit)
+				.where(
+					and(
+						own,
+						inArray(unit.state, ["approved", "published"]),
+						or(isNull(unit.expiresAt), gt(unit.expiresAt, now)),
+						// Made by rule for machines, not copy.
+						ne(unit.channel, "structured-data"),
 					),
 				)
 				.orderBy(desc(unit.updatedAt), desc(unit.id))

@@ -20,8 +20,9 @@ export async function saveUnits(
 		);
 	const at = ports.clock.now();
 	const rows = drafts.map(
-		(draft): UnitRow => ({
+		(draft, position): UnitRow => ({
 			...draft,
+			position,
 			id: createId(ports.random, "unt"),
 			writtenText: draft.text,
 			version: 1,

@@ -1,5 +1,6 @@
 import {
 	activeTemplate,
+	modelSpend,
 	promptTemplate,
 	tokenSpend,
 	writerTally,
@@ -30,6 +31,13 @@ export const writingRules = [
 	}),
 	rule(tokenSpend, {
 		holds: { de: "Verbrauch von Modellen", en: "What models used" },
+		purpose,
+		readers: "viewer",
+		keep: null,
+		subject: figures,
+	}),
+	rule(modelSpend, {
+		holds: { de: "Verbrauch je Modell", en: "What each model used" },
 		purpose,
 		readers: "viewer",
 		keep: null,

@@ -5,6 +5,7 @@ import type {
 	SourceState,
 } from "@lotse/shared/contract/sources.ts";
 import type { InjectionVerdict } from "@lotse/shared/language/injection/judge-injection.ts";
+import { sql } from "drizzle-orm";
 import {
 	index,
 	integer,
@@ -79,6 +80,8 @@ export const passage = sqliteTable(
 		language: text("language").$type<PassageLanguage>().notNull(),
 		hash: text("hash").notNull(),
 		product: text("product").notNull(),
+		/** The approved text it is; null in every other source. */
+		unitId: text("unit_id"),
 		verdict: text("verdict").$type<InjectionVerdict>().notNull(),
 		injection: real("injection").notNull(),
 		releasedBy: text("released_by"),
@@ -92,5 +95,8 @@ export const passage = sqliteTable(
 			table.sourceId,
 			table.position,
 		),
+		index("passage_unit")
+			.on(table.workspaceId, table.unitId)
+			.where(sql`unit_id is not null`),
 	],
 );

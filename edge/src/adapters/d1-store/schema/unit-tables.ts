@@ -4,6 +4,7 @@ import type {
 	UnitComment,
 	UnitStep,
 } from "@lotse/shared/contract/units.ts";
+import { sql } from "drizzle-orm";
 import {
 	index,
 	integer,
@@ -24,6 +25,8 @@ export const unit = sqliteTable(
 		workspaceId: text("workspace_id").notNull(),
 		id: text("id").notNull(),
 		setId: text("set_id").notNull(),
+		/** Place among the texts written together, in the order they are read. */
+		position: integer("position").notNull().default(0),
 		task: text("task").$type<Unit["task"]>().notNull(),
 		channel: text("channel").$type<Unit["channel"]>().notNull(),
 		language: text("language").notNull(),
@@ -53,6 +56,10 @@ export const unit = sqliteTable(
 		index("unit_newest").on(table.workspaceId, table.createdAt, table.id),
 		index("unit_state").on(table.workspaceId, table.state, table.createdAt),
 		index("unit_set").on(table.workspaceId, table.setId),
+		/** What people changed before they let it through; small, for it is read before each writing. */
+		index("unit_edited")
+			.on(table.workspaceId, table.task, table.language, table.updatedAt)
+			.where(sql`text <> written_text`),
 	],
 );
 

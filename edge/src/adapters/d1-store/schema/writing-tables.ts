@@ -36,6 +36,24 @@ export const tokenSpend = sqliteTable(
 	],
 );
 
+/** Tokens by model and day, to tell what they cost. */
+export const modelSpend = sqliteTable(
+	"model_spend",
+	{
+		workspaceId: text("workspace_id").notNull(),
+		day: text("day").notNull(),
+		feature: text("feature").notNull(),
+		model: text("model").notNull(),
+		tokensIn: integer("tokens_in").notNull(),
+		tokensOut: integer("tokens_out").notNull(),
+	},
+	(table) => [
+		primaryKey({
+			columns: [table.workspaceId, table.day, table.feature, table.model],
+		}),
+	],
+);
+
 export const writingAnswer = sqliteTable(
 	"writing_answer",
 	{
