@@ -1,6 +1,7 @@
 import { adGuard, adWatch } from "../schema/ad-watch-tables.ts";
 import {
 	adAccount,
+	adBudgetChange,
 	adChange,
 	adConnection,
 	adConversion,
@@ -90,6 +91,21 @@ export const adsRules = [
 		readers: "viewer",
 		keep: null,
 		subject: own,
+		cleared: { customerId: account },
+	}),
+	rule(adBudgetChange, {
+		holds: {
+			de: "Budgetänderungen laut Werbekonto",
+			en: "Budget changes as the ad account tells them",
+		},
+		purpose: {
+			de: "Zu zeigen, wer ein Budget wann geändert hat, außerhalb von Lotse.",
+			en: "To show who changed a budget when, outside Lotse.",
+		},
+		readers: "viewer",
+		keep: { column: "readAt", days: 400 },
+		subject:
+			"colleagues who work in the company's own account: an address is blanked where it is mentioned",
 		cleared: { customerId: account },
 	}),
 	rule(adConversion, {

@@ -146,6 +146,35 @@ export const adReportRow = sqliteTable(
 	],
 );
 
+/** Changes of budgets in the account's own history, with who made them where the platform says so. */
+export const adBudgetChange = sqliteTable(
+	"ad_budget_change",
+	{
+		workspaceId: text("workspace_id").notNull(),
+		customerId: text("customer_id").notNull(),
+		day: text("day").notNull(),
+		/** In the order of the day. */
+		position: integer("position").notNull(),
+		budgetId: text("budget_id").notNull(),
+		at: text("at").notNull(),
+		through: text("through").notNull(),
+		by: text("by").notNull(),
+		fromMicros: integer("from_micros"),
+		toMicros: integer("to_micros"),
+		readAt: integer("read_at").notNull(),
+	},
+	(table) => [
+		primaryKey({
+			columns: [
+				table.workspaceId,
+				table.customerId,
+				table.day,
+				table.position,
+			],
+		}),
+	],
+);
+
 /** Purchases reported to an ad platform, so that none is reported twice. */
 export const adConversion = sqliteTable(
 	"ad_conversion",
