@@ -1,5 +1,6 @@
 import { audienceDelivery, audienceMember } from "../schema/audience-tables.ts";
 import {
+	featureDue,
 	featureSet,
 	featureState,
 	identityLink,
@@ -32,6 +33,16 @@ export const profileRules = [
 		purpose,
 		readers: "editor",
 		keep: { column: "updatedAt", days: 396 },
+		subject: [{ column: "value", is: "identifier" }],
+	}),
+	rule(featureDue, {
+		holds: {
+			de: "Kennungen mit Ereignissen, die noch nicht mitgezählt sind",
+			en: "Identifiers with events not counted in yet",
+		},
+		purpose,
+		readers: "editor",
+		keep: null,
 		subject: [{ column: "value", is: "identifier" }],
 	}),
 	rule(featureSet, {

@@ -45,12 +45,28 @@ export const featureState = sqliteTable(
 		workspaceId: text("workspace_id").notNull(),
 		kind: text("kind").$type<IdentifierKind>().notNull(),
 		value: text("value").notNull(),
-		/** Events counted in, and the place of the newest: where either differs, events came or went. */
+		/** Events counted in, and the place of the newest. */
 		events: integer("events").notNull(),
 		lastRow: integer("last_row").notNull(),
 		fingerprint: text("fingerprint").notNull(),
 		updatedAt: integer("updated_at").notNull(),
 		state: jsonColumn<FeatureState>("state").notNull(),
+	},
+	(table) => [
+		primaryKey({ columns: [table.workspaceId, table.kind, table.value] }),
+		index("feature_state_made_by").on(table.workspaceId, table.fingerprint),
+	],
+);
+
+/** Whose events came, changed or went since they were counted in. Triggers on `event` write it, so that no way to an event can forget to. */
+export const featureDue = sqliteTable(
+	"feature_due",
+	{
+		workspaceId: text("workspace_id").notNull(),
+		kind: text("kind").$type<IdentifierKind>().notNull(),
+		value: text("value").notNull(),
+		/** Another one after each change. */
+		mark: text("mark").notNull(),
 	},
 	(table) => [
 		primaryKey({ columns: [table.workspaceId, table.kind, table.value] }),
