@@ -24,7 +24,7 @@ const leastLong = 80;
  * place; it invents nothing, and gives fewer texts than asked rather than the same twice. Deterministic.
  *
  * @param avoid texts that passed already, which others of their slot must differ from
- * @param refused texts a guard objected to, which no other may hold
+ * @param refused texts, or parts of some, that a guard objected to and no other may hold; see `refusedParts`
  * @example composeItems(material, []).items[0] // { slot: "headline", text: "Schal aus reiner Wolle" }
  */
 export function composeItems(
@@ -49,7 +49,9 @@ function itemsOf(
 	const { language, passages, product, task } = material;
 	const isRefused = (text: string) =>
 		refused.some((one) => text.toLowerCase().includes(one.toLowerCase()));
-	const phrases = extractPhrases(passages, language, product.name);
+	const phrases = extractPhrases(passages, language, product.name).filter(
+		({ text }) => !isRefused(text),
+	);
 	if (task === "seo-outline") return composeOutline(material, phrases);
 	return material.slots.flatMap(({ name: slot, maxWidth, wanted }) => {
 		const known = avoid

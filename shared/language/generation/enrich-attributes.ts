@@ -3,6 +3,7 @@ import { matchStem } from "../support/match-stem.ts";
 import { splitClauses } from "../support/split-clauses.ts";
 import { negation } from "../support/support-words.ts";
 import { attributeWords } from "./attribute-words.ts";
+import { readAttributeLine } from "./read-attribute-line.ts";
 import type { WritingMaterial } from "./writing-material.ts";
 
 /**
@@ -21,10 +22,8 @@ export function enrichAttributes(material: WritingMaterial): string[] {
 	for (const { name, value } of product.attributes) add(name, value);
 	for (const { text } of passages)
 		for (const line of text.split("\n")) {
-			const pair = /^\s*(\p{Lu}[\p{L} -]{1,30}): (\S.{0,80}?)\.?\s*$/u.exec(
-				line,
-			);
-			if (pair !== null) add(pair[1] ?? "", pair[2] ?? "");
+			const pair = readAttributeLine(line);
+			if (pair !== null) add(pair.name, pair.value);
 		}
 	const texts = [
 		...passages.map(({ text }) => text),

@@ -10,8 +10,12 @@ const passage = (text: string) => ({
 	validUntil: null,
 	text,
 });
-const phrases = (text: string, language: "de" | "en") =>
-	extractPhrases([passage(text)], language, "Nordweg Rucksack").map(
+const phrases = (
+	text: string,
+	language: "de" | "en",
+	product = "Nordweg Rucksack",
+) =>
+	extractPhrases([passage(text)], language, product).map(
 		(phrase) => `${phrase.kind}: ${phrase.text}`,
 	);
 
@@ -25,6 +29,7 @@ describe("extractPhrases", () => {
 		).toEqual([
 			"sentence: Der Rucksack ist aus recyceltem Polyester gefertigt und hat ein Fach für Laptops bis 15 Zoll",
 			"attached: aus recyceltem Polyester",
+			"short: Aus recyceltem Polyester gefertigt",
 		]);
 	});
 
@@ -36,8 +41,30 @@ describe("extractPhrases", () => {
 			phrases(
 				"The scarf is made from pure wool and comes with a cotton bag.",
 				"en",
+				"Wool scarf",
 			),
 		).toContain("attached: made from pure wool");
+	});
+
+	it("takes nothing said of something else for something said of the product", () => {
+		for (const text of [
+			"Die Reißverschlüsse kommen aus der Schweiz.",
+			"Der Stoff für den Rucksack besteht aus alten Flaschen.",
+			"Mit einem feuchten Tuch reinigen.",
+		])
+			expect(phrases(text, "de").join()).not.toContain("attached");
+		expect(
+			phrases("The zips come from Switzerland.", "en").join(),
+		).not.toContain("attached");
+	});
+
+	it("takes a table's rows, and leaves out what a page says to its users", () => {
+		expect(
+			phrases(
+				"Gewicht | 890 g\nLand | Kosten\nIn den Warenkorb\n89,90 € inkl. MwSt.\nFragen an {{EMAIL}}.",
+				"de",
+			),
+		).toEqual(["value: Gewicht: 890 g"]);
 	});
 
 	it("takes lines as they are", () => {

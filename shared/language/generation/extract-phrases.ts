@@ -3,15 +3,18 @@ import { matchStem } from "../support/match-stem.ts";
 import { splitClauses } from "../support/split-clauses.ts";
 import { condition, negation } from "../support/support-words.ts";
 import { type Token, tokenise } from "../tokens/tokenise.ts";
+import { isPageFurniture } from "./is-page-furniture.ts";
 import { isStandalone } from "./is-standalone.ts";
 import { phraseWords } from "./phrase-words.ts";
+import { readAttributeLine } from "./read-attribute-line.ts";
+import { shortenSentence } from "./shorten-sentence.ts";
 import type { WritingPassage } from "./writing-material.ts";
 
 /** Something sources say, in words that can be put into a text as they are. */
 export type Phrase = {
 	readonly text: string;
-	/** `attached`: follows a noun ("aus Wolle"); `value`: a name with its value ("Material: Wolle"); `bare`: a fact of few words ("12 g Eiweiß"); `sentence`: whole. */
-	readonly kind: "attached" | "value" | "bare" | "sentence";
+	/** `attached`: follows a noun ("aus Wolle"); `value`: a name with its value ("Material: Wolle"); `bare`: a fact of few words ("12 g Eiweiß"); `sentence`: whole; `short`: a sentence in fewer of its words. */
+	readonly kind: "attached" | "value" | "bare" | "sentence" | "short";
 	/** Place of its passage in the list given. */
 	readonly passage: number;
 };
@@ -53,12 +56,15 @@ export function extractPhrases(
 		);
 		for (const [start, clauses] of groups) {
 			const sentence = text.slice(start, clauses[0]?.sentenceEnd ?? start);
-			if (!isStandalone(sentence, language)) continue;
+			if (!isStandalone(sentence, language) || isPageFurniture(sentence))
+				continue;
 			takeWhole(sentence, (one, kind) => add(one, kind, at));
 			if (negation.test(sentence) || condition.test(sentence)) continue;
-			for (const clause of clauses)
-				for (const phrase of attachedIn(clause.text, language, names))
+			for (const [place, { text: clause }] of clauses.entries())
+				for (const phrase of attachedIn(clause, language, names, place === 0))
 					add(phrase, "attached", at);
+			for (const short of shortenSentence(sentence, language, names))
+				add(short, "short", at);
 		}
 	}
 	return [...found.values()];
@@ -69,11 +75,13 @@ function takeWhole(
 	sentence: string,
 	add: (text: string, kind: Phrase["kind"]) => void,
 ): void {
-	const pair = /^\p{Lu}[\p{L} -]{1,30}: (\S.{0,80})$/u.exec(sentence.trim());
+	const pair = readAttributeLine(sentence);
 	if (pair !== null) {
-		add(sentence, "value");
+		add(`${pair.name}: ${pair.value}`, "value");
 		return;
 	}
+	// A table's row without its head says nothing.
+	if (sentence.includes(" | ")) return;
 	const count = tokenise(sentence).length;
 	if (/[.!]["”“]?$/.test(sentence) && count >= 4) add(sentence, "sentence");
 	else if (count <= fewWords) add(sentence, "bare");
@@ -85,6 +93,7 @@ function attachedIn(
 	clause: string,
 	language: "de" | "en",
 	names: readonly string[],
+	isFirst: boolean,
 ): string[] {
 	const { begin } = phraseWords[language];
 	const tokens = tokenise(clause);
@@ -92,11 +101,13 @@ function attachedIn(
 	for (let at = 0; at < tokens.length; at += 1) {
 		const first = tokens[at];
 		if (first === undefined || !begin.has(first.text.toLowerCase())) continue;
-		if (!followsProduct(tokens[at - 1]?.text, language, names)) continue;
+		if (!followsProduct(tokens.slice(0, at), names, isFirst)) continue;
 		const last = endOfPhrase(clause, tokens, at, language);
 		const end = tokens[last]?.end;
 		if (end === undefined) continue;
 		const phrase = clause.slice(first.start, end);
+		// "Mit einem Tuch reinigen" is something to do, "Aus Wolle gemacht" is not.
+		if (at === 0 && !isOnlySaid.test(clause.slice(end))) break;
 		at = last;
 		if (/^made /i.test(phrase) && !/^made (?:from|of|in|by) /i.test(phrase))
 			continue;
@@ -105,21 +116,28 @@ function attachedIn(
 	return phrases;
 }
 
-const beforeEnglishPhrase =
-	/^(?:is|are|was|were|comes?|ready|ideal|suitable|perfect|made|built|\p{L}{2,20}ed)$/iu;
+const isOnlySaid =
+	/^(?: (?:ge\p{Ll}{2,20}(?:t|en)|\p{Ll}{3,20}iert))?[.!]?$|^ (?:and|or|but|und|oder|sowie|to|for|which|that)(?!\p{L})/u;
 
+/** What may stand between the product and a phrase about it. */
+const between =
+	/^(?:ist|sind|war|wird|werden|wurde|wurden|kommt|kommen|besteht|bestehen|is|are|was|were|comes?|made|built|sewn|woven|knit|ready|\p{L}{2,20}ed|the|der|die|das|ein|eine|an?|dieser|diese|dieses|this|these)$/iu;
+
+/** Whether nothing but the product and a verb stands before: a sentence's later clause begins with nothing of its own. */
 function followsProduct(
-	before: string | undefined,
-	language: "de" | "en",
+	before: readonly Token[],
 	names: readonly string[],
+	isFirst: boolean,
 ): boolean {
-	if (before === undefined) return true;
-	const [word] = contentWords(before);
-	if (word !== undefined && names.some((name) => matchStem(name, word.stem)))
-		return true;
-	return language === "de"
-		? /^\p{Ll}/u.test(before)
-		: beforeEnglishPhrase.test(before);
+	if (before.length === 0) return isFirst;
+	const isName = (word: string) =>
+		contentWords(word).some(({ stem }) =>
+			names.some((name) => matchStem(name, stem)),
+		);
+	return (
+		before.every(({ text }) => isName(text) || between.test(text)) &&
+		before.some(({ text }) => isName(text))
+	);
 }
 
 /** Index of the token a phrase ends with; -1: it has no proper end. */

@@ -45,13 +45,17 @@ export function fillFrames(
 					(kind === "long" && frame.value > 0
 						? displayWidth(text) / maxWidth
 						: 0),
-				group: frame.value < 2 ? "call" : null,
+				group: frame.value < 2 ? (frame.group ?? "call") : null,
 			});
 		}
 	return [...found.values()];
 }
 
-const slotPattern = /\{(attached|sentence|keyword|fact|other|third)\}/g;
+const slotPattern =
+	/\{(attached|sentence|short|keyword|named|brand|fact|other|third)\}/g;
+/** What is not to be done with a product sells none. */
+const prohibition =
+	/^(?:do not|don't|never|avoid|nicht|niemals|nie)(?!\p{L})/iu;
 
 function* fill(
 	{ pattern }: Frame,
@@ -91,15 +95,27 @@ function piecesOf(
 	phrases: readonly Phrase[],
 ): readonly string[] {
 	const of = (...kinds: readonly Phrase["kind"][]) =>
-		phrases.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text);
-	if (slot === "attached" || slot === "sentence") return of(slot);
+		phrases
+			.filter(
+				({ kind, text }) => kinds.includes(kind) && !prohibition.test(text),
+			)
+			.map(({ text }) => text);
+	if (slot === "attached" || slot === "sentence" || slot === "short")
+		return of(slot);
 	if (slot === "keyword") return nounKeywords(material);
+	if (slot === "named") return namedKeywords(material);
+	if (slot === "brand") return brandOf(material.product);
 	const facts = of("bare", "value").map((fact) =>
-		asFact(fact, material.language),
+		pattern === "{fact}" && material.language === "en"
+			? asHeadline(fact)
+			: asFact(fact, material.language),
 	);
+	const fitting = pattern.includes("{other}")
+		? facts.filter((fact) => !fact.includes(", "))
+		: facts;
 	return pattern.startsWith("{product}:")
-		? facts
-		: [...facts, ...of("attached")];
+		? fitting
+		: [...fitting, ...of("attached")];
 }
 
 /** One piece a slot; of the lists of facts each pair once, in one order. */
@@ -149,11 +165,49 @@ function asFact(phrase: string, language: "de" | "en"): string {
 	const pair = /^(\p{Lu}[\p{L} -]{1,30}): (.+)$/u.exec(phrase);
 	if (pair === null) return phrase;
 	const [, name = "", value = ""] = pair;
+	if (colours.test(name)) return inColours(value, language);
 	const isQuantity = /^\p{Nd}[\p{Nd}.,]* ?[\p{L}°%]{1,10}$/u.test(value);
+	if (sizes.test(value))
+		return `${language === "de" ? name : name.toLowerCase()} ${value}`;
 	if (!isQuantity) return /\p{L}{4}/u.test(value) ? value : phrase;
 	return language === "de"
 		? `${value} ${name}`
 		: `${name.toLowerCase()} ${value}`;
+}
+
+/** "45 × 28 × 16 cm" */
+const sizes =
+	/^\p{Nd}[\p{Nd}.,]*(?: ?[×x] ?\p{Nd}[\p{Nd}.,]*){1,2} ?\p{L}{1,3}$/u;
+const colours = /^(?:Farben?|Colou?rs?)$/u;
+
+/** "Farben: Schwarz, Sand" → "In Schwarz, Sand". */
+function inColours(value: string, language: "de" | "en"): string {
+	return `In ${language === "de" ? value : value.toLowerCase()}`;
+}
+
+/** Alone an English pair keeps its colon: "Weight: 890 g" reads better than "Weight 890 g". */
+function asHeadline(phrase: string): string {
+	const [, name = "", value = ""] =
+		/^(\p{Lu}[\p{L} -]{1,30}): (.+)$/u.exec(phrase) ?? [];
+	return /^\p{Nd}/u.test(value) && !colours.test(name)
+		? phrase
+		: asFact(phrase, "en");
+}
+
+/** A name of its own beside the product's; one the product's name holds already would say it twice. */
+function brandOf({ name, brand }: WritingMaterial["product"]): string[] {
+	const tidy = brand?.trim() ?? "";
+	return tidy === "" || name.toLowerCase().includes(tidy.toLowerCase())
+		? []
+		: [tidy];
+}
+
+/** "Rucksack von Deichwerk" says what the product is, so its own name must say so. */
+function namedKeywords(material: WritingMaterial): string[] {
+	const named = stemsOf(material.product.name);
+	return nounKeywords(material).filter((keyword) =>
+		[...stemsOf(keyword)].every((stem) => named.has(stem)),
+	);
 }
 
 /** Inside a sentence an English fact begins small unless it is a name; a German one keeps its capital, which is a noun's. */

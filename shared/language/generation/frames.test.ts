@@ -7,6 +7,8 @@ it("has patterns that claim nothing themselves", () => {
 			expect(pattern).not.toMatch(
 				/\d|!|\b(neu|new|beste?|gratis|free|now|cheap)\b/i,
 			);
-			expect(value > 1).toBe(/\{(attached|fact|sentence)\}/.test(pattern));
+			expect(value > 1).toBe(
+				/\{(attached|fact|sentence|short)\}/.test(pattern),
+			);
 		}
 });

@@ -2,10 +2,12 @@ import type { WritingLanguage } from "./writing-material.ts";
 
 /** A pattern around given words. It states nothing itself: no "new", "best", "now cheaper", which would be claims nobody made. */
 export type Frame = {
-	/** Slots: `{product}`, `{attached}` (follows a noun), `{fact}`, `{other}`, `{third}`, `{sentence}`, `{keyword}`. */
+	/** Slots: `{product}`, `{brand}`, `{attached}` (follows a noun), `{fact}`, `{other}`, `{third}`, `{sentence}`, `{short}`, `{keyword}`, `{named}` (a keyword the product's name holds). */
 	readonly pattern: string;
-	/** 2: says something; 0: a call. */
+	/** 2: says something; 0 and 1: names, asks or calls. */
 	readonly value: 0 | 1 | 2;
+	/** Of those that say nothing a few of each kind are enough. */
+	readonly group?: "call" | "brand" | "question";
 };
 
 type Frames = {
@@ -19,6 +21,7 @@ const shared: Frames = {
 		{ pattern: "{fact}", value: 2 },
 		{ pattern: "{product}: {fact}", value: 2 },
 		{ pattern: "{sentence}", value: 2 },
+		{ pattern: "{short}", value: 2 },
 		{ pattern: "{fact}, {other}", value: 2 },
 	],
 	long: [
@@ -33,6 +36,11 @@ export const frames: Readonly<Record<WritingLanguage, Frames>> = {
 	de: {
 		short: [
 			...shared.short,
+			{ pattern: "{product} von {brand}", value: 1, group: "brand" },
+			{ pattern: "{named} von {brand}", value: 1, group: "brand" },
+			{ pattern: "{brand} entdecken", value: 0, group: "brand" },
+			{ pattern: "{keyword} gesucht?", value: 1, group: "question" },
+			{ pattern: "{product} gesucht?", value: 0, group: "question" },
 			{ pattern: "{product} entdecken", value: 0 },
 			{ pattern: "{product} ansehen", value: 0 },
 			{ pattern: "Mehr über {product}", value: 0 },
@@ -52,6 +60,10 @@ export const frames: Readonly<Record<WritingLanguage, Frames>> = {
 	en: {
 		short: [
 			...shared.short,
+			{ pattern: "{product} by {brand}", value: 1, group: "brand" },
+			{ pattern: "Discover {brand}", value: 0, group: "brand" },
+			{ pattern: "Looking for {product}?", value: 1, group: "question" },
+			{ pattern: "Which {keyword} is yours?", value: 0, group: "question" },
 			{ pattern: "Discover {product}", value: 0 },
 			{ pattern: "See {product}", value: 0 },
 			{ pattern: "More about {product}", value: 0 },

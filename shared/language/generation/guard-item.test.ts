@@ -41,6 +41,7 @@ describe("guardItem", () => {
 		["length", "Rucksack aus recyceltem Polyester entdecken"],
 		["harm", "Nur für Idioten"],
 		["personal-data", "Fragen? max@beispiel.de"],
+		["personal-data", "Fragen an {{EMAIL}}"],
 		["links", "Mehr: https://fremd.example/a"],
 		["unsupported", "Rucksack mit 30 Litern"],
 		["competitors", "Der leichteste Rucksack Stadt"],

@@ -250,6 +250,16 @@ function ofSafety(
 				excerpt: value,
 			}),
 		);
+	const placeholders = [...text.matchAll(/\{\{[\p{L}\p{N}_]{1,40}\}\}/gu)].map(
+		([placeholder]): Found => ({
+			guard: "personal-data",
+			message: {
+				de: `„${placeholder}“ steht für persönliche Daten, die aus der Quelle genommen wurden.`,
+				en: `“${placeholder}” stands for personal data taken out of the source.`,
+			},
+			excerpt: placeholder,
+		}),
+	);
 	const links = [...text.matchAll(/https?:\/\/([^\s/)"'<>]{1,253})/giu)]
 		.filter(([, host = ""]) => !hosts.includes(host.toLowerCase()))
 		.map(
@@ -262,7 +272,7 @@ function ofSafety(
 				excerpt: link,
 			}),
 		);
-	return [...harm, ...personal, ...links];
+	return [...harm, ...personal, ...placeholders, ...links];
 }
 
 const givenTexts = new WeakMap<readonly IndexedSentence[], string>();

@@ -8,6 +8,7 @@ import { computeText } from "./compute-text.ts";
 import { type GuardedItem, guardItem } from "./guard-item.ts";
 import { defaultGuardPolicy } from "./guard-policy.ts";
 import { materialFromBrief } from "./material-from-brief.ts";
+import { refusedParts } from "./refused-parts.ts";
 import type { WritingBrief } from "./writing-brief.ts";
 import type { WritingMaterial, WritingPassage } from "./writing-material.ts";
 import { type WritingChannel, writingTasks } from "./writing-tasks.ts";
@@ -77,7 +78,7 @@ export function writeEmbedded(
 		const composed = composeItems(
 			material,
 			accepted,
-			heldBack.map(({ text }) => text),
+			heldBack.flatMap(refusedParts),
 		);
 		shortfall ??= composed.shortfall;
 		for (const item of composed.items) {

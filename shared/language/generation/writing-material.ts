@@ -39,6 +39,17 @@ export type WritingProduct = {
 
 export type GlossaryEntry = { readonly from: string; readonly to: string };
 
+/** An earlier text of the workspace as it was written and as a person let it through: what a model learns the house's taste from. */
+export type WritingExample = {
+	readonly id: string;
+	/** Empty: about none. */
+	readonly product: string;
+	readonly draft: string;
+	readonly corrected: string;
+	/** What reviewers said, oldest first. */
+	readonly reasons: readonly string[];
+};
+
 /** Everything a text is written from: what was asked, and what may be said. Made from a brief by the service or the terminal. */
 export type WritingMaterial = {
 	readonly task: WritingTask;
@@ -60,6 +71,8 @@ export type WritingMaterial = {
 	/** Own texts that were approved and ran; not to be repeated. */
 	readonly phrases: readonly string[];
 	readonly passages: readonly WritingPassage[];
+	/** Chosen for this brief; absent: none. Only a model learns from them. */
+	readonly examples?: readonly WritingExample[];
 	/** What is to be rewritten or translated; null otherwise. */
 	readonly source: {
 		readonly text: string;

@@ -5,7 +5,7 @@ import { mainPartOfPage } from "./main-part-of-page.ts";
 it("leaves out what stands beside the subject, nested too", () => {
 	expect(
 		mainPartOfPage(
-			"<nav>Menü<nav>Unter</nav>mehr</nav><p>Text</p><footer>Ende</footer><form>x</form>",
+			"<nav>Menü<nav>Unter</nav>mehr</nav><p>Text</p><footer>Ende</footer><form>x</form><button>Kaufen</button>",
 		),
 	).toBe("<p>Text</p>");
 });

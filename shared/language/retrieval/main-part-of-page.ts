@@ -1,5 +1,14 @@
 /** Parts of a page that say nothing of its subject. */
-const beside = ["nav", "footer", "aside", "form", "dialog", "template", "svg"];
+const beside = [
+	"nav",
+	"footer",
+	"aside",
+	"form",
+	"button",
+	"dialog",
+	"template",
+	"svg",
+];
 const tags = new RegExp(
 	`<(/?)(${beside.join("|")}|main)(?=[\\s>/])[^>]*>`,
 	"giu",
@@ -36,7 +45,7 @@ const letters = (html: string): number =>
 
 /**
  * The part of a web page that carries its subject: its head and what stands in `main`, where there is a `main` with text in it, else everything;
- * navigation, footers, asides, forms and dialogs left out. The title and the description stay. Never throws; linear in the page.
+ * navigation, footers, asides, forms, buttons and dialogs left out. The title and the description stay. Never throws; linear in the page.
  *
  * Worked value: "<nav>Menü</nav><p>Text</p>" → "<p>Text</p>".
  */

@@ -4,13 +4,13 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 export const softWords: ReadonlySet<string> = words(
 	"entdecken entdecke kennenlernen ansehen anschauen schauen sehen lesen erfahren finden wählen bestellen kaufen shoppen sichern testen probieren ausprobieren holen stöbern zeigen klicken vergleichen freuen genießen erleben " +
 		"mehr jetzt hier heute einfach gern gerne bitte mal ganz direkt online shop onlineshop sortiment auswahl angebot seite blick lernen kennen machen macht gemacht gibt geben kommt kommen bietet bieten bringt bringen " +
-		"passt passen passend hilft helfen sorgt begleitet begleiten überzeugt überzeugen besteht bestehen verfügt enthält enthalten beträgt ausgestattet umfasst trägt tragen nutzen brauchen braucht mögen liebt lieben " +
+		"suchen sucht gesucht passt passen passend hilft helfen sorgt begleitet begleiten überzeugt überzeugen besteht bestehen verfügt enthält enthalten beträgt ausgestattet umfasst trägt tragen nutzen brauchen braucht mögen liebt lieben " +
 		"schön schöne schöner schönes schönen gut gute guter gutes guten toll tolle toller tolles tollen ideal ideale idealer ideales idealen fein feine feiner feines feinen liebling lieblings favorit willkommen hallo " +
 		"alltag leben moment momente tag tage zeit freude lust genuss stil gefühl begleiter idee ideen neugierig welche welcher welches worauf lohnt gedacht bereit wünsche wunsch damit dabei davon dafür dazu sowie außerdem zudem " +
 		"produkt artikel modell details detail infos informationen fragen frage antworten antwort überblick eigenschaften merkmale daten fakten besonderheiten ausmacht farbe material größe gewicht maße marke pflege lieferumfang " +
 		"discover see view learn find explore read shop buy order choose pick browse get getting meet know try look looking take compare enjoy experience " +
 		"more now here today simply please online range selection offer offers page see made makes make has have comes come gives give brings bring fits fit helps help features feature includes include contains contain consists weighs measures holds hold " +
-		"lovely nice good great fine ideal favourite favorite welcome hello everyday daily life moment moments day days time joy style feeling companion idea ideas curious what which worth ready wish also plus as well " +
+		"yours lovely nice good great fine ideal favourite favorite welcome hello everyday daily life moment moments day days time joy style feeling companion idea ideas curious what which worth ready wish also plus as well " +
 		"product item model details detail info information question questions answer answers overview facts features special using used use built colour color size weight dimensions brand care",
 );
 

@@ -8,7 +8,7 @@ export type Sentence = {
 /** Abbreviations after which a full stop does not end the sentence; lower case, without their last stop. */
 const abbreviations = new Set(
 	(
-		"z.b d.h u.a u.ä o.ä i.d.r z.t z.zt s.o s.u v.a bzw ca usw etc evtl ggf inkl exkl zzgl abzgl max min mind nr str tel abs art bd dr prof " +
+		"z.b d.h u.a u.ä o.ä i.d.r z.t z.zt s.o s.u v.a bzw ca usw etc evtl ggf inkl incl exkl excl zzgl abzgl max min mind nr str tel abs art bd dr prof " +
 		"hr fr st vgl sog bspw geb gest jh mio mrd tsd allg dt engl tgl mtl jährl " +
 		"mr mrs ms jr sr vs e.g i.e approx dept est fig no vol inc ltd co corp u.s u.k a.m p.m jan feb mar apr jun jul aug sep sept oct okt nov dec dez"
 	).split(" "),

@@ -7,6 +7,7 @@ import {
 import { outputSchema } from "@lotse/shared/language/generation/output-schema.ts";
 import { parseItems } from "@lotse/shared/language/generation/parse-items.ts";
 import type { PromptTemplate } from "@lotse/shared/language/generation/prompt-template.ts";
+import { refusedParts } from "@lotse/shared/language/generation/refused-parts.ts";
 import {
 	type PromptMessage,
 	renderPrompt,
@@ -19,6 +20,7 @@ import { redact } from "@lotse/shared/language/pii/redact.ts";
 import { restore } from "@lotse/shared/language/pii/restore.ts";
 import { indexPassages } from "@lotse/shared/language/support/index-passages.ts";
 import type { Writer } from "../../ports/writer.ts";
+import type { AnsweredTokens } from "../../ports/writing-store.ts";
 import type { Ports } from "../../ports.ts";
 import { completeWithFallback } from "./complete-with-fallback.ts";
 import { fingerprintWriting } from "./fingerprint-writing.ts";
@@ -32,8 +34,8 @@ export interface WrittenItems {
 	readonly notices: readonly Localised[];
 	readonly writer: Writer;
 	readonly model: string;
-	readonly tokensIn: number;
-	readonly tokensOut: number;
+	/** What each answer used, also of writers whose texts did not pass. */
+	readonly spent: readonly AnsweredTokens[];
 	readonly fingerprint: string;
 	/** As it left the service; null where nothing left it. */
 	readonly prompt: string | null;
@@ -65,6 +67,7 @@ export async function writeItems(
 	options: WriteItemsOptions,
 ): Promise<WrittenItems> {
 	const notices: Localised[] = [];
+	const spent: AnsweredTokens[] = [];
 	let writers = loaded.writers;
 	for (;;) {
 		const written = await writeOnce(
@@ -75,8 +78,10 @@ export async function writeItems(
 			options,
 		);
 		notices.push(...written.notices);
+		spent.push(...written.spent);
 		const isLast = writers.at(-1) === written.writer;
-		if (written.accepted.length > 0 || isLast) return { ...written, notices };
+		if (written.accepted.length > 0 || isLast)
+			return { ...written, notices, spent };
 		notices.push(nothingPassed);
 		writers = writers.slice(writers.indexOf(written.writer) + 1);
 	}
@@ -123,8 +128,7 @@ async function writeOnce(
 			notices: [],
 			writer: first,
 			model: kept.model,
-			tokensIn: 0,
-			tokensOut: 0,
+			spent: [],
 			isFromCache: true,
 		};
 	}
@@ -163,8 +167,7 @@ async function writeOnce(
 		notices: written.notices,
 		writer,
 		model,
-		tokensIn: written.tokensIn,
-		tokensOut: written.tokensOut,
+		spent: written.spent,
 		isFromCache: false,
 	};
 }
@@ -191,7 +194,7 @@ async function inRounds(
 	const slots = material.slots.map(({ name }) => name);
 	const deadline = ports.clock.now() + secondsToAnswer * 1_000;
 	let { writers } = loaded;
-	let [tokensIn, tokensOut] = [0, 0];
+	const spent: AnsweredTokens[] = [];
 	let firstRound = { written: 0, passed: 0 };
 	const answers: WrittenItem[] = [];
 	for (let round = 1; ; round += 1) {
@@ -214,8 +217,10 @@ async function inRounds(
 		);
 		notices.push(...completion.notices);
 		const { reply, writer } = completion;
-		tokensIn += reply.tokensIn;
-		tokensOut += reply.tokensOut;
+		if (writer.isModel) {
+			const { model, tokensIn, tokensOut } = reply;
+			spent.push({ model, tokensIn, tokensOut });
+		}
 		answers.push(...parseItems(reply.text, slots).items);
 		const before = taken.counts().written;
 		await taken.read(restore(reply.text, values));
@@ -225,8 +230,7 @@ async function inRounds(
 			return {
 				writer,
 				model: reply.model,
-				tokensIn,
-				tokensOut,
+				spent,
 				notices,
 				firstRound,
 				answers,
@@ -319,7 +323,7 @@ function takeItems(
 			await read(restore(soFar, values));
 		},
 		accepted: () => accepted.map(({ slot, text }) => ({ slot, text })),
-		refusedTexts: () => heldBack.map(({ text }) => text),
+		refusedTexts: () => heldBack.flatMap(refusedParts),
 		counts: () => ({ written: looked.size, passed: accepted.length }),
 		isEnough: () => slots.every((slot) => countOf(slot) >= wantedOf(slot)),
 		complaint: (isWhole: boolean) =>
