@@ -12,8 +12,13 @@ const mostNearest = 100;
 const mostDimensions = 1_536;
 /** Rows held in memory at once: about 3 MB at 256 dimensions. */
 const rowsPerRead = 2_000;
-/** What an isolate remembers of all collections, of the 128 MB it has: 120,000 vectors of 256 dimensions. */
-const mostBytesKept = 64_000_000;
+/** What an isolate remembers of all collections, of the 128 MB it has: about 100,000 vectors of 256 dimensions. */
+const mostBytesKept = 66_000_000;
+/** How many changes are remembered one by one; who comes later reads the collection anew. */
+const changesKept = 200;
+/** Of rows not told their version yet, within one transaction. */
+const unversioned = -1;
+
 interface Kept {
 	readonly version: number;
 	/** Null for a collection without vectors. */
@@ -22,7 +27,7 @@ interface Kept {
 
 /**
  * Exact nearest neighbours over D1 rows: every vector of the collection is compared, so nothing is missed. The embedded default. An isolate reads a
- * collection once and keeps it packed (`PackedVectors`) until its version changes, so that a query costs one small read and a scan: 10,000
+ * collection once and keeps it packed (`PackedVectors`); after a change it reads what has changed. So a query costs one small read and a scan: 10,000
  * vectors of 256 dimensions take a few milliseconds. One too large to keep is read whole for every query. Values are stored as 32-bit floats.
  *
  * @throws RangeError for an id over 64 bytes, more than 100 nearest, a vector without direction, or one with other
@@ -42,8 +47,10 @@ export function flatVectors(binding: D1Database): Vectors {
 				target: [vectorVersion.workspaceId, vectorVersion.collection],
 				set: { version: sql`${vectorVersion.version} + 1` },
 			});
+	const presentVersion = (workspaceId: string, collection: string) =>
+		sql`(select version from ${vectorVersion} where workspace_id = ${workspaceId} and collection = ${collection})`;
 
-	/** The collection's vectors, packed; from memory when they are of the present version. */
+	/** The collection's vectors, packed; from memory what is of the present version. */
 	async function packedOf(
 		workspaceId: string,
 		collection: string,
@@ -61,43 +68,61 @@ export function flatVectors(binding: D1Database): Vectors {
 			.get();
 		const version = row?.version ?? 0;
 		const known = kept.get(key);
+		const behind = version - (known?.version ?? 0);
+		const packed =
+			known === undefined || behind < 0 || behind > changesKept
+				? await readRows(null, null)
+				: behind > 0
+					? await readRows(known.packed, known.version)
+					: known.packed;
 		kept.delete(key);
-		const current =
-			known?.version === version
-				? known
-				: { version, packed: await readPacked(workspaceId, collection) };
+		const current = { version, packed };
 		if (bytesOf(current) <= mostBytesKept) kept.set(key, current);
 		forgetOldest(kept);
-		return current.packed;
-	}
+		return packed;
 
-	async function readPacked(
-		workspaceId: string,
-		collection: string,
-	): Promise<PackedVectors | null> {
-		let packed: PackedVectors | null = null;
-		for (let after = ""; ; ) {
-			const rows = await query
-				.select({
-					id: vector.id,
-					dimensions: vector.dimensions,
-					floats: vector.floats,
-				})
-				.from(vector)
-				.where(and(within(workspaceId, collection), gt(vector.id, after)))
-				.orderBy(asc(vector.id))
-				.limit(rowsPerRead);
-			for (const { id, dimensions, floats } of rows) {
-				packed ??= new PackedVectors(dimensions, rows.length);
-				if (dimensions !== packed.dimensions)
-					throw new RangeError(
-						`${collection} holds ${packed.dimensions} and ${dimensions} dimensions`,
-					);
-				packed.add(id, decodeFloats(floats));
+		/** All rows, or those that changed after a version, put into what is known. */
+		async function readRows(
+			into: PackedVectors | null,
+			since: number | null,
+		): Promise<PackedVectors | null> {
+			let packed = into;
+			for (let after = ""; ; ) {
+				const rows = await query
+					.select({
+						id: vector.id,
+						dimensions: vector.dimensions,
+						floats: vector.floats,
+					})
+					.from(vector)
+					.where(
+						and(
+							within(workspaceId, collection),
+							gt(vector.id, after),
+							since === null ? undefined : gt(vector.version, since),
+						),
+					)
+					.orderBy(asc(vector.id))
+					.limit(rowsPerRead);
+				for (const { id, dimensions, floats } of rows) {
+					if (floats === "") {
+						packed?.remove(id);
+						continue;
+					}
+					// Emptied, a collection may begin anew with other dimensions.
+					if (packed === null || packed.size === 0)
+						packed = new PackedVectors(dimensions);
+					if (dimensions !== packed.dimensions)
+						throw new RangeError(
+							`${collection} holds ${packed.dimensions} and ${dimensions} dimensions`,
+						);
+					packed.set(id, decodeFloats(floats));
+				}
+				const last = rows.at(-1);
+				if (!last || rows.length < rowsPerRead)
+					return packed?.size === 0 ? null : packed;
+				after = last.id;
 			}
-			const last = rows.at(-1);
-			if (!last || rows.length < rowsPerRead) return packed;
-			after = last.id;
 		}
 	}
 
@@ -113,6 +138,7 @@ export function flatVectors(binding: D1Database): Vectors {
 					id,
 					dimensions: values.length,
 					floats: encodeFloats(values),
+					version: unversioned,
 				};
 			});
 			const statements = rowsFromJson(vector, rows).map((select) =>
@@ -124,10 +150,25 @@ export function flatVectors(binding: D1Database): Vectors {
 						set: {
 							dimensions: sql`excluded.dimensions`,
 							floats: sql`excluded.floats`,
+							version: unversioned,
 						},
 					}),
 			);
-			await batch([write(...statements, newVersion(workspaceId, collection))]);
+			await batch([
+				write(
+					newVersion(workspaceId, collection),
+					...statements,
+					query
+						.update(vector)
+						.set({ version: presentVersion(workspaceId, collection) })
+						.where(
+							and(
+								within(workspaceId, collection),
+								eq(vector.version, unversioned),
+							),
+						),
+				),
+			]);
 		},
 		async query(workspaceId, collection, values, limit) {
 			if (!Number.isInteger(limit) || limit < 1 || limit > mostNearest)
@@ -145,12 +186,23 @@ export function flatVectors(binding: D1Database): Vectors {
 		},
 		async remove(workspaceId, collection, ids) {
 			const named = sql`${vector.id} in (select value from json_each(${encodeJson(ids)}))`;
+			const present = presentVersion(workspaceId, collection);
 			await batch([
 				write(
+					newVersion(workspaceId, collection),
+					query
+						.update(vector)
+						.set({ dimensions: 0, floats: "", version: present })
+						.where(and(within(workspaceId, collection), named)),
 					query
 						.delete(vector)
-						.where(and(within(workspaceId, collection), named)),
-					newVersion(workspaceId, collection),
+						.where(
+							and(
+								within(workspaceId, collection),
+								eq(vector.floats, ""),
+								sql`${vector.version} < ${present} - ${changesKept}`,
+							),
+						),
 				),
 			]);
 		},
@@ -197,9 +249,5 @@ function encodeFloats(values: readonly number[]): string {
 }
 
 function decodeFloats(text: string): Float32Array {
-	const binary = atob(text);
-	const bytes = new Uint8Array(binary.length);
-	for (let index = 0; index < bytes.length; index++)
-		bytes[index] = binary.charCodeAt(index);
-	return new Float32Array(bytes.buffer);
+	return new Float32Array(Uint8Array.fromBase64(text).buffer);
 }

@@ -1,4 +1,5 @@
 import { env } from "cloudflare:workers";
+import { createRandom } from "@lotse/shared/statistics/create-random.ts";
 import { getTableColumns, getTableName } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import * as accessTables from "../../src/adapters/d1-store/schema/access-tables.ts";
@@ -182,5 +183,35 @@ describe("flat vectors on D1", () => {
 		expect(
 			(await vectors.query("wsp_many", "same", [2, 1], 3)).map(({ id }) => id),
 		).toEqual(["00000", "00001", "00002"]);
+	});
+
+	it("of two isolates each finds what the other changed, by reading the changes alone", async () => {
+		const [writer, reader] = [flatVectors(env.DB), flatVectors(env.DB)];
+		const wanted = new Map<string, number[]>();
+		const { uniform } = createRandom(41);
+		for (let round = 0; round < 30; round += 1) {
+			const id = `${Math.floor(uniform() * 12)}`;
+			if (uniform() < 0.35) {
+				wanted.delete(id);
+				await writer.remove("wsp_two", "ads", [id, "never-there"]);
+			} else {
+				const values = [uniform() + 0.1, uniform(), uniform()];
+				wanted.set(id, values);
+				await writer.upsert("wsp_two", "ads", [{ id, values }]);
+			}
+			const found = await reader.query("wsp_two", "ads", [1, 0, 0], 20);
+			const cosine = ([x = 0, y = 0, z = 0]: number[]) =>
+				x / Math.hypot(x, y, z);
+			const expected = [...wanted].toSorted(
+				([, a], [, b]) => cosine(b) - cosine(a),
+			);
+			expect(found.map((one) => one.id)).toEqual(expected.map(([key]) => key));
+		}
+		const before = await reader.query("wsp_two", "ads", [1, 0, 0], 20);
+		// So far behind that the changes are no longer kept one by one.
+		for (let round = 0; round < 205; round += 1)
+			await writer.upsert("wsp_two", "ads", [{ id: "z", values: [-1, 0, 0] }]);
+		await writer.remove("wsp_two", "ads", ["z"]);
+		expect(await reader.query("wsp_two", "ads", [1, 0, 0], 20)).toEqual(before);
 	});
 });

@@ -41,11 +41,18 @@ export const vector = sqliteTable(
 		collection: text("collection").notNull(),
 		id: text("id").notNull(),
 		dimensions: integer("dimensions").notNull(),
-		/** Little-endian 32-bit floats in base64: a quarter of their size as JSON. */
+		/** Little-endian 32-bit floats in base64: a quarter of their size as JSON. Empty: taken out, and kept for a while so that others notice. */
 		floats: text("floats").notNull(),
+		/** The collection's version it was written with. */
+		version: integer("version").notNull().default(0),
 	},
 	(table) => [
 		primaryKey({ columns: [table.workspaceId, table.collection, table.id] }),
+		index("vector_change").on(
+			table.workspaceId,
+			table.collection,
+			table.version,
+		),
 	],
 );
 
