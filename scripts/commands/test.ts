@@ -1,6 +1,6 @@
 // npm test: set-up, then unit, workerd, browser and command-line tests. More arguments go to vitest: npm test -- --project shared
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { buildSurfaces } from "../lib/build-surfaces.ts";
 import { chromiumFix, findChromium } from "../lib/find-chromium.ts";
 import { generate } from "../lib/generate.ts";
@@ -50,13 +50,23 @@ const runs = await Promise.all(
 );
 let passed = 0;
 let failed = 0;
-for (const { output, report } of runs) {
+/** Said last of all, where whoever reads only the end of a log sees it. */
+const unwell: string[] = [];
+for (const { code, output, report } of runs) {
 	process.stdout.write(output);
-	const { numPassedTests, numFailedTests } = JSON.parse(
+	const { numPassedTests, numFailedTests, testResults } = JSON.parse(
 		readFileSync(report, "utf8"),
 	);
 	passed += numPassedTests;
 	failed += numFailedTests;
+	// A file that cannot be loaded has failed without a failed test.
+	const files = testResults.filter(
+		({ status }: { status: string }) => status !== "passed",
+	);
+	for (const { name, message } of files)
+		unwell.push(`failed: ${relative(root, name)} ${message}`.trimEnd());
+	if (code !== 0 && files.length === 0)
+		unwell.push("failed: an error outside of any test, shown above");
 }
-console.log(`${passed} passed, ${failed} failed`);
+console.log([...unwell, `${passed} passed, ${failed} failed`].join("\n"));
 process.exitCode = runs.some(({ code }) => code !== 0) ? 1 : 0;

@@ -5,8 +5,8 @@ import { starterPlan } from "@lotse/shared/profile/events/starter-plan.ts";
 import type { Browser, Page } from "playwright-core";
 import { build } from "vite";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { acceptEvents } from "../../../edge/src/services/accept-events.ts";
-import { forwardEvents } from "../../../edge/src/services/forward-events.ts";
+import { acceptEvents } from "../../../edge/src/services/ingest/accept-events.ts";
+import { forwardEvents } from "../../../edge/src/services/ingest/forward-events.ts";
 import { eventModel } from "../../../edge/test/event-model.ts";
 import { openBrowser } from "../../console/test/open-browser.ts";
 
