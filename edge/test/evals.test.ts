@@ -172,6 +172,26 @@ describe("what people say about texts", () => {
 				asserts: [{ references: [unitDraft.text] }, { min: 0.2 }],
 			},
 		]);
+		const [sentBack] = await saveUnits(ports, editor, [unitDraft]);
+		await call(
+			moves.moveUnits,
+			{ units: [{ unitId: sentBack?.id ?? "", version: 1 }], action: "submit" },
+			editor,
+		);
+		await call(
+			moves.moveUnits,
+			{
+				units: [{ unitId: sentBack?.id ?? "", version: 2 }],
+				action: "reject",
+				reason: "Sagt nichts",
+			},
+			approver,
+		);
+		const more = await call(evals.makeSuiteFromFeedback, {});
+		expect(more.suite?.cases.map(({ category }) => category)).toEqual([
+			"flagged",
+			"refused",
+		]);
 		expect(evals.evalSuite.safeParse(suite).success).toBe(true);
 	});
 });

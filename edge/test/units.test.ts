@@ -1,9 +1,13 @@
+import { searchPassages } from "@lotse/shared/contract/passages.ts";
 import type { Output, Route, Schema } from "@lotse/shared/contract/route.ts";
+import { addSourceCopy } from "@lotse/shared/contract/sources.ts";
 import { saveStyleGuide } from "@lotse/shared/contract/style-guide.ts";
 import * as moves from "@lotse/shared/contract/unit-moves.ts";
 import * as units from "@lotse/shared/contract/units.ts";
 import { emptyStyleGuide } from "@lotse/shared/language/style-guide/empty-style-guide.ts";
 import { beforeAll, describe, expect, it } from "vitest";
+import { refreshSources } from "../src/services/knowledge/refresh-sources.ts";
+import { expireUnits } from "../src/services/review/expire-units.ts";
 import { saveUnits } from "../src/services/review/save-units.ts";
 import { unitDraft } from "./unit-draft.ts";
 import {
@@ -79,6 +83,82 @@ async function waiting(...texts: string[]): Promise<moves.SeenUnit[]> {
 		version: version ?? 0,
 	}));
 }
+
+describe("a set of texts", () => {
+	it("is listed as it was written, whatever the ids, page by page", async () => {
+		const setId = "set_dddddddddddddddddddd";
+		const texts = Array.from({ length: 7 }, (_, at) => `Text ${at + 1}`);
+		await saveUnits(
+			ports,
+			workspace.people.editor,
+			texts.map((text) => ({ ...unitDraft, setId, text })),
+		);
+		const first = await call(units.listUnits, { setId, limit: 4 });
+		const after = first.units.at(-1)?.id ?? "";
+		const second = await call(units.listUnits, { setId, limit: 4, after });
+		expect([...first.units, ...second.units].map(({ text }) => text)).toEqual(
+			texts,
+		);
+	});
+});
+
+describe("approved texts as a source", () => {
+	const found = async (query: string) => {
+		const { passages } = await call(searchPassages, { query });
+		return passages.map(({ text }) => text);
+	};
+	const approve = async (text: string, change: object = {}) => {
+		const { editor, approver } = workspace.people;
+		const [saved] = await saveUnits(ports, editor, [
+			{ ...unitDraft, text, ...change },
+		]);
+		const unitId = saved?.id ?? "";
+		for (const [action, version] of [
+			["submit", 1],
+			["approve", 2],
+		] as const)
+			await call(
+				moves.moveUnits,
+				{ units: [{ unitId, version }], action },
+				approver,
+			);
+		return { unitId, version: 3 };
+	};
+
+	it("are found while they stand, and not a moment longer", async () => {
+		const seen = await approve("Wacholdersirup aus dem Harz");
+		const { source } = await call(addSourceCopy, { from: "units" });
+		expect(source).toMatchObject({ kind: "approved", problem: null });
+		expect(await found("Wacholdersirup")).toContain(
+			"Wacholdersirup aus dem Harz",
+		);
+		await approve("Quittengelee im Glas", {
+			expiresAt: ports.clock.now() + 3_600_000,
+		});
+		await refreshSources(ports);
+		expect(await found("Quittengelee")).toContain("Quittengelee im Glas");
+		await call(moves.moveUnits, { units: [seen], action: "withdraw" });
+		expect(await found("Wacholdersirup")).not.toContain(
+			"Wacholdersirup aus dem Harz",
+		);
+		const later = ports.clock.now() + 4_000_000;
+		await expireUnits({ ...ports, clock: { now: () => later } });
+		expect(await found("Quittengelee")).not.toContain("Quittengelee im Glas");
+		const again = await call(addSourceCopy, { from: "units" });
+		expect(again.source.id).toBe(source.id);
+	});
+
+	it("come back with the same words, though nothing else has changed", async () => {
+		const text = "Kornelkirschen, kandiert";
+		const seen = await approve(text);
+		await refreshSources(ports);
+		expect(await found("Kornelkirschen")).toContain(text);
+		await call(moves.moveUnits, { units: [seen], action: "withdraw" });
+		await approve(text);
+		await refreshSources(ports);
+		expect(await found("Kornelkirschen")).toContain(text);
+	});
+});
 
 describe("the human gate", () => {
 	it("lets a feed through in one go, and names each text it holds back", async () => {

@@ -3,6 +3,7 @@ import { brief as briefSchema } from "@lotse/shared/contract/briefs.ts";
 import { suggestCopy } from "@lotse/shared/contract/copy.ts";
 import type { Output, Route, Schema } from "@lotse/shared/contract/route.ts";
 import * as templates from "@lotse/shared/contract/templates.ts";
+import * as moves from "@lotse/shared/contract/unit-moves.ts";
 import { getUnit } from "@lotse/shared/contract/units.ts";
 import * as writing from "@lotse/shared/contract/writing.ts";
 import { shippedSuites } from "@lotse/shared/language/evaluation/suites/shipped-suites.ts";
@@ -14,6 +15,7 @@ import type { Ports } from "../src/ports.ts";
 import { runWritingFeed } from "../src/services/copy/run-writing-feed.ts";
 import { writeFromBrief } from "../src/services/copy/write-from-brief.ts";
 import { createId } from "../src/services/create-id.ts";
+import { saveUnits } from "../src/services/review/save-units.ts";
 import { evalRun } from "./ports/store-rows.ts";
 import {
 	type Answer,
@@ -21,6 +23,7 @@ import {
 	failure,
 	standInOpenAi,
 } from "./stand-ins/openai-server.ts";
+import { unitDraft } from "./unit-draft.ts";
 import { createWorkspace, ports, send, type TestWorkspace } from "./world.ts";
 
 let workspace: TestWorkspace;
@@ -323,6 +326,88 @@ describe("writing with a model", () => {
 			expect(result.notices.length).toBeGreaterThan(0);
 		},
 	);
+
+	it("says what it cost where the model has a price, and that it does not know where not", async () => {
+		const { write } = withModel(() => answerOf(...good));
+		const unknown = await write({ ...three, goal: "unpriced" });
+		expect(unknown.provenance.cost).toBeNull();
+		const settings = await call(writing.getWritingSettings, {}, "viewer");
+		const price = { model: "house-model", from: "2026-01-01" };
+		const euros = { inMicros: 1_000_000, outMicros: 3_000_000 };
+		await call(
+			writing.saveWritingSettings,
+			{
+				...settings,
+				prices: { currency: "EUR", models: [{ ...price, ...euros }] },
+			},
+			"admin",
+		);
+		const known = await write({ ...three, goal: "priced" });
+		const { tokensIn, tokensOut, model, cost } = known.provenance;
+		expect(model).toBe("house-model");
+		expect(cost).toEqual({
+			amountMicros: tokensIn + 3 * tokensOut,
+			currency: "EUR",
+		});
+		const meter = await call(writing.getTokenMeter, {}, "viewer");
+		expect(meter.models[0]).toMatchObject({ model, cost: { currency: "EUR" } });
+		expect(meter.cost.amount?.amountMicros).toBeGreaterThan(0);
+		expect(meter.cost.unpricedTokens).toBeLessThan(meter.used);
+		await call(writing.saveWritingSettings, settings, "admin");
+		const without = await call(writing.getTokenMeter, {}, "viewer");
+		expect(without.cost).toEqual({
+			amount: null,
+			unpricedTokens: without.used,
+		});
+	});
+
+	it("learns from what people changed, says from what, and takes no address along", async () => {
+		const { editor } = workspace.people;
+		const [saved] = await saveUnits(ports, editor, [
+			{ ...unitDraft, product: rucksack.name, text: "Toller Rucksack" },
+		]);
+		const unitId = saved?.id ?? "";
+		const move = (version: number, action: "submit" | "approve") =>
+			call(
+				moves.moveUnits,
+				{ units: [{ unitId, version }], action },
+				"approver",
+			);
+		await move(1, "submit");
+		await call(
+			moves.moveUnits,
+			{
+				units: [{ unitId, version: 2 }],
+				action: "request-changes",
+				reason: "„Toll“ sagt nichts. Fragen an redaktion@shop.example",
+			},
+			"approver",
+		);
+		await call(moves.reviseUnit, {
+			unitId,
+			version: 3,
+			text: "Rucksack aus Kassel",
+		});
+		await move(4, "submit");
+		await move(5, "approve");
+		const { server, write } = withModel(() => answerOf(...good));
+		const result = await write({ ...three, goal: "learns" });
+		const sent = JSON.stringify(server.bodies[0]);
+		expect(sent).toContain("Rucksack aus Kassel");
+		expect(sent).toContain("„Toll“ sagt nichts.");
+		expect(sent).not.toContain("redaktion@shop.example");
+		expect(result.provenance.examples).toEqual([unitId]);
+		const settings = await call(writing.getWritingSettings, {}, "viewer");
+		await call(
+			writing.saveWritingSettings,
+			{ ...settings, usesExamples: false },
+			"admin",
+		);
+		const plain = await write({ ...three, goal: "learns nothing" });
+		expect(plain.provenance.examples).toBeUndefined();
+		expect(JSON.stringify(server.bodies[1])).not.toContain("corrections");
+		await call(writing.saveWritingSettings, settings, "admin");
+	});
 
 	it("keeps what came before half an answer broke off, and asks for the rest", async () => {
 		const { server, write } = withModel(({ call: number }) =>

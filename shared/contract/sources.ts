@@ -21,6 +21,7 @@ export const sourceKind = z.enum([
 	"text",
 	"feed",
 	"copy",
+	"approved",
 ]);
 export type SourceKind = z.infer<typeof sourceKind>;
 
@@ -61,7 +62,7 @@ const owner = z.string().trim().max(200);
 const product = z.string().trim().max(120);
 const market = z.string().trim().max(60);
 
-/** Where facts come from: a page, a file, a feed, a pasted text, or the workspace's own ads. */
+/** Where facts come from: a page, a file, a feed, a pasted text, the workspace's own ads (`copy`) or its approved texts. */
 export const source = z.object({
 	id: sourceId,
 	kind: sourceKind,
@@ -183,9 +184,13 @@ export const addSourceCopy = route({
 	method: "POST",
 	path: "/v1/knowledge/sources/copy",
 	summary:
-		"Keep the workspace's own ads as a source, those with most impressions first; once more: brings it up to date",
+		"Keep the workspace's own ads, those with most impressions first, or its approved texts as a source; once more: brings it up to date. An approved text is one only while it stands: withdrawn, expired or revised it goes at once",
 	access: { role: "editor", scope: "copy" },
-	input: z.object({ title: title.default(""), ...terms }),
+	input: z.object({
+		from: z.enum(["ads", "units"]).default("ads"),
+		title: title.default(""),
+		...terms,
+	}),
 	reply: z.object({ source }),
 	status: 201,
 	errors: ["unprocessable"],
@@ -269,7 +274,7 @@ export const readSourceAgain = route({
 	method: "POST",
 	path: "/v1/knowledge/sources/:sourceId/read",
 	summary:
-		"Read a page, or the workspace's ads, again now; unchanged text keeps its passages",
+		"Read a page, the workspace's ads or its approved texts again now; unchanged text keeps its passages",
 	access: { role: "editor", scope: "copy" },
 	input: z.object({ sourceId }),
 	reply: z.object({ source, isChanged: z.boolean() }),

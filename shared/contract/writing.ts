@@ -6,9 +6,11 @@ import {
 } from "../language/generation/guard-policy.ts";
 import { brief, writingProduct } from "./briefs.ts";
 import {
+	currency,
 	day,
 	instant,
 	memberId,
+	money,
 	unitId,
 	unitSetId,
 	writingFeedId,
@@ -54,12 +56,22 @@ export const heldBackText = z.object({
 });
 export type HeldBackText = z.infer<typeof heldBackText>;
 
+/** What tokens cost, as far as prices are known. */
+export const tokenCost = z.object({
+	/** Of the tokens with a price; null where none of them has one. */
+	amount: money.nullable(),
+	/** Tokens whose price is not known; they are in no amount. */
+	unpricedTokens: count,
+});
+export type TokenCost = z.infer<typeof tokenCost>;
+
 /** A day's tokens, what is allowed, and by which feature. */
 export const tokenMeter = z.object({
 	/** UTC. */
 	day,
 	used: count,
 	limit: count,
+	cost: tokenCost,
 	features: z
 		.array(
 			z.object({
@@ -67,11 +79,24 @@ export const tokenMeter = z.object({
 				used: count,
 				limit: count.nullable(),
 				requests: count,
+				cost: tokenCost,
 			}),
 		)
 		.max(20),
 	/** Newest first. */
-	past: z.array(z.object({ day, used: count })).max(31),
+	past: z.array(z.object({ day, used: count, cost: tokenCost })).max(31),
+	/** Of these 31 days, most used first. */
+	models: z
+		.array(
+			z.object({
+				model: z.string().max(120),
+				tokensIn: count,
+				tokensOut: count,
+				/** By each day's price; null where a day has none. */
+				cost: money.nullable(),
+			}),
+		)
+		.max(50),
 });
 export type TokenMeter = z.infer<typeof tokenMeter>;
 
@@ -164,7 +189,34 @@ export const getTokenMeter = route({
 	reply: tokenMeter,
 });
 
-/** What may be spent a day, and how strict the guards are. */
+const microsPerMillion = z.int().min(0).max(1_000_000_000_000);
+
+/** What a model costs, as the workspace's contract with its provider says. */
+export const modelPrice = z.object({
+	/** As the provider names it in its answers, with or without the release date behind it. */
+	model: z.string().trim().min(1).max(120),
+	/** Holds from this day on (UTC), until a later price of the same model. */
+	from: day,
+	/** For a million tokens sent, and a million answered. */
+	inMicros: microsPerMillion,
+	outMicros: microsPerMillion,
+});
+
+/** Prices in one currency, so that sums mean something. */
+export const priceList = z.object({
+	currency: currency.default("USD"),
+	models: z
+		.array(modelPrice)
+		.max(50)
+		.refine(
+			(models) =>
+				new Set(models.map(({ model, from }) => `${from} ${model}`)).size ===
+				models.length,
+		)
+		.default([]),
+});
+
+/** What may be spent a day, what it costs, and how strict the guards are. */
 export const writingSettings = z.object({
 	/** Of all features together, a day (UTC). */
 	tokensPerDay: z.int().min(0).max(1_000_000_000).default(300_000),
@@ -181,6 +233,10 @@ export const writingSettings = z.object({
 	policy: z
 		.partialRecord(z.enum(guards), z.enum(onFails))
 		.default({ ...defaultGuardPolicy }),
+	/** What models cost; a model that is not here has no known price. */
+	prices: priceList.prefault({}),
+	/** Shows models the workspace's own corrections as examples. */
+	usesExamples: z.boolean().default(true),
 	/** Texts of competitors that ours must not resemble. */
 	competitors: z.array(z.string().trim().min(1).max(500)).max(200).default([]),
 });
@@ -190,7 +246,7 @@ export const getWritingSettings = route({
 	id: "getWritingSettings",
 	method: "GET",
 	path: "/v1/writing/settings",
-	summary: "Token budgets, guard policy and competitors' texts",
+	summary: "Token budgets, prices, guard policy and competitors' texts",
 	access: { role: "viewer", scope: "copy" },
 	input: z.object({}),
 	reply: writingSettings,
@@ -200,7 +256,7 @@ export const saveWritingSettings = route({
 	id: "saveWritingSettings",
 	method: "PUT",
 	path: "/v1/writing/settings",
-	summary: "Change token budgets, guard policy and competitors' texts",
+	summary: "Change token budgets, prices, guard policy and competitors' texts",
 	access: { role: "admin", scope: null },
 	input: writingSettings,
 	reply: writingSettings,

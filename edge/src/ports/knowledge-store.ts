@@ -38,6 +38,8 @@ export interface StoredPassage {
 	readonly hash: string;
 	/** The passage's own; the source's where this is empty. */
 	readonly product: string;
+	/** The approved text it is, or a piece of it; null in every other source. */
+	readonly unitId: string | null;
 	readonly verdict: InjectionVerdict;
 	readonly injection: number;
 	readonly releasedBy: string | null;
@@ -81,6 +83,10 @@ export interface KnowledgeRows {
 		text: string,
 		passages: readonly (StoredPassage & { readonly terms: PassageTerms })[],
 	): Write;
+	/** Takes passages that are these approved texts out, at once; their source is read again as soon as can be. */
+	dropUnits(ids: readonly string[], at: number): Write;
+	/** Has the source of approved texts, where there is one, read again as soon as can be. */
+	readUnitsSoon(at: number): Write;
 	listPassages(filter: {
 		sourceId: string;
 		from: number;

@@ -43,6 +43,18 @@ export interface TokenSpend {
 	readonly requests: number;
 }
 
+/** What a model used for an answer. */
+export interface AnsweredTokens {
+	readonly model: string;
+	readonly tokensIn: number;
+	readonly tokensOut: number;
+}
+
+export interface ModelSpend extends AnsweredTokens {
+	readonly day: string;
+	readonly feature: string;
+}
+
 /** How many texts of a writer passed the guards at the first attempt. */
 export interface WriterTally {
 	readonly writer: string;
@@ -77,12 +89,15 @@ export interface WritingStore {
 		dayLimit: number;
 		featureLimit: number | null;
 	}): Promise<{ ok: boolean }>;
-	/** Puts right what was reserved once the real number is known; counts the request. */
+	/** Puts right what was reserved once the real number is known; counts the request, and what the model that answered used. */
 	settle(spend: {
 		day: string;
 		feature: string;
 		difference: number;
+		answered: AnsweredTokens | null;
 	}): Promise<void>;
+	/** Tokens by day, feature and model since a day, newest first. */
+	spentByModel(since: string): Promise<ModelSpend[]>;
 	spent(since: string): Promise<TokenSpend[]>;
 
 	findAnswer(

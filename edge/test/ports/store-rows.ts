@@ -8,6 +8,7 @@ import type {
 } from "@lotse/shared/contract/ads-accounts.ts";
 import type { AuditEntry } from "@lotse/shared/contract/audit.ts";
 import { brief as briefSchema } from "@lotse/shared/contract/briefs.ts";
+import type { WinBackRow } from "@lotse/shared/contract/customers.ts";
 import type { Decision, Evidence } from "@lotse/shared/contract/decisions.ts";
 import type { RegistryStep } from "@lotse/shared/contract/registry.ts";
 import type { Member, Workspace } from "@lotse/shared/contract/session.ts";
@@ -27,6 +28,7 @@ import type { FeatureSet } from "@lotse/shared/profile/features/feature-set.ts";
 import { starterFeatures } from "@lotse/shared/profile/features/starter-features.ts";
 import { defaultBudgetPolicy } from "@lotse/shared/trust/limits/budget-policy.ts";
 import type { StoredAdWatch } from "../../src/ports/ad-watch-store.ts";
+import type { StoredOutlook } from "../../src/ports/customers-store.ts";
 import type {
 	EventDelivery,
 	EventDestination,
@@ -44,6 +46,7 @@ import type {
 	PersonNames,
 	StoredSubjectRequest,
 } from "../../src/ports/privacy-store.ts";
+import type { Sale } from "../../src/ports/products-store.ts";
 import type {
 	StoredFeatureState,
 	StoredIdentityLink,
@@ -471,6 +474,7 @@ export const passageOf = (number: number) => ({
 	language: "de" as const,
 	hash: "a".repeat(64),
 	product: "",
+	unitId: null,
 	verdict: "clear" as const,
 	injection: 0.125,
 	releasedBy: null,
@@ -615,6 +619,7 @@ export const event: StoredEvent = {
 	properties: { transaction_id: "T1", value: 12.5, currency: "EUR" },
 	sealedClicks: "k1.clicks",
 	sealedUser: null,
+	sealedRest: null,
 };
 export const eventConsent: StoredConsent = {
 	subject: "visitor",
@@ -721,7 +726,10 @@ export const featureState: StoredFeatureState = {
 	events: 1,
 	lastRow: 1,
 	updatedAt: at,
-	state: { fingerprint: "customer@1", days: { "20000": [1, null, [2, 3]] } },
+	state: {
+		fingerprint: "customer@1:0011223344556677",
+		days: { "20000": [1, null, [2, 3]] },
+	},
 };
 export const featureSet: FeatureSet = starterFeatures;
 export const segment: StoredSegment = {
@@ -810,6 +818,62 @@ export const customerOrder: Order = {
 	costMicros: null,
 	channel: "search",
 	mayContact: true,
+	coupon: "WELCOME",
+	isElsewhere: false,
+	isFraud: null,
+	segments: { country: "DE" },
+};
+export const customerAtRisk: WinBackRow = {
+	customer: "customer",
+	pGone: { value: 0.7, low: 0.5, high: 0.8 },
+	worth: { value: 40, low: 20, high: 80 },
+	atStake: 28,
+	lastDay: "2024-10-04",
+	orders: 3,
+	reasons: [{ de: "still", en: "silent" }],
+	action: null,
+	words: { de: "nichts tun", en: "do nothing" },
+	mayContact: false,
+	isHeldOut: false,
+	hour: null,
+	modelId: null,
+};
+export const customerOutlook: StoredOutlook = {
+	source: "file",
+	isStale: false,
+	madeAt: at,
+	worth: {
+		source: "file",
+		sources: [{ source: "file", orders: 1 }],
+		orders: 1,
+		customers: 1,
+		currency: "EUR",
+		leftOut: [],
+		from: "2024-10-04",
+		to: "2024-10-04",
+		basis: "revenue",
+		margin: null,
+		ahead: null,
+		cohorts: [],
+		channels: [],
+		notes: [],
+	},
+	ranking: {
+		currency: "EUR",
+		customers: 1,
+		exploration: 0.1,
+		shadow: null,
+		notes: [],
+	},
+};
+export const productSale: Sale = {
+	id: "receipt-1 1",
+	product: "tafel-dunkel",
+	day: 20_000,
+	units: 3,
+	priceMicros: 3_500_000,
+	currency: "EUR",
+	customer: "customer",
 };
 export const registeredModel: StoredRegisteredModel = {
 	id: "mod_registered",

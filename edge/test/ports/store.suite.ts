@@ -146,11 +146,22 @@ const callsFor = (workspaceId: string, othersCode: string): Calls => ({
 		seenTogether: [5],
 	},
 	featureStates: {
-		marks: [[rows.identityLink.a, rows.identityLink.b]],
-		get: [[rows.featureState.identifier]],
-		stale: ["other", 5],
-		eventsOf: [rows.featureState.identifier, 0, 99, 5],
-		save: [[{ ...rows.featureState, events: 99 }]],
+		person: [rows.featureState.identifier, 5],
+		due: [5],
+		eventsAfter: ["device", [{ value: "visitor", afterRow: 0 }], 5],
+		save: [
+			[
+				{
+					identifier: rows.featureState.identifier,
+					mark: "another",
+					state: { ...rows.featureState, events: 99 },
+				},
+			],
+		],
+		markOutdated: ["customer@2:00", 5],
+		ring: [rows.at],
+		endRing: [rows.at],
+		progress: ["customer@2:00"],
 		all: [5],
 	},
 	featureSets: {
@@ -158,10 +169,32 @@ const callsFor = (workspaceId: string, othersCode: string): Calls => ({
 		create: [{ ...rows.featureSet, version: 2 }, rows.at, rows.member.id],
 	},
 	customerOrders: {
-		list: [10],
 		count: [],
 		upsertMany: [[{ ...rows.customerOrder, amountMicros: 1 }], rows.at + 1],
 		clear: [],
+	},
+	purchases: {
+		totals: [],
+		page: ["file", "EUR", "", 10],
+		newest: ["file", "EUR", 10],
+	},
+	outlook: {
+		get: [],
+		atRisk: [10],
+		expire: [],
+		clear: [],
+		save: [{ ...rows.customerOutlook, madeAt: rows.at + 1 }, []],
+	},
+	sales: {
+		count: [],
+		upsertMany: [[{ ...rows.productSale, units: 9 }], rows.at + 1],
+		clear: [],
+		currencies: [],
+		products: ["EUR", 10],
+		days: [null],
+		weeks: ["EUR", [rows.productSale.product]],
+		boughtBy: ["customer", 10],
+		besides: [rows.productSale.product, 10],
 	},
 	registry: {
 		list: [],
@@ -230,6 +263,8 @@ const callsFor = (workspaceId: string, othersCode: string): Calls => ({
 		removeSource: [rows.source.id],
 		getText: [rows.source.id],
 		replacePassages: [rows.source.id, "Taken over", [passageIn(workspaceId)]],
+		dropUnits: [["unt_one"], rows.at],
+		readUnitsSoon: [rows.at],
 		listPassages: [
 			{ sourceId: rows.source.id, from: 0, onlyWithheld: false, limit: 50 },
 		],
@@ -254,6 +289,9 @@ const callsFor = (workspaceId: string, othersCode: string): Calls => ({
 		getPublication: [rows.publication.id],
 		undoPublication: [rows.publication.id, rows.at + 1],
 		edited: [50],
+		corrected: [{ task: "ad-variants", language: "de", limit: 50 }],
+		decidedAgainst: [50],
+		standing: [rows.at, 50],
 		flagged: [50],
 	},
 	writing: {
@@ -261,8 +299,16 @@ const callsFor = (workspaceId: string, othersCode: string): Calls => ({
 		getSettings: [],
 		setSettings: [{ ...rows.writingSettings, tokensPerDay: 0 }],
 		spend: [rows.tokenSpend],
-		settle: [{ day: rows.tokenSpend.day, feature: "write", difference: -1 }],
+		settle: [
+			{
+				day: rows.tokenSpend.day,
+				feature: "write",
+				difference: -1,
+				answered: { model: "m", tokensIn: 1, tokensOut: 1 },
+			},
+		],
 		spent: ["2026-01-01"],
+		spentByModel: ["2026-01-01"],
 		findAnswer: [rows.writingAnswer.fingerprint, rows.at],
 		keepAnswer: [{ ...rows.writingAnswer, answer: "Taken over" }, rows.at],
 		tally: [],
@@ -491,9 +537,10 @@ async function fill(
 		own.eventDestinations.create(rows.eventDestination),
 		own.events.accept(rows.eventIntake),
 		own.identities.add([rows.identityLink]),
-		own.featureStates.save([rows.featureState]),
 		own.featureSets.create(rows.featureSet, rows.at, rows.member.id),
 		own.customerOrders.upsertMany([rows.customerOrder], rows.at),
+		own.outlook.save(rows.customerOutlook, [rows.customerAtRisk]),
+		own.sales.upsertMany([rows.productSale], rows.at),
 		own.registry.add(rows.registeredModel),
 		own.registry.addStep(rows.registryStep),
 		own.segments.create(rows.segment),
@@ -515,6 +562,15 @@ async function fill(
 		own.shop.saveRows(rows.shopReading),
 	]);
 	expect(done).toEqual({ ok: true });
+	// Marked when its event came.
+	const due = await own.featureStates.due(5);
+	expect(due.map(({ identifier, state }) => [identifier, state])).toEqual([
+		[rows.featureState.identifier, null],
+	]);
+	const counted = due.flatMap(({ identifier, mark }) =>
+		mark === null ? [] : [{ identifier, mark, state: rows.featureState }],
+	);
+	await store.batch([own.featureStates.save(counted)]);
 	expect(await own.writing.spend(rows.tokenSpend)).toEqual({ ok: true });
 	await own.writing.keepAnswer(rows.writingAnswer, rows.at);
 	await own.writing.addToTally({ writer: "w", written: 2, passed: 1 });
@@ -754,7 +810,30 @@ export function storeSuite(name: string, open: () => Store, dump: Dump): void {
 			);
 			expect(await store.overdueUnits(rows.at + 5_000, 5)).toEqual([]);
 			expect(await own.evals.getSuite("own")).toEqual(rows.evalSuite);
-			expect(await own.customerOrders.list(9)).toEqual([rows.customerOrder]);
+			expect(await own.purchases.newest("file", "EUR", 9)).toEqual([
+				rows.customerOrder,
+			]);
+			expect(await own.purchases.page("file", "EUR", "", 9)).toEqual([
+				rows.customerOrder,
+			]);
+			expect((await own.purchases.totals())[0]).toMatchObject({
+				source: "file",
+				orders: 1,
+			});
+			expect(await own.outlook.get()).toEqual(rows.customerOutlook);
+			expect(await own.outlook.atRisk(9)).toEqual([rows.customerAtRisk]);
+			expect(await own.sales.besides(rows.productSale.product, 9)).toEqual([
+				{ customer: "customer", product: "tafel-dunkel", day: 20_000 },
+			]);
+			expect(await own.sales.products("EUR", 9)).toEqual([
+				{
+					product: "tafel-dunkel",
+					units: 3,
+					revenueMicros: 10_500_000,
+					from: 20_000,
+					to: 20_000,
+				},
+			]);
 			expect(await own.customerOrders.count()).toBe(1);
 			expect(await own.registry.get(rows.registeredModel.id)).toEqual(
 				rows.registeredModel,

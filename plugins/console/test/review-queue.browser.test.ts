@@ -45,6 +45,7 @@ function unit(
 	const quote = passages[cited] ?? "";
 	return {
 		id: unitId(mark),
+		position: 0,
 		setId: `set_${"a".repeat(20)}`,
 		task: "ad-variants",
 		channel: "google-ads-headline",

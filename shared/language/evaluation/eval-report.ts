@@ -46,7 +46,12 @@ export type EvalReport = {
 	 * passed, and none failed.
 	 */
 	readonly verdict: "go" | "no-go" | "too-few";
+	/** Null where an answer does not say. */
 	readonly costMicros: number | null;
+	/** Of the cost; null where nothing has a price. Absent in recorded runs and older reports. */
+	readonly currency?: string | null;
+	/** Sent and answered, by the models asked. Absent as above. */
+	readonly tokens?: number;
 	/** Median of the answers that say; null where none does. */
 	readonly latencyMs: number | null;
 	readonly cases: readonly CaseResult[];

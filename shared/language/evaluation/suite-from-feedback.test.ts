@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type FlaggedText, suiteFromFeedback } from "./suite-from-feedback.ts";
+import { type JudgedText, suiteFromFeedback } from "./suite-from-feedback.ts";
 
-const flagged: FlaggedText = {
+const flagged: JudgedText = {
 	id: "unt_one",
+	kind: "flagged",
 	language: "de-AT",
 	task: "ad-variants",
 	product: "Wollschal",
@@ -27,6 +28,22 @@ describe("suiteFromFeedback", () => {
 					{ kind: "chrf", references: ["Wollschal aus Bremen"], min: 0.2 },
 				],
 			},
+		]);
+	});
+
+	it("asks for a small change without forbidding what it changed", () => {
+		const suite = suiteFromFeedback([
+			{
+				...flagged,
+				kind: "edited",
+				writtenText:
+					"Der Wollschal aus Bremen wird von Hand gestrickt, er ist weich und hält viele Winter lang.",
+				approvedText:
+					"Der Wollschal aus Bremen wird von Hand gestrickt, er ist warm und hält viele Winter lang.",
+			},
+		]);
+		expect(suite?.cases).toMatchObject([
+			{ category: "edited", asserts: [{ kind: "chrf", min: 0.2 }] },
 		]);
 	});
 

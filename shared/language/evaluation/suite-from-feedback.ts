@@ -1,10 +1,13 @@
 import type { WritingTask } from "../generation/writing-tasks.ts";
+import { chrf } from "../similarity/chrf.ts";
 import { splitSentences } from "../tokens/split-sentences.ts";
 import type { EvalAssert, EvalCase, EvalSuite } from "./eval-suite.ts";
 
-/** A text somebody flagged, and what became of it. */
-export type FlaggedText = {
+/** A text people said something about, and what became of it. */
+export type JudgedText = {
 	readonly id: string;
+	/** What they did: reported an error, sent it back or rejected it, changed it before letting it through. */
+	readonly kind: "flagged" | "refused" | "edited";
 	/** BCP 47. */
 	readonly language: string;
 	readonly task: WritingTask;
@@ -12,7 +15,7 @@ export type FlaggedText = {
 	/** The passages it was written from. */
 	readonly facts: readonly string[];
 	readonly writtenText: string;
-	/** As it was approved after all; null where it was not. */
+	/** As it was approved in the end; null where it was not. */
 	readonly approvedText: string | null;
 };
 
@@ -24,15 +27,16 @@ const tooNear = 0.9;
 const nearEnough = 0.2;
 
 /**
- * What people flagged as a suite: the same facts must not lead to the same words again, and where the text was put right, answers should come
- * near what was approved. Null where nothing was flagged in German or English.
+ * What people flagged, refused and edited as a suite: the same facts must not lead to the same words again, and where the text was put right, answers should
+ * come near what was approved. What was changed so little that the approved text itself is as near as that is only asked for, not forbidden.
+ * Null where there is nothing in German or English.
  *
  * Worked value: one flagged headline without an approved text → a suite of one case that asserts `chrf` of at most 0.9 with it.
  */
 export function suiteFromFeedback(
-	flagged: readonly FlaggedText[],
+	judged: readonly JudgedText[],
 ): EvalSuite | null {
-	const cases = flagged.flatMap(caseOf);
+	const cases = judged.flatMap(caseOf);
 	return cases.length === 0
 		? null
 		: {
@@ -44,23 +48,22 @@ export function suiteFromFeedback(
 			};
 }
 
-function caseOf(flagged: FlaggedText): EvalCase[] {
-	const { id, task, product, facts, writtenText, approvedText } = flagged;
-	const language = flagged.language.slice(0, 2);
+function caseOf(judged: JudgedText): EvalCase[] {
+	const { id, kind, task, product, facts, writtenText, approvedText } = judged;
+	const language = judged.language.slice(0, 2);
 	if (language !== "de" && language !== "en") return [];
-	const avoided: EvalAssert = {
-		kind: "chrf",
-		references: [writtenText],
-		max: tooNear,
-	};
-	const wanted: EvalAssert[] =
-		approvedText === null || approvedText === writtenText
+	const isPutRight = approvedText !== null && approvedText !== writtenText;
+	const avoided: EvalAssert[] =
+		isPutRight && chrf(approvedText, writtenText) > tooNear
 			? []
-			: [{ kind: "chrf", references: [approvedText], min: nearEnough }];
+			: [{ kind: "chrf", references: [writtenText], max: tooNear }];
+	const wanted: EvalAssert[] = isPutRight
+		? [{ kind: "chrf", references: [approvedText], min: nearEnough }]
+		: [];
 	return [
 		{
 			id,
-			category: "flagged",
+			category: kind,
 			language,
 			input: {
 				task,
@@ -79,7 +82,7 @@ function caseOf(flagged: FlaggedText): EvalCase[] {
 					task === "rewrite" || task === "localisation" ? writtenText : null,
 				count: 1,
 			},
-			asserts: [avoided, ...wanted],
+			asserts: [...avoided, ...wanted],
 		},
 	];
 }

@@ -9,6 +9,8 @@ export type SourceChunk = {
 	readonly heading: string;
 	readonly language?: "de" | "en";
 	readonly product: string;
+	/** Of the block it was cut from. */
+	readonly unitId?: string;
 };
 
 /** A chunk grows to about this many characters: two or three paragraphs, one screen of a phone. */
@@ -79,6 +81,7 @@ export function chunkBlocks(blocks: readonly LaidBlock[]): SourceChunk[] {
 					heading,
 					...(block.language === undefined ? {} : { language: block.language }),
 					product: block.product ?? "",
+					...(block.unitId === undefined ? {} : { unitId: block.unitId }),
 				});
 			isOpen = block.kind !== "product";
 		}

@@ -17,6 +17,7 @@ export type PreparedPassage = {
 	readonly end: number;
 	readonly language: LanguageCode;
 	readonly product: string;
+	readonly unitId?: string;
 	readonly verdict: InjectionVerdict;
 	/** 0–1. */
 	readonly injection: number;

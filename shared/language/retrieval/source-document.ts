@@ -8,6 +8,8 @@ export type SourceBlock = {
 	readonly language?: "de" | "en";
 	/** The product's name, for a `product`. */
 	readonly product?: string;
+	/** The approved text it is, by its id. */
+	readonly unitId?: string;
 };
 
 /** A source taken apart, whatever it was: page, file, feed. */

@@ -190,6 +190,29 @@ export function knowledgeRows(
 				),
 			);
 		},
+		dropUnits(ids, at) {
+			const dropped = sql`${passage.workspaceId} = ${workspaceId} and ${passage.unitId} in (select value from json_each(${encodeJson(ids)}))`;
+			return write(
+				query
+					.delete(passageWord)
+					.where(
+						sql`rowid in (select ${passage.number} from ${passage} where ${dropped})`,
+					),
+				query.delete(passage).where(dropped),
+				query
+					.update(source)
+					// Should the same texts be there again until then, they still have to be put in.
+					.set({ nextReadAt: at, contentHash: null })
+					.where(and(own, eq(source.kind, "approved"))),
+			);
+		},
+		readUnitsSoon: (at) =>
+			write(
+				query
+					.update(source)
+					.set({ nextReadAt: at })
+					.where(and(own, eq(source.kind, "approved"))),
+			),
 		listPassages: ({ sourceId, from, onlyWithheld, limit }) =>
 			query
 				.select(passageFields)

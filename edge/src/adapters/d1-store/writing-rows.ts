@@ -6,6 +6,7 @@ import {
 	getTableColumns,
 	gt,
 	gte,
+	inArray,
 	lt,
 	sql,
 } from "drizzle-orm";
@@ -13,6 +14,7 @@ import type { WritingStore } from "../../ports/writing-store.ts";
 import type { Database } from "./database.ts";
 import { promptTemplateRows } from "./prompt-template-rows.ts";
 import {
+	modelSpend,
 	tokenSpend,
 	writerTally,
 	writingAnswer,
@@ -71,7 +73,7 @@ function settingsRow(
 function spendRows(
 	{ query }: Database,
 	workspaceId: string,
-): Pick<WritingStore, "spend" | "settle" | "spent"> {
+): Pick<WritingStore, "spend" | "settle" | "spent" | "spentByModel"> {
 	const spentOn = (day: string, feature: string) =>
 		sql`coalesce((select tokens from ${tokenSpend} where workspace_id = ${workspaceId} and day = ${day} and feature = ${feature}), 0)`;
 	return {
@@ -85,11 +87,59 @@ function spendRows(
 				returning feature`);
 			return { ok: added.length > 0 };
 		},
-		async settle({ day, feature, difference }) {
-			await query.run(sql`
-				update ${tokenSpend} set tokens = max(0, tokens + ${difference}), requests = requests + 1
-				where workspace_id = ${workspaceId} and day = ${day} and feature in ('', ${feature})`);
+		async settle({ day, feature, difference, answered }) {
+			const settled = query
+				.update(tokenSpend)
+				.set({
+					tokens: sql`max(0, tokens + ${difference})`,
+					requests: sql`requests + 1`,
+				})
+				.where(
+					and(
+						eq(tokenSpend.workspaceId, workspaceId),
+						eq(tokenSpend.day, day),
+						inArray(tokenSpend.feature, ["", feature]),
+					),
+				);
+			if (answered === null) await settled;
+			else
+				await query.batch([
+					settled,
+					query
+						.insert(modelSpend)
+						.values({ workspaceId, day, feature, ...answered })
+						.onConflictDoUpdate({
+							target: [
+								modelSpend.workspaceId,
+								modelSpend.day,
+								modelSpend.feature,
+								modelSpend.model,
+							],
+							set: {
+								tokensIn: sql`tokens_in + excluded.tokens_in`,
+								tokensOut: sql`tokens_out + excluded.tokens_out`,
+							},
+						}),
+				]);
 		},
+		spentByModel: (since) =>
+			query
+				.select({
+					day: modelSpend.day,
+					feature: modelSpend.feature,
+					model: modelSpend.model,
+					tokensIn: modelSpend.tokensIn,
+					tokensOut: modelSpend.tokensOut,
+				})
+				.from(modelSpend)
+				.where(
+					and(
+						eq(modelSpend.workspaceId, workspaceId),
+						gte(modelSpend.day, since),
+					),
+				)
+				.orderBy(desc(modelSpend.day), asc(modelSpend.model))
+				.limit(2_000),
 		spent: (since) =>
 			query
 				.select({

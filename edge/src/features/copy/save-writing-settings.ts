@@ -4,7 +4,7 @@ import { commitWithAudit } from "../../services/commit-with-audit.ts";
 
 export const saveWritingSettingsFeature = serve(saveWritingSettings)(
 	async ({ input, caller, workspace, ports }) => {
-		const { tokensPerDay, featureTokensPerDay, prefersCheaper, policy } = input;
+		const { competitors, ...settings } = input;
 		const committed = await commitWithAudit(
 			ports,
 			caller.workspaceId,
@@ -12,13 +12,7 @@ export const saveWritingSettingsFeature = serve(saveWritingSettings)(
 				actor: caller.memberId,
 				action: "writing.settings",
 				subject: caller.workspaceId,
-				detail: {
-					tokensPerDay,
-					featureTokensPerDay,
-					prefersCheaper,
-					policy,
-					competitors: input.competitors.length,
-				},
+				detail: { ...settings, competitors: competitors.length },
 			},
 			[workspace.writing.setSettings(input)],
 		);

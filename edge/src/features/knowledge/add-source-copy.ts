@@ -5,36 +5,48 @@ import { adsAsSource } from "../../services/knowledge/ads-as-source.ts";
 import { readSourceAgain } from "../../services/knowledge/read-source-again.ts";
 import { refuseSource } from "../../services/knowledge/refuse-source.ts";
 import { sourceReply } from "../../services/knowledge/source-reply.ts";
+import { unitsAsSource } from "../../services/knowledge/units-as-source.ts";
 
-const ownTitle = { de: "Eigene Anzeigen", en: "Own ads" };
+const origins = {
+	ads: {
+		kind: "copy",
+		read: adsAsSource,
+		title: { de: "Eigene Anzeigen", en: "Own ads" },
+	},
+	units: {
+		kind: "approved",
+		read: unitsAsSource,
+		title: { de: "Freigegebene Texte", en: "Approved texts" },
+	},
+} as const;
 
 export const addSourceCopyFeature = serve(addSourceCopy)(
-	async ({ input, caller, workspace, ports, language }) => {
+	async ({ input: { from, ...draft }, caller, workspace, ports, language }) => {
 		const { workspaceId, memberId } = caller;
-		const known = await workspace.knowledge.findSource({ kind: "copy" });
+		const { kind, read, title } = origins[from];
+		const known = await workspace.knowledge.findSource({ kind });
 		if (known) {
-			const read = await readSourceAgain(
+			const again = await readSourceAgain(
 				ports,
 				workspaceId,
 				memberId,
 				known.id,
 			);
-			if (read.ok)
-				return { ok: true, body: { source: sourceReply(read.source) } };
+			if (again.ok)
+				return { ok: true, body: { source: sourceReply(again.source) } };
 		}
-		const content = await adsAsSource(ports, workspaceId);
 		const added = await addSource(
 			ports,
 			workspaceId,
 			memberId,
 			{
-				...input,
-				title: input.title || ownTitle[language],
-				kind: "copy",
+				...draft,
+				title: draft.title || title[language],
+				kind,
 				url: null,
 				fileName: null,
 			},
-			content,
+			await read(ports, workspaceId),
 		);
 		return added.ok
 			? { ok: true, body: { source: sourceReply(added.source) } }

@@ -1,6 +1,7 @@
 import type { Localised } from "@lotse/shared/contract/localised.ts";
 import type { Writer, WriterReply, WriterRequest } from "../../ports/writer.ts";
 import type { Ports } from "../../ports.ts";
+import { answeredTokens } from "./answered-tokens.ts";
 import type { LoadedWriting } from "./load-writing.ts";
 import { spendTokens, type TokenFeature } from "./spend-tokens.ts";
 
@@ -38,7 +39,7 @@ export async function completeWithFallback(
 			continue;
 		}
 		const reply = await writer.complete(request);
-		await reserved?.settle(reply.ok ? reply.tokensIn + reply.tokensOut : 0);
+		await reserved?.settle(reply.ok ? answeredTokens(reply) : null);
 		if (reply.ok) return { writer, reply, notices };
 		console.error(`${writer.name} failed: ${reply.code}`, reply.detail);
 		notices.push(failures[reply.code]);

@@ -1,18 +1,23 @@
 import type { Provenance } from "@lotse/shared/contract/units.ts";
 import { markAsMade } from "@lotse/shared/language/generation/mark-as-made.ts";
-import type { WritingTask } from "@lotse/shared/language/generation/writing-tasks.ts";
+import type { WritingMaterial } from "@lotse/shared/language/generation/writing-material.ts";
 import { rulesVersion } from "@lotse/shared/language/language-version.ts";
 import type { LoadedWriting } from "./load-writing.ts";
+import { spendingOf } from "./spending-of.ts";
 import type { WrittenItems } from "./write-items.ts";
 
 /** The record of a writing of which no text passed: who tried, with what, at what cost. */
 export function completedBy(
 	items: WrittenItems,
-	{ template, rules }: Pick<LoadedWriting, "template" | "rules">,
-	task: WritingTask,
-	latencyMs: number,
+	{
+		template,
+		rules,
+		settings,
+	}: Pick<LoadedWriting, "template" | "rules" | "settings">,
+	{ task, examples }: Pick<WritingMaterial, "task" | "examples">,
+	{ latencyMs, day }: { readonly latencyMs: number; readonly day: string },
 ): Provenance {
-	const { writer, model, fingerprint, tokensIn, tokensOut } = items;
+	const { writer, model, fingerprint } = items;
 	return {
 		templateId: template?.id ?? task,
 		templateVersion: template?.version ?? 1,
@@ -23,9 +28,10 @@ export function completedBy(
 		prompt: items.prompt?.slice(0, 20_000) ?? null,
 		passages: [],
 		rulePackVersion: `${rulesVersion}, style guide ${rules.styleGuideVersion}`,
-		tokensIn,
-		tokensOut,
-		cost: null,
+		...spendingOf(items, day, settings),
+		...(writer.isModel && examples
+			? { examples: examples.map(({ id }) => id) }
+			: {}),
 		latencyMs,
 		digitalSourceType: markAsMade("page", writer.isModel).digitalSourceType,
 		disclosure: null,

@@ -9,6 +9,7 @@ import { measureReadability } from "@lotse/shared/language/readability/measure-r
 import type { Statement } from "@lotse/shared/language/support/check-support.ts";
 import { measureCoverage } from "@lotse/shared/language/support/measure-coverage.ts";
 import type { LoadedWriting } from "./load-writing.ts";
+import { spendingOf } from "./spending-of.ts";
 import { type WrittenItems, writingTemperature } from "./write-items.ts";
 
 export type DraftedText = UnitDraft & { readonly slot: string };
@@ -16,18 +17,20 @@ export type DraftedText = UnitDraft & { readonly slot: string };
 /** What a writing is recorded with, whatever wrote it. */
 export type WritingRecord = Pick<
 	WrittenItems,
-	"model" | "tokensIn" | "tokensOut" | "fingerprint" | "prompt"
+	"model" | "spent" | "fingerprint" | "prompt"
 > & {
 	readonly writerName: string;
 	readonly isModel: boolean;
 	readonly latencyMs: number;
+	/** UTC; prices of this day hold. */
+	readonly day: string;
 };
 
 /** Accepted texts as drafts of units, each with citations, metrics and its whole provenance. */
 export function draftUnits(
 	items: readonly GuardedItem[],
 	material: WritingMaterial,
-	loaded: Pick<LoadedWriting, "template" | "rules">,
+	loaded: Pick<LoadedWriting, "template" | "rules" | "settings">,
 	record: WritingRecord,
 	setId: string,
 ): DraftedText[] {
@@ -70,15 +73,22 @@ export function draftUnits(
 						text: text.slice(0, unitBounds.passageText),
 					})),
 				rulePackVersion: `${rulesVersion}, style guide ${loaded.rules.styleGuideVersion}`,
-				tokensIn: record.tokensIn,
-				tokensOut: record.tokensOut,
-				cost: null,
+				...spendingOf(record, record.day, loaded.settings),
+				...examplesOf(material, record),
 				latencyMs: record.latencyMs,
 				digitalSourceType: mark.digitalSourceType,
 				disclosure: mark.disclosure?.[material.language] ?? null,
 			},
 		};
 	});
+}
+
+/** What a model was shown; patterns learn nothing, and an answer that was kept was asked for with the same ones. */
+function examplesOf(
+	{ examples }: WritingMaterial,
+	{ isModel }: WritingRecord,
+): Pick<UnitDraft["provenance"], "examples"> {
+	return isModel && examples ? { examples: examples.map(({ id }) => id) } : {};
 }
 
 type Readable = Pick<GuardedItem, "slot" | "text" | "findings"> & {

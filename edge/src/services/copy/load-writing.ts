@@ -5,6 +5,7 @@ import {
 	type WritingSettings,
 	writingSettings,
 } from "@lotse/shared/contract/writing.ts";
+import type { CorrectedText } from "@lotse/shared/language/generation/choose-examples.ts";
 import type { GuardPolicy } from "@lotse/shared/language/generation/guard-policy.ts";
 import { defaultGuardPolicy } from "@lotse/shared/language/generation/guard-policy.ts";
 import type { WritingDefaults } from "@lotse/shared/language/generation/material-from-brief.ts";
@@ -30,9 +31,13 @@ export interface LoadedWriting {
 	readonly template: PromptTemplate | null;
 	/** In the order they are asked. */
 	readonly writers: readonly Writer[];
+	/** What people changed in this task's texts, newest first; empty where no model would learn from it. */
+	readonly corrected: readonly CorrectedText[];
 	readonly defaults: Omit<WritingDefaults, "passages" | "complaints" | "swaps">;
 }
 
+/** Among this many of the newest corrections examples are looked for. */
+const mostCorrected = 60;
 /** How many of the brand's own texts a writer is told not to repeat. */
 const mostPhrases = 20;
 
@@ -57,7 +62,9 @@ export async function loadWriting(
 	]);
 	const settings = writingSettings.parse(start.settings ?? {});
 	const today = dayIn(start.timeZone ?? "UTC", ports.clock.now());
-	const [guide, template] = await Promise.all([
+	const learns =
+		settings.usesExamples && ports.writers.some(({ isModel }) => isModel);
+	const [guide, template, corrected] = await Promise.all([
 		loadStyleGuide(ports, workspaceId, start.styleGuideVersion),
 		readTemplate(
 			ports,
@@ -66,6 +73,11 @@ export async function loadWriting(
 			templateVersion,
 			start.activeTemplates,
 		),
+		learns
+			? ports.store
+					.of(workspaceId)
+					.units.corrected({ task, language, limit: mostCorrected })
+			: [],
 	]);
 	const rules = await loadRules(ports, workspaceId, { guide, today });
 	if (template === null && !writingTasks[task].isComputed) return null;
@@ -76,6 +88,7 @@ export async function loadWriting(
 		rules,
 		guide,
 		template,
+		corrected,
 		writers: orderWriters(ports.writers, records, settings.prefersCheaper),
 		defaults: {
 			tone: guide.voice.tone.slice(0, 10),

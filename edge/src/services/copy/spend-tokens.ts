@@ -1,4 +1,5 @@
 import type { WritingSettings } from "@lotse/shared/contract/writing.ts";
+import type { AnsweredTokens } from "../../ports/writing-store.ts";
 import type { Ports } from "../../ports.ts";
 
 /** What tokens are spent on. */
@@ -7,8 +8,8 @@ export type TokenFeature = "write" | "feed" | "eval";
 export type TokenReservation =
 	| {
 			readonly ok: true;
-			/** Puts the real number in the place of what was reserved; once. */
-			readonly settle: (used: number) => Promise<void>;
+			/** Puts the real number in the place of what was reserved; once. Null: nothing was answered. */
+			readonly settle: (answered: AnsweredTokens | null) => Promise<void>;
 	  }
 	| { readonly ok: false };
 
@@ -34,7 +35,15 @@ export async function spendTokens(
 	if (!reserved.ok) return { ok: false };
 	return {
 		ok: true,
-		settle: (used) =>
-			writing.settle({ day, feature, difference: used - tokens }),
+		settle: (answered) => {
+			const used =
+				answered === null ? 0 : answered.tokensIn + answered.tokensOut;
+			return writing.settle({
+				day,
+				feature,
+				difference: used - tokens,
+				answered,
+			});
+		},
 	};
 }

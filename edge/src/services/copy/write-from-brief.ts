@@ -5,6 +5,7 @@ import {
 	type BriefProblem,
 	checkBrief,
 } from "@lotse/shared/language/generation/check-brief.ts";
+import { chooseExamples } from "@lotse/shared/language/generation/choose-examples.ts";
 import { composeItems } from "@lotse/shared/language/generation/compose-items.ts";
 import { computeText } from "@lotse/shared/language/generation/compute-text.ts";
 import { findCompetingPages } from "@lotse/shared/language/generation/find-competing-pages.ts";
@@ -16,8 +17,10 @@ import type {
 	WritingMaterial,
 	WritingPassage,
 } from "@lotse/shared/language/generation/writing-material.ts";
+import { writingTasks } from "@lotse/shared/language/generation/writing-tasks.ts";
 import type { Caller, Ports } from "../../ports.ts";
 import { createId } from "../create-id.ts";
+import { dayIn } from "../day-in.ts";
 import { saveUnits } from "../review/save-units.ts";
 import { complaintsAbout } from "./complaints-about.ts";
 import { completedBy } from "./completed-by.ts";
@@ -29,6 +32,8 @@ import { screenBrief } from "./screen-brief.ts";
 import type { TokenFeature } from "./spend-tokens.ts";
 import { type WrittenItems, writeItems } from "./write-items.ts";
 
+/** Of all examples a model is shown: they cost tokens in every request. */
+const mostExampleCharacters = 1_600;
 /** Objections shown with one text. */
 const mostFlags = 20;
 
@@ -81,11 +86,13 @@ export async function writeFromBrief(
 		options,
 	);
 	if (!written.ok) return written;
-	const { items } = written;
+	const items = inSlotOrder(written.items, material);
 	const latencyMs = Math.max(0, ports.clock.now() - startedAt);
 	const setId = createId(ports.random, "set");
+	const day = dayIn("UTC", ports.clock.now());
 	const record = {
 		...items,
+		day,
 		writerName: items.writer.name,
 		isModel: items.writer.isModel,
 		latencyMs,
@@ -130,11 +137,26 @@ export async function writeFromBrief(
 			})),
 			provenance:
 				first?.provenance ??
-				completedBy(items, loaded, material.task, latencyMs),
+				completedBy(items, loaded, material, { latencyMs, day }),
 			markup: markupOf(first?.channel, items.writer.isModel),
 			isFromCache: items.isFromCache,
 			latencyMs,
 		},
+	};
+}
+
+/** Texts in the order they are read: slot by slot as the task has them, each slot as it was written. A page keeps the order of its parts. */
+function inSlotOrder(
+	items: WrittenItems,
+	{ task, slots }: WritingMaterial,
+): WrittenItems {
+	if (writingTasks[task].isOneText) return items;
+	const place = new Map(slots.map(({ name }, at) => [name, at]));
+	return {
+		...items,
+		accepted: items.accepted.toSorted(
+			(a, b) => (place.get(a.slot) ?? 0) - (place.get(b.slot) ?? 0),
+		),
 	};
 }
 
@@ -143,11 +165,18 @@ function makeMaterial(
 	loaded: LoadedWriting,
 	passages: readonly WritingPassage[],
 ): WritingMaterial {
-	return materialFromBrief(brief, {
+	const material = materialFromBrief(brief, {
 		...loaded.defaults,
 		passages,
 		...complaintsAbout(brief, loaded.rules),
 	});
+	const examples = chooseExamples(loaded.corrected, {
+		channels: new Set(material.slots.map(({ channel }) => channel)),
+		about: [brief.product.name, ...brief.keywords, brief.goal].join(" "),
+		most: unitBounds.examples,
+		mostCharacters: mostExampleCharacters,
+	});
+	return examples.length === 0 ? material : { ...material, examples };
 }
 
 async function writeMaterial(
@@ -190,8 +219,7 @@ async function writeMaterial(
 			notices: [],
 			writer,
 			model: "rules",
-			tokensIn: 0,
-			tokensOut: 0,
+			spent: [],
 			fingerprint: await fingerprintWriting(ports, loaded, material),
 			prompt: null,
 			isFromCache: false,

@@ -22,6 +22,7 @@ import { indexPassages } from "@lotse/shared/language/support/index-passages.ts"
 import type { Writer } from "../../ports/writer.ts";
 import type { AnsweredTokens } from "../../ports/writing-store.ts";
 import type { Ports } from "../../ports.ts";
+import { answeredTokens } from "./answered-tokens.ts";
 import { completeWithFallback } from "./complete-with-fallback.ts";
 import { fingerprintWriting } from "./fingerprint-writing.ts";
 import type { LoadedWriting } from "./load-writing.ts";
@@ -217,10 +218,7 @@ async function inRounds(
 		);
 		notices.push(...completion.notices);
 		const { reply, writer } = completion;
-		if (writer.isModel) {
-			const { model, tokensIn, tokensOut } = reply;
-			spent.push({ model, tokensIn, tokensOut });
-		}
+		if (writer.isModel) spent.push(answeredTokens(reply));
 		answers.push(...parseItems(reply.text, slots).items);
 		const before = taken.counts().written;
 		await taken.read(restore(reply.text, values));

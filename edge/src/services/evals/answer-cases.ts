@@ -16,6 +16,10 @@ export interface CaseAnswers {
 	/** What wrote, and the template's version it was told by; null where nothing was written. */
 	readonly model: string | null;
 	readonly templateVersion: number | null;
+	/** Sent and answered; without what judges used. */
+	readonly tokens: number;
+	/** Of the answers' costs; null where no cost is known. */
+	readonly currency: string | null;
 }
 
 /** Has the workspace's writer answer each case, as it answers people: with its style guide, budgets and guards. */
@@ -28,6 +32,8 @@ export async function answerCases(
 	const answers: EvalAnswer[] = [];
 	let model: string | null = null;
 	let version: number | null = null;
+	let currency: string | null = null;
+	let tokens = 0;
 	const waiting = [...cases];
 	async function work(): Promise<void> {
 		for (let one = waiting.shift(); one; one = waiting.shift()) {
@@ -35,10 +41,12 @@ export async function answerCases(
 			answers.push(answered.answer);
 			model ??= answered.model;
 			version ??= answered.templateVersion;
+			currency ??= answered.currency;
+			tokens += answered.tokens;
 		}
 	}
 	await Promise.all(Array.from({ length: atOnce }, work));
-	return { answers, model, templateVersion: version };
+	return { answers, model, templateVersion: version, tokens, currency };
 }
 
 async function answerCase(
@@ -50,11 +58,15 @@ async function answerCase(
 	answer: EvalAnswer;
 	model: string | null;
 	templateVersion: number | null;
+	tokens: number;
+	currency: string | null;
 }> {
 	const nothing = (refusal: string) => ({
 		answer: { ...nothingWritten, caseId: one.id, refusal },
 		model: null,
 		templateVersion: null,
+		tokens: 0,
+		currency: null,
 	});
 	const prepared = prepareCase(one);
 	if (!prepared.ok) return nothing(prepared.refusal);
@@ -76,6 +88,8 @@ async function answerCase(
 	return {
 		model: provenance.model,
 		templateVersion: provenance.templateVersion,
+		tokens: provenance.tokensIn + provenance.tokensOut,
+		currency: provenance.cost?.currency ?? null,
 		answer: {
 			caseId: one.id,
 			texts: shown,
@@ -93,6 +107,7 @@ async function answerCase(
 			latencyMs,
 			marks: await judgeTexts(
 				ports,
+				caller.workspaceId,
 				one,
 				shown,
 				materialOfCase(prepared.brief),

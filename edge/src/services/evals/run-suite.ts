@@ -61,7 +61,13 @@ export async function runSuite(
 		},
 		{ rules, today, confidence: suite.confidence },
 	);
-	return record(ports, caller, report);
+	return record(
+		ports,
+		caller,
+		"tokens" in written
+			? { ...report, tokens: written.tokens, currency: written.currency }
+			: report,
+	);
 }
 
 /** Stands in recorded answers where the instructions' secret would have. */

@@ -14,7 +14,8 @@ import { createId } from "../create-id.ts";
 import { embedPassages } from "./embed-passages.ts";
 import { indexSource } from "./index-source.ts";
 
-/** Pages and the workspace's own ads change; they are read again once a day. */
+/** These change; they are read again once a day. */
+const changing: ReadonlySet<SourceKind> = new Set(["page", "copy", "approved"]);
 const readAgainAfterMs = 86_400_000;
 
 export interface SourceDraft {
@@ -68,7 +69,7 @@ export async function addSource(
 			: await knowledge.findSource({ contentHash });
 	if (known) return { ok: false, reason: "existing", source: known };
 	const code = content.ok ? "no-text" : content.code;
-	const mayChange = draft.kind === "page" || draft.kind === "copy";
+	const mayChange = changing.has(draft.kind);
 	const source: StoredSource = {
 		...draft,
 		id,

@@ -82,6 +82,7 @@ async function storedPassage(
 ): Promise<Omit<StoredPassage, "releasedBy" | "releasedAt">> {
 	const { heading, text, start, end, language, product, verdict, injection } =
 		passage;
+	const { unitId = null } = passage;
 	const key = await ports.secrets.digest(
 		JSON.stringify([workspaceId, sourceId, text]),
 	);
@@ -98,6 +99,7 @@ async function storedPassage(
 		language,
 		hash: await ports.secrets.digest(text),
 		product,
+		unitId,
 		verdict,
 		injection,
 	};

@@ -10,6 +10,7 @@ import { embedPassages } from "./embed-passages.ts";
 import { indexSource } from "./index-source.ts";
 import { readPageContent } from "./read-page-content.ts";
 import type { ReadContent } from "./read-source-content.ts";
+import { unitsAsSource } from "./units-as-source.ts";
 
 const readAgainAfterMs = 86_400_000;
 /** With these the page is no longer what it was; with the others it may only be out of reach for a while. */
@@ -32,7 +33,7 @@ export type ReadAgain =
 	| { readonly ok: false; readonly reason: "not-found" | "not-readable" };
 
 /**
- * Reads a page, or the workspace's ads, again. Text that did not change keeps its passages; a page that is gone or asks for a sign-in now pauses
+ * Reads a page, the workspace's ads or its approved texts again. Text that did not change keeps its passages; a page that is gone or asks for a sign-in now pauses
  * its source, whose passages are not used from then on; one that does not answer keeps being used, with the trouble noted. Nothing is deleted.
  */
 export async function readSourceAgain(
@@ -104,5 +105,6 @@ async function contentOf(
 	{ kind, url }: StoredSource,
 ): Promise<ReadContent | null> {
 	if (kind === "copy") return adsAsSource(ports, workspaceId);
+	if (kind === "approved") return unitsAsSource(ports, workspaceId);
 	return kind === "page" && url !== null ? readPageContent(ports, url) : null;
 }

@@ -60,7 +60,7 @@ export async function moveUnits(
 			if (judged.ok) moved.push(nextRow(row, judged.to, step, judging));
 			else refused.set(row.id, judged.problem);
 		}
-		if (await commit(ports, caller, moved, step))
+		if (await commit(ports, caller, moved, rows, step))
 			return outcomesOf(ports, caller, [...asked.keys()], {
 				before: rows,
 				moved,
@@ -94,11 +94,13 @@ async function commit(
 	ports: Ports,
 	caller: Caller,
 	moved: readonly UnitRow[],
+	before: readonly UnitRow[],
 	{ move, reason, also, detail }: UnitStepDraft,
 ): Promise<boolean> {
 	const [first] = moved;
 	if (first === undefined) return true;
-	const { units } = ports.store.of(caller.workspaceId);
+	const { units, knowledge } = ports.store.of(caller.workspaceId);
+	const { left, came } = standingChanges(before, moved);
 	const committed = await commitWithAudit(
 		ports,
 		caller.workspaceId,
@@ -130,11 +132,35 @@ async function commit(
 			),
 			...moved.map((row) => units.update(row)),
 			...(also?.(moved) ?? []),
+			...(left.length > 0
+				? [knowledge.dropUnits(left, first.updatedAt)]
+				: came
+					? [knowledge.readUnitsSoon(first.updatedAt)]
+					: []),
 		],
 	);
 	if (committed.ok) return true;
 	if (committed.conflict === "unit_step") return false;
 	throw new Error(`units not moved: conflict in ${committed.conflict}`);
+}
+
+const standing: readonly UnitRow["state"][] = ["approved", "published"];
+
+/** Texts others may no longer rest on, and whether there are new ones: what is approved is a source, where the workspace has it as one. */
+function standingChanges(
+	before: readonly UnitRow[],
+	moved: readonly UnitRow[],
+): { left: string[]; came: boolean } {
+	const stood = new Set(
+		before.flatMap(({ id, state }) => (standing.includes(state) ? [id] : [])),
+	);
+	const stands = ({ state }: UnitRow) => standing.includes(state);
+	return {
+		left: moved
+			.filter((row) => !stands(row) && stood.has(row.id))
+			.map(({ id }) => id),
+		came: moved.some((row) => stands(row) && !stood.has(row.id)),
+	};
 }
 
 async function outcomesOf(

@@ -29,7 +29,10 @@ export const knowledgeMessages = defineMessages({
 		untilHint: "Danach wird die Quelle sofort nicht mehr verwendet.",
 		submit: "Aufnehmen",
 		reading: "Wird gelesen …",
-		ownAds: "Eigene Anzeigen aufnehmen",
+		ownCopy: {
+			ads: "Eigene Anzeigen aufnehmen",
+			units: "Freigegebene Texte aufnehmen",
+		},
 		added: (title: string, passages: string) =>
 			`„${title}“ ist aufgenommen: ${passages} Passagen.`,
 		addedFailed: (title: string) =>
@@ -120,7 +123,7 @@ export const knowledgeMessages = defineMessages({
 		untilHint: "After that the source is no longer used, at once.",
 		submit: "Add",
 		reading: "Reading …",
-		ownAds: "Add own ads",
+		ownCopy: { ads: "Add own ads", units: "Add approved texts" },
 		added: (title: string, passages: string) =>
 			`“${title}” is added: ${passages} passages.`,
 		addedFailed: (title: string) =>

@@ -176,17 +176,20 @@ export function AddSource({ onAdded }: { onAdded: () => void }) {
 					>
 						{isPending ? text.reading : text.submit}
 					</button>
-					<button
-						type="button"
-						className="lo-button"
-						disabled={isPending}
-						onClick={() => {
-							start();
-							void copy.run({}).then(finish);
-						}}
-					>
-						{text.ownAds}
-					</button>
+					{(["ads", "units"] as const).map((from) => (
+						<button
+							key={from}
+							type="button"
+							className="lo-button"
+							disabled={isPending}
+							onClick={() => {
+								start();
+								void copy.run({ from }).then(finish);
+							}}
+						>
+							{text.ownCopy[from]}
+						</button>
+					))}
 				</div>
 			</form>
 			{problem ? <ProblemNotice problem={problem} /> : null}

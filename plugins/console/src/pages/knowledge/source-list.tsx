@@ -13,6 +13,9 @@ import { ProblemNotice } from "../../parts/problem-notice.tsx";
 import { useAction } from "../../session/use-action.ts";
 import { ConfirmButton } from "../settings/confirm-button.tsx";
 
+/** What changes by itself and can be read again. */
+const changing: readonly Source["kind"][] = ["page", "copy", "approved"];
+
 /** Sources with their state, and what can be done with each. */
 export function SourceList({
 	sources,
@@ -87,7 +90,7 @@ export function SourceList({
 										{text.show}
 									</button>
 								) : null}
-								{mayEdit && (kind === "page" || kind === "copy") ? (
+								{mayEdit && changing.includes(kind) ? (
 									<button
 										type="button"
 										className="lo-button lo-button-small"
