@@ -15,14 +15,17 @@ const table = makeTable();
  * @example portableTanh(0.5) // 0.46211715726000973
  */
 export function portableTanh(x: number): number {
-	const size = x < 0 ? -x : x;
-	if (!(size < LAST)) return size >= LAST ? (x < 0 ? -1 : 1) : x;
-	if (size === 0) return x;
-	const place = (size * PLACES + 0.5) | 0;
-	const b = size - place * (1 / PLACES);
+	return x > 0 ? above(x) : x < 0 ? -above(-x) : x;
+}
+
+/** Of a number above zero. */
+function above(x: number): number {
+	if (x >= LAST) return 1;
+	const place = (x * PLACES + 0.5) | 0;
+	const b = x - place * (1 / PLACES);
 	const t = table[place] ?? Number.NaN;
 	const t2 = t * t;
-	const value =
+	return (
 		t +
 		(1 - t2) *
 			b *
@@ -32,8 +35,8 @@ export function portableTanh(x: number): number {
 						b *
 							(t2 -
 								1 / 3 +
-								b * (t * (2 / 3 - t2) + b * (t2 * (t2 - 1) + 2 / 15)))));
-	return x < 0 ? -value : value;
+								b * (t * (2 / 3 - t2) + b * (t2 * (t2 - 1) + 2 / 15)))))
+	);
 }
 
 function makeTable(): Float64Array {

@@ -1,8 +1,11 @@
 import type { LogDensity } from "../../statistics/hamiltonian-move.ts";
-import { invertSpd } from "../../statistics/invert-spd.ts";
+import type { Metric } from "../../statistics/nuts/metric.ts";
+import { metricFromPrecision } from "../../statistics/nuts/metric-from-precision.ts";
+import { solveLower } from "../../statistics/solve-lower.ts";
 import { fitDesign } from "./fit-design.ts";
 import { inverseSoftRoot } from "./inverse-soft-root.ts";
 import type { NutsPlan } from "./nuts-plan.ts";
+import { placesApart } from "./places-apart.ts";
 import { rootCoordinates } from "./root-coordinates.ts";
 import { softRoot } from "./soft-root.ts";
 
@@ -15,8 +18,8 @@ export type ChainCoordinates = {
 	density: LogDensity;
 	/** Where the bell curve is centred. */
 	centre: Float64Array;
-	/** Its covariance, row by row. */
-	covariance: Float64Array;
+	/** The metric of its covariance; with markets in blocks, unless something ties them. O(size^3), so ask once. */
+	metric(): Metric;
 	/** Free parameters of a point (see `log-posterior.ts`). */
 	toFree(point: ArrayLike<number>): Float64Array;
 	/** The way back. */
@@ -33,24 +36,12 @@ export function chainCoordinates(plan: NutsPlan): ChainCoordinates {
 	const { objective, size, rooted, toFree, fromFree } = rootCoordinates(design);
 	const isRooted = new Uint8Array(size);
 	for (const i of rooted) isRooted[i] = 1;
-	const covariance = covarianceOf(factor, size);
-	const softness = Float64Array.from(
-		{ length: size },
-		(_, i) => SOFTNESS * Math.sqrt(covariance[i * size + i] ?? 0),
-	);
+	const softness = new Float64Array(size);
+	for (const i of rooted) softness[i] = SOFTNESS * deviationOf(factor, size, i);
 	const soft = (u: number, i: number) => softRoot(u, softness[i] ?? 1);
 	const centre = Float64Array.from(rootCentre);
-	for (const i of rooted) {
-		const s = softness[i] ?? 1;
-		const root = centre[i] ?? 0;
-		const u = inverseSoftRoot(root, s);
-		centre[i] = u;
-		const { slope } = soft(u, i);
-		for (let j = 0; j < size; j++) {
-			covariance[i * size + j] = (covariance[i * size + j] ?? 0) / slope;
-			covariance[j * size + i] = (covariance[j * size + i] ?? 0) / slope;
-		}
-	}
+	for (const i of rooted)
+		centre[i] = inverseSoftRoot(centre[i] ?? 0, softness[i] ?? 1);
 	const roots = new Float64Array(size);
 
 	function density(point: Float64Array, gradient?: Float64Array): number {
@@ -76,7 +67,27 @@ export function chainCoordinates(plan: NutsPlan): ChainCoordinates {
 		size,
 		density,
 		centre,
-		covariance,
+		metric() {
+			const precision = precisionOf(factor, size);
+			for (const i of rooted) {
+				const { slope } = soft(centre[i] ?? 0, i);
+				for (let j = 0; j < size; j++) {
+					precision[i * size + j] = (precision[i * size + j] ?? 0) * slope;
+					precision[j * size + i] = (precision[j * size + i] ?? 0) * slope;
+				}
+			}
+			const lists = placesApart(design);
+			const blocks = design.geos.map((_, g) =>
+				lists.map((list) => list[g] ?? 0),
+			);
+			const found = metricFromPrecision(
+				precision,
+				size,
+				lists.length > 0 ? blocks : [],
+			);
+			if (!found.ok) throw new RangeError("a plan holds a bell curve");
+			return found.metric;
+		},
 		toFree(point) {
 			const at = Float64Array.from(point);
 			for (const i of rooted) at[i] = soft(at[i] ?? 0, i).root;
@@ -91,8 +102,8 @@ export function chainCoordinates(plan: NutsPlan): ChainCoordinates {
 	};
 }
 
-/** Inverse of the curvature L L^T. */
-function covarianceOf(lower: ArrayLike<number>, size: number): Float64Array {
+/** The curvature L L^T. */
+function precisionOf(lower: ArrayLike<number>, size: number): Float64Array {
 	const curvature = new Float64Array(size * size);
 	for (let i = 0; i < size; i++)
 		for (let j = 0; j <= i; j++) {
@@ -102,7 +113,18 @@ function covarianceOf(lower: ArrayLike<number>, size: number): Float64Array {
 			curvature[i * size + j] = sum;
 			curvature[j * size + i] = sum;
 		}
-	const inverse = invertSpd(curvature, size);
-	if (!inverse.ok) throw new RangeError("a plan holds a bell curve");
-	return inverse.inverse;
+	return curvature;
+}
+
+/** Standard deviation of one coordinate of the bell curve: the length of L^-1 e_i. */
+function deviationOf(
+	lower: ArrayLike<number>,
+	size: number,
+	i: number,
+): number {
+	const unit = new Float64Array(size);
+	unit[i] = 1;
+	let squares = 0;
+	for (const value of solveLower(lower, unit, size)) squares += value * value;
+	return Math.sqrt(squares);
 }

@@ -5,9 +5,10 @@ import { carryBack } from "./carry-back.ts";
 import { carryOver } from "./carry-over.ts";
 import { createSaturation } from "./create-saturation.ts";
 import { geometricCarry } from "./geometric-carry.ts";
+import { hyperbolicCarry } from "./hyperbolic-carry.ts";
 import { liftEffect } from "./lift-effect.ts";
 import { marginalTotal } from "./marginal-total.ts";
-import { type MarketFactor, marketFactor } from "./market-factor.ts";
+import { marketBetas } from "./market-betas.ts";
 import type { MmmDesign } from "./mmm-design.ts";
 import { priorDensity } from "./prior-density.ts";
 import { type SupportPoint, support } from "./support.ts";
@@ -60,7 +61,7 @@ export function channelEffect(design: MmmDesign, m: number): ChannelEffect {
 	const adstockTerms = layout.adstock.map((first) => term(first + m));
 	const shapeTerms = curve.places.map(term);
 	const betaTerm = term(layout.beta + m);
-	const spreadTerm = layout.geo ? term(layout.geo.betaSpread + m) : null;
+	const markets = marketBetas(design, m);
 	const totalDensity = total && priorDensity(total.prior);
 	const margin =
 		total?.of === "margin"
@@ -91,10 +92,15 @@ export function channelEffect(design: MmmDesign, m: number): ChannelEffect {
 	const effect = saturationFirst ? new Float64Array(rows) : values;
 	/** Curves that are not vertical at 0 may have their carry-over by recursion. */
 	const isGentle = !["hill", "root"].includes(kind);
-	const geometric =
-		spec.adstock.kind === "geometric" && !saturationFirst && isGentle
-			? geometricCarry(media, design.lags, weeks, history)
+	const isRecursive =
+		spec.adstock.kind === "geometric" && !saturationFirst && isGentle;
+	const isHyperbolic = kind === "logistic" || isTanh;
+	const path = [media, design.lags, weeks, history] as const;
+	const fused =
+		isRecursive && isHyperbolic && !margin
+			? hyperbolicCarry(...path, isTanh ? 1 : 0.5)
 			: null;
+	const geometric = isRecursive && !fused ? geometricCarry(...path) : null;
 	const byEffect = new Float64Array(rows);
 	const byValue = saturationFirst ? new Float64Array(media.length) : byEffect;
 	const byLevel = new Float64Array(levels.length);
@@ -108,15 +114,13 @@ export function channelEffect(design: MmmDesign, m: number): ChannelEffect {
 	const betas = new Float64Array(geos.length);
 	let adstockPoints: SupportPoint[] = [];
 	let shapePoints: SupportPoint[] = [];
-	let spread: SupportPoint | null = null;
+	/** Sum of the effect before its coefficient, slope in all rows beside the likelihood's, slope in log beta: one a market. */
+	const totals = new Float64Array(geos.length);
+	const extra = new Float64Array(geos.length);
+	const byLogBetas = new Float64Array(geos.length);
 	let beta = 0;
 	let totalValue = 0;
-
-	const factors: MarketFactor[] = [];
-	const centringOf = (g: number) =>
-		design.centring?.[g * design.channels.length + m] ?? 0;
-	const zPlace = (g: number) =>
-		layout.geo ? layout.geo.beta + g * design.channels.length + m : 0;
+	let byAlpha = 0;
 
 	function subtract(theta: ArrayLike<number>, residual: Float64Array): number {
 		const free = (place: number) => theta[place] ?? Number.NaN;
@@ -152,45 +156,27 @@ export function channelEffect(design: MmmDesign, m: number): ChannelEffect {
 				log += density.log(c) - logBeta - point.logSlope;
 			}
 		});
-		betas.fill(beta);
-		if (layout.geo && spreadTerm) {
-			spread = support.at(spreadTerm.support, free(spreadTerm.place));
-			log += spreadTerm.density.log(spread.value) + spread.logSlope;
-			const root = portableExp(free(layout.beta + m) / 3);
-			for (let g = 0; g < geos.length; g++) {
-				const own = marketFactor(
-					free(zPlace(g)),
-					centringOf(g),
-					spread.value,
-					root,
-				);
-				factors[g] = own;
-				betas[g] = beta * portableExp(own.logFactor);
-				log += own.log;
-			}
-		}
-		if (saturationFirst) {
-			saturation.fill(levels, shapes, values);
-			if (frequency)
-				for (let i = 0; i < media.length; i++)
-					doses[i] = (values[i] ?? 0) * (media[i] ?? 0);
-			carryOver(doses, weights, effect, weeks, history);
+		log += markets.forward(theta, beta, betas);
+		if (fused) {
+			const alpha = adstockPoints[0]?.value ?? 0;
+			const steepness = shapes[0] ?? Number.NaN;
+			fused.forward(alpha, steepness, betas, residual, effect, totals);
 		} else {
-			if (geometric) geometric.forward(adstockPoints[0]?.value ?? 0, levels);
-			else carryOver(media, weights, levels, weeks, history);
-			saturation.fill(levels, shapes, values);
+			fillEffect();
+			for (let g = 0; g < geos.length; g++) {
+				const own = betas[g] ?? 0;
+				let sum = 0;
+				for (let i = g * weeks; i < (g + 1) * weeks; i++) {
+					const value = effect[i] ?? 0;
+					sum += value;
+					residual[i] = (residual[i] ?? 0) - own * value;
+				}
+				totals[g] = sum;
+			}
 		}
 		totalValue = 0;
-		for (let g = 0; g < geos.length; g++) {
-			const own = betas[g] ?? 0;
-			let sum = 0;
-			for (let i = g * weeks; i < (g + 1) * weeks; i++) {
-				const value = effect[i] ?? 0;
-				sum += value;
-				residual[i] = (residual[i] ?? 0) - own * value;
-			}
-			totalValue += own * sum * (geos[g]?.unit ?? 1);
-		}
+		for (let g = 0; g < geos.length; g++)
+			totalValue += (betas[g] ?? 0) * (totals[g] ?? 0) * (geos[g]?.unit ?? 1);
 		if (margin) totalValue = margin.of(levels, shapes, weights, betas);
 		if (totalDensity && total) {
 			const quantity = totalValue / total.perUnit;
@@ -201,47 +187,49 @@ export function channelEffect(design: MmmDesign, m: number): ChannelEffect {
 		return log;
 	}
 
+	function fillEffect(): void {
+		if (saturationFirst) {
+			saturation.fill(levels, shapes, values);
+			if (frequency)
+				for (let i = 0; i < media.length; i++)
+					doses[i] = (values[i] ?? 0) * (media[i] ?? 0);
+			carryOver(doses, weights, effect, weeks, history);
+			return;
+		}
+		if (geometric) geometric.forward(adstockPoints[0]?.value ?? 0, levels);
+		else carryOver(media, weights, levels, weeks, history);
+		saturation.fill(levels, shapes, values);
+	}
+
 	function slopes(byMean: Float64Array, gradient: Float64Array): void {
 		byShape.fill(0);
 		byWeight.fill(0);
 		const pull = totalPull();
-		let byLogBeta = 0;
-		/** What moves a market's coefficient beside its own step. */
-		let byLogSpread = 0;
-		let byRoot = 0;
+		for (let g = 0; g < geos.length; g++)
+			extra[g] = margin ? 0 : pull * (geos[g]?.unit ?? 1);
+		if (fused) {
+			const back = fused.back(byMean, extra, betas, effect, byLogBetas);
+			byAlpha = back.alpha;
+			byShape[0] = back.steepness;
+		} else backThroughRows(byMean);
 		for (let g = 0; g < geos.length; g++) {
-			const own = betas[g] ?? 0;
-			const extra = margin ? 0 : pull * (geos[g]?.unit ?? 1);
-			let sum = margin ? pull * margin.market(g) : 0;
-			for (let i = g * weeks; i < (g + 1) * weeks; i++) {
-				const slope = ((byMean[i] ?? 0) + extra) * own;
-				byEffect[i] = slope;
-				sum += slope * (effect[i] ?? 0);
-			}
+			if (margin)
+				byLogBetas[g] = (byLogBetas[g] ?? 0) + pull * margin.market(g);
 			for (const lift of lifts)
 				if (lift.geo === g)
-					sum += lift.slopes(weights, shapes, own, byShape, byWeight);
-			byLogBeta += sum;
-			if (layout.geo && spread && spreadTerm) {
-				const own = factors[g];
-				if (!own) continue;
-				gradient[zPlace(g)] = sum * own.byStep + own.logByStep;
-				byLogSpread += sum * own.byLogSpread + own.logByLogSpread;
-				byRoot += (sum * own.byLogRoot + own.logByLogRoot) / 3;
-			}
+					byLogBetas[g] =
+						(byLogBetas[g] ?? 0) +
+						lift.slopes(weights, shapes, betas[g] ?? 0, byShape, byWeight);
 		}
-		if (spread && spreadTerm)
-			gradient[spreadTerm.place] =
-				(byLogSpread / spread.value + spreadTerm.density.slope(spread.value)) *
-					spread.slope +
-				spread.slopeOfLogSlope;
-		backThroughMedia();
+		let byLogBeta = 0;
+		for (let g = 0; g < geos.length; g++) byLogBeta += byLogBetas[g] ?? 0;
+		const byRoot = markets.back(byLogBetas, gradient);
 		adstockTerms.forEach(({ place, density }, p) => {
 			const point = adstockPoints[p];
 			const list = weightSlopes[p];
 			if (!point || !list) return;
 			let sum = density.slope(point.value);
-			if (geometric) sum += geometric.slope(byLevel, levels);
+			if (fused || geometric) sum += byAlpha;
 			for (let lag = 0; lag < list.length; lag++)
 				sum += (byWeight[lag] ?? 0) * (list[lag] ?? 0);
 			gradient[place] = sum * point.slope + point.slopeOfLogSlope;
@@ -279,7 +267,18 @@ export function channelEffect(design: MmmDesign, m: number): ChannelEffect {
 		return (totalDensity.slope(quantity) * quantity + 1) / totalValue;
 	}
 
-	function backThroughMedia(): void {
+	function backThroughRows(byMean: Float64Array): void {
+		for (let g = 0; g < geos.length; g++) {
+			const own = betas[g] ?? 0;
+			const more = extra[g] ?? 0;
+			let sum = 0;
+			for (let i = g * weeks; i < (g + 1) * weeks; i++) {
+				const slope = ((byMean[i] ?? 0) + more) * own;
+				byEffect[i] = slope;
+				sum += slope * (effect[i] ?? 0);
+			}
+			byLogBetas[g] = sum;
+		}
 		if (saturationFirst) {
 			carryBack(doses, weights, byEffect, byWeight, byValue, weeks, history);
 			if (frequency)
@@ -290,8 +289,8 @@ export function channelEffect(design: MmmDesign, m: number): ChannelEffect {
 		} else {
 			saturation.back(levels, shapes, values, byEffect, byLevel, byShape);
 			pullOnMargin();
-			if (!geometric)
-				carryBack(media, weights, byLevel, byWeight, null, weeks, history);
+			if (geometric) byAlpha = geometric.slope(byLevel, levels);
+			else carryBack(media, weights, byLevel, byWeight, null, weeks, history);
 		}
 	}
 

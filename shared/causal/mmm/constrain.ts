@@ -42,13 +42,13 @@ export function constrain(
 			geos.forEach((_, g) => {
 				const place = geo.beta + g * count + m;
 				const c = design.centring?.[g * count + m] ?? 0;
-				const { logFactor } = marketFactor(
+				const { factor } = marketFactor(
 					theta[place] ?? Number.NaN,
 					c,
 					at(geo.betaSpread + m),
 					root,
 				);
-				values[place] = beta * portableExp(logFactor);
+				values[place] = beta * factor;
 			});
 	});
 	const common = at(0);

@@ -3,14 +3,13 @@ import type { NutsState } from "../../statistics/nuts/nuts-state.ts";
 import { describeSampling } from "./describe-sampling.ts";
 
 const state: NutsState = {
-	version: 1,
+	version: 2,
 	settings: { tune: 10, draws: 4, targetAccept: 0.8, maxDepth: 10 },
 	iteration: 14,
 	point: [0],
-	factor: [1],
-	startCovariance: [1],
+	metric: { border: [0], root: [1], blocks: [], turn: [1], scale: [1] },
 	stepSize: { size: 1, averaged: 1, centre: 0, shortfall: 0, count: 0 },
-	window: { count: 0, mean: [0], products: [0] },
+	window: { count: 0, mean: [0], squares: [0], products: [0] },
 	random: { seed: 1, stream: 0, drawn: 0 },
 	draws: [[0], [1], [0], [1]],
 	energies: [1, 2, 1, 2],

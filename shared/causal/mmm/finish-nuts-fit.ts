@@ -13,7 +13,7 @@ import { summarise } from "./summarise.ts";
 import { vagueChannels } from "./vague-channels.ts";
 
 /** Changes whenever the same input would give other numbers. */
-const CODE_VERSION = "mmm-nuts-1.1.0";
+const CODE_VERSION = "mmm-nuts-1.2.0";
 const MOST_STORED = 1000;
 
 /**

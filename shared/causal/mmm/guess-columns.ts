@@ -111,7 +111,7 @@ const TARGET =
 const SPEND =
 	/(^|[_\s.-])(s|spend|cost|costs|kosten|ausgaben|budget)($|[_\s.-])|spend|mdsp/i;
 const MEDIUM =
-	/^(x\d+|x\d*_.*channel|channel.*)$|(^|[_\s.-])(tv|radio|ooh|out[_-]?of[_-]?home|print|search|sea|social|facebook|meta|instagram|google|youtube|tiktok|display|affiliate|email|e-mail|newsletter|influencer|podcast|cinema|kino|plakat|online)($|[_\s.-])/i;
+	/^(x\d+|x\d*_.*channel|channel.*)$|(^|[_\s.-])(tv|radio|ooh|out[_-]?of[_-]?home|print|search|sea|social|facebook|meta|instagram|google|youtube|tiktok|display|affiliate|email|e-mail|newsletter|influencer|podcast|cinema|kino|plakat|online|video|shopping|pmax|demandgen)($|[_\s.-])/i;
 const ACTIVITY =
 	/(^|[_\s.-])(i|p|impressions?|clicks?|grps?|views|reach)($|[_\s.-])|impression|click/i;
 const CALENDAR = /^(day_?of_?year|week|kw|month|monat|year|jahr|index|id)$/i;

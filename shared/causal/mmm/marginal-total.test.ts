@@ -105,12 +105,19 @@ it.each([
 			return log;
 		};
 		const n = places.length;
-		const identity = Float64Array.from({ length: n * n }, (_, i) =>
+		const identity = Array.from({ length: n * n }, (_, i) =>
 			i % (n + 1) === 0 ? 1 : 0,
 		);
+		const metric = {
+			border: places.map((_, i) => i),
+			root: identity,
+			blocks: [],
+			turn: identity,
+			scale: places.map(() => 1),
+		};
 		const settings = { tune: 300, draws: 1200, targetAccept: 0.9, maxDepth: 6 };
 		const start = Float64Array.from(places, (place) => all[place] ?? 0);
-		const begun = startNuts(density, start, identity, settings, 3, 1);
+		const begun = startNuts(density, start, metric, settings, 3, 1);
 		const { draws } = advanceNuts(density, begun, 1500);
 		const spend = design.channels[0]?.spend ?? Number.NaN;
 		const logs = Float64Array.from(draws, (point) => {

@@ -3,14 +3,11 @@ import { expect, it } from "vitest";
 import { marketFactor } from "./market-factor.ts";
 
 it("is 1 for a market like the others, and exp(d) for small d", () => {
-	expect(marketFactor(0, 0, 0.3, 0.5).logFactor).toBeCloseTo(0, 2);
+	expect(marketFactor(0, 0, 0.3, 0.5).factor).toBeCloseTo(1, 2);
 	// c = 0: d = spread * step.
-	expect(marketFactor(0.1, 0, 0.5, 0.7).logFactor).toBeCloseTo(0.05, 2);
+	expect(marketFactor(0.1, 0, 0.5, 0.7).factor).toBeCloseTo(Math.exp(0.05), 2);
 	// c = 1: the coordinate is the market's own root; 10 % more root is 33 % more effect.
-	expect(marketFactor(0.55, 1, 0.4, 0.5).logFactor).toBeCloseTo(
-		3 * Math.log(1.1),
-		2,
-	);
+	expect(marketFactor(0.55, 1, 0.4, 0.5).factor).toBeCloseTo(1.1 ** 3, 2);
 });
 
 it("has the slopes of finite differences", () => {
@@ -36,7 +33,7 @@ it("has the slopes of finite differences", () => {
 							1e-4 * (1 + Math.abs(numeric)),
 						);
 					};
-					near(factor, (up.logFactor - down.logFactor) / (2 * h));
+					near(factor, Math.log(up.factor / down.factor) / (2 * h));
 					near(log, (up.log - down.log) / (2 * h));
 				};
 				check([here.byStep, here.logByStep], (by) =>

@@ -5,9 +5,8 @@ import { softRoot } from "./soft-root.ts";
 
 /** A market's coefficient over the common one, the logarithm of its prior density, and the slopes of both. */
 export type MarketFactor = {
-	/** Logarithm of the factor. */
-	logFactor: number;
-	/** Slopes of it in the market's coordinate, in log spread and in log root of the common effect. */
+	factor: number;
+	/** Slopes of its logarithm in the market's coordinate, in log spread and in log root of the common effect. */
 	byStep: number;
 	byLogSpread: number;
 	byLogRoot: number;
@@ -30,7 +29,7 @@ export type MarketFactor = {
  *
  * @param step the coordinate b
  * @param c how far it is centred, 0 to 1
- * @example marketFactor(0, 0, 0.3, 0.5).logFactor // 0.0004
+ * @example marketFactor(0, 0, 0.3, 0.5).factor // 1.0006
  */
 export function marketFactor(
 	step: number,
@@ -38,16 +37,18 @@ export function marketFactor(
 	spread: number,
 	root: number,
 ): MarketFactor {
-	const logScale = portableLog((root * spread) / 3);
-	const unit = portableExp((1 - c) * logScale);
-	const precision = portableExp(-2 * c * logScale);
+	const scale = (root * spread) / 3;
+	const logScale = portableLog(scale);
+	const centred = portableExp(-c * logScale);
+	const unit = scale * centred;
+	const precision = centred * centred;
 	const away = step - c * root;
 	const moved = (unit * away) / root;
 	const { root: soft, slope } = softRoot(1 + moved, MARKET_SOFTNESS);
 	const bend = (3 * slope) / soft;
 	const pull = away * away * precision;
 	return {
-		logFactor: 3 * portableLog(soft),
+		factor: soft * soft * soft,
 		byStep: (bend * unit) / root,
 		byLogSpread: bend * (1 - c) * moved,
 		byLogRoot: -bend * c * (moved + unit),

@@ -1,5 +1,5 @@
-import { cholesky } from "../../statistics/cholesky.ts";
 import { createRandom } from "../../statistics/create-random.ts";
+import { createMetric } from "../../statistics/nuts/create-metric.ts";
 import type { NutsState } from "../../statistics/nuts/nuts-state.ts";
 import { startNuts } from "../../statistics/nuts/start-nuts.ts";
 import { chainCoordinates } from "./chain-coordinates.ts";
@@ -21,22 +21,19 @@ export function startChain(plan: NutsPlan, chain: number): NutsState {
 		throw new RangeError(`there is no chain ${chain}`);
 	const own = chainCoordinates(plan);
 	const { density, size } = own;
-	const { centre, covariance } = plan.warm ?? own;
+	const centre = plan.warm?.centre ?? own.centre;
+	const metric = plan.warm?.metric ?? own.metric();
 	const { seed } = plan.laplace.options;
 	const random = createRandom(seed, START_STREAM + chain);
 	const offset = Float64Array.from({ length: size }, () => random.normal());
-	const root = cholesky(covariance, size);
-	if (!root.ok) throw new RangeError("a plan holds a bell curve");
-	const point = Float64Array.from(centre);
+	const point = new Float64Array(size);
+	createMetric(metric).spread(offset, point);
 	for (let i = 0; i < size; i++)
-		for (let j = 0; j <= i; j++)
-			point[i] =
-				(point[i] ?? 0) +
-				START_SPREAD * (root.lower[i * size + j] ?? 0) * (offset[j] ?? 0);
+		point[i] = (centre[i] ?? 0) + START_SPREAD * (point[i] ?? 0);
 	return startNuts(
 		density,
 		point,
-		covariance,
+		metric,
 		plan.settings,
 		seed,
 		CHAIN_STREAM + chain,

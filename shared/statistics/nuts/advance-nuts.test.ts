@@ -7,6 +7,8 @@ import type { LogDensity } from "../hamiltonian-move.ts";
 import { mean } from "../mean.ts";
 import { variance } from "../variance.ts";
 import { advanceNuts } from "./advance-nuts.ts";
+import type { Metric } from "./metric.ts";
+import { metricFromPrecision } from "./metric-from-precision.ts";
 import type { NutsState } from "./nuts-state.ts";
 import { startNuts } from "./start-nuts.ts";
 
@@ -36,29 +38,27 @@ const funnel: LogDensity = (point, gradient) => {
 	return (-v * v) / 18 - 4.5 * v - 0.5 * squares * precision;
 };
 
-function identity(size: number): number[] {
-	return Array.from({ length: size * size }, (_, i) =>
-		i % (size + 1) === 0 ? 1 : 0,
+/** Of coordinates that are not correlated. */
+function diagonal(...variances: number[]): Metric {
+	const n = variances.length;
+	const precision = Array.from({ length: n * n }, (_, i) =>
+		i % (n + 1) === 0 ? 1 / (variances[i % n] ?? 1) : 0,
 	);
+	const found = metricFromPrecision(precision, n);
+	if (!found.ok) throw new Error("variances are positive");
+	return found.metric;
 }
 
 function run(
 	density: LogDensity,
 	start: number[],
-	covariance: number[],
+	metric: Metric,
 	more = {},
 ): NutsState[] {
 	return [0, 1, 2, 3].map((stream) =>
 		advanceNuts(
 			density,
-			startNuts(
-				density,
-				start,
-				covariance,
-				{ ...settings, ...more },
-				6,
-				stream,
-			),
+			startNuts(density, start, metric, { ...settings, ...more }, 6, stream),
 			1e9,
 		),
 	);
@@ -69,7 +69,7 @@ const column = (states: NutsState[], i: number) =>
 
 describe("advanceNuts", () => {
 	it("learns scales and correlation, and finds the known moments", () => {
-		const states = run(correlated, [50, 7.05], [4e4, 0, 0, 0.003]);
+		const states = run(correlated, [50, 7.05], diagonal(4e4, 0.003));
 		for (const [i, centre, deviation] of [
 			[0, 0, 100],
 			[1, 7, 0.1],
@@ -94,9 +94,14 @@ describe("advanceNuts", () => {
 	});
 
 	it("says of a funnel that it is one", () => {
-		const states = run(funnel, new Array(10).fill(0.1), identity(10), {
-			draws: 1000,
-		});
+		const states = run(
+			funnel,
+			new Array(10).fill(0.1),
+			diagonal(...new Array(10).fill(1)),
+			{
+				draws: 1000,
+			},
+		);
 		const divergences = states.reduce((sum, s) => sum + s.divergences, 0);
 		const fraction = Math.min(...states.map((s) => eBfmi(s.energies) ?? 0));
 		const agreement = rHat(column(states, 0)) ?? 0;
@@ -106,7 +111,14 @@ describe("advanceNuts", () => {
 
 	it("gives the same bits however the work is cut and carried", () => {
 		const short = { ...settings, tune: 150, draws: 60 };
-		const start = startNuts(correlated, [0, 7], [1e4, 0, 0, 0.01], short, 3, 1);
+		const start = startNuts(
+			correlated,
+			[0, 7],
+			diagonal(1e4, 0.01),
+			short,
+			3,
+			1,
+		);
 		const whole = advanceNuts(correlated, start, 1000);
 		let state = start;
 		for (const piece of [1, 40, 59, 3, 70, 100])

@@ -1,19 +1,20 @@
-import { cholesky } from "../cholesky.ts";
 import { createRandom, type Random } from "../create-random.ts";
 import type { LogDensity } from "../hamiltonian-move.ts";
 import { adaptStepSize } from "./adapt-step-size.ts";
-import { addToCovariance } from "./add-to-covariance.ts";
+import { addToWindow } from "./add-to-window.ts";
+import { createMetric } from "./create-metric.ts";
 import { createTrajectory, type Trajectory } from "./create-trajectory.ts";
+import { emptyWindow } from "./empty-window.ts";
 import { findStepSize } from "./find-step-size.ts";
+import { learnMetric } from "./learn-metric.ts";
 import type { NutsState } from "./nuts-state.ts";
 import { planWindows } from "./plan-windows.ts";
-import { shrinkCovariance } from "./shrink-covariance.ts";
 
 /**
  * Does up to `iterations` iterations of a chain and returns its new state; the old one is left as it is. A chain that has ended comes
  * back unchanged. However the iterations are cut into calls, the bits are the same.
  *
- * During the warm-up the step size learns by dual averaging and the dense metric at the ends of growing windows; afterwards both stay.
+ * During the warm-up the step size learns by dual averaging and the metric at the ends of growing windows; afterwards both stay.
  *
  * @param density the same function as when the chain was started
  */
@@ -28,6 +29,8 @@ export function advanceNuts(
 	const state = copy(from);
 	const random = createRandom(state.random);
 	const windows = planWindows(tune);
+	const { whiten } = createMetric(state.metric);
+	const z = new Float64Array(state.point.length);
 	let trajectory = standAt(density, state);
 	while (state.iteration < end) {
 		const isWarmUp = state.iteration < tune;
@@ -48,9 +51,12 @@ export function advanceNuts(
 				move.acceptance,
 				targetAccept,
 			);
-			if (state.iteration > windows.begin) addToCovariance(state.window, point);
+			if (state.iteration > windows.begin) {
+				whiten(Float64Array.from(point), z);
+				addToWindow(state.window, z, state.metric.border);
+			}
 			if (windows.ends.includes(state.iteration))
-				trajectory = learnMetric(density, state, random);
+				trajectory = closeWindow(density, state, random);
 			continue;
 		}
 		state.draws.push(point);
@@ -71,6 +77,7 @@ function copy(state: NutsState): NutsState {
 		window: {
 			count: window.count,
 			mean: [...window.mean],
+			squares: [...window.squares],
 			products: [...window.products],
 		},
 		draws: [...state.draws],
@@ -79,28 +86,21 @@ function copy(state: NutsState): NutsState {
 }
 
 function standAt(density: LogDensity, state: NutsState): Trajectory {
-	const { factor, point } = state;
-	const trajectory = createTrajectory(density, factor, point.length);
+	const { metric, point } = state;
+	const trajectory = createTrajectory(density, metric);
 	if (!trajectory.moveTo(point))
 		throw new RangeError("this state belongs to another density");
 	return trajectory;
 }
 
-/** Takes the covariance of the window as the new metric, when it is one, and looks for a step size anew. */
-function learnMetric(
+/** Takes what the window says of the metric, and looks for a step size anew. */
+function closeWindow(
 	density: LogDensity,
 	state: NutsState,
 	random: Random,
 ): Trajectory {
-	const n = state.point.length;
-	const learnt = cholesky(
-		shrinkCovariance(state.window, state.startCovariance, n),
-		n,
-	);
-	if (learnt.ok) state.factor = Array.from(learnt.lower);
-	state.window.count = 0;
-	state.window.mean.fill(0);
-	state.window.products.fill(0);
+	state.metric = learnMetric(state.metric, state.window);
+	state.window = emptyWindow(state.metric);
 	const trajectory = standAt(density, state);
 	const found = findStepSize(trajectory, state.stepSize.averaged, random);
 	state.stepSize = found.stepSize;

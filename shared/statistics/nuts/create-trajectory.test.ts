@@ -5,6 +5,20 @@ import type { LogDensity } from "../hamiltonian-move.ts";
 import { mean } from "../mean.ts";
 import { variance } from "../variance.ts";
 import { createTrajectory } from "./create-trajectory.ts";
+import type { Metric } from "./metric.ts";
+
+/** Coordinates as they are. */
+function plain(size: number): Metric {
+	const places = Array.from({ length: size }, (_, i) => i);
+	const identity = places.flatMap((i) => places.map((j) => (i === j ? 1 : 0)));
+	return {
+		border: places,
+		root: identity,
+		blocks: [],
+		turn: identity,
+		scale: places.map(() => 1),
+	};
+}
 
 const exponential: LogDensity = (point, gradient) => {
 	if (gradient) gradient[0] = -1;
@@ -16,7 +30,7 @@ const normal: LogDensity = (point, gradient) => {
 };
 
 it("leaves a standard normal as it is, at a coarse step too", () => {
-	const trajectory = createTrajectory(normal, [1, 0, 0, 1], 2);
+	const trajectory = createTrajectory(normal, plain(2));
 	trajectory.moveTo([0, 0]);
 	const random = createRandom(4);
 	const draws = Array.from({ length: 8000 }, () => {
@@ -30,7 +44,7 @@ it("leaves a standard normal as it is, at a coarse step too", () => {
 });
 
 it("turns back after half a period: about pi over the step size in steps", () => {
-	const trajectory = createTrajectory(normal, [1], 1);
+	const trajectory = createTrajectory(normal, plain(1));
 	trajectory.moveTo([1]);
 	const random = createRandom(9);
 	const steps = Array.from(
@@ -42,7 +56,7 @@ it("turns back after half a period: about pi over the step size in steps", () =>
 });
 
 it("counts running out of the support as divergent and stays inside", () => {
-	const trajectory = createTrajectory(exponential, [1], 1);
+	const trajectory = createTrajectory(exponential, plain(1));
 	trajectory.moveTo([0.5]);
 	const random = createRandom(2);
 	let divergent = 0;
@@ -56,7 +70,7 @@ it("counts running out of the support as divergent and stays inside", () => {
 });
 
 it("stops at the largest depth", () => {
-	const trajectory = createTrajectory(normal, [1], 1);
+	const trajectory = createTrajectory(normal, plain(1));
 	trajectory.moveTo([0]);
 	const { depth, steps } = trajectory.advance(1e-4, 3, createRandom(1));
 	expect([depth, steps]).toEqual([3, 7]);

@@ -5,6 +5,7 @@ import { portableExp } from "../portable-exp.ts";
 import { createSpan, type Span } from "./create-span.ts";
 import { createWhitened, type Place } from "./create-whitened.ts";
 import { goesOn } from "./goes-on.ts";
+import type { Metric } from "./metric.ts";
 
 /** Energy error beyond which a trajectory is called divergent, as in Stan. */
 const LARGEST_ERROR = 1000;
@@ -33,25 +34,23 @@ export type Trajectory = {
 };
 
 /**
- * The no-U-turn sampler with multinomial choice along the trajectory, for a log density and a dense metric.
+ * The no-U-turn sampler with multinomial choice along the trajectory, for a log density and a metric (`metric.ts`).
  *
  * Trajectories double forwards or backwards in time until they turn back on themselves (generalised criterion, also across the seam of
  * the two halves), diverge or reach the largest depth. Points are weighted by exp(-energy); the newer half is preferred at the top.
  *
- * Works in whitened coordinates z, point = origin + factor z, where the metric is the identity; that is the same chain as with inverse
- * metric factor factor^T. Owns its work space: no allocation a step.
+ * Works in whitened coordinates z, where the metric is the identity; that is the same chain as with the metric's covariance as inverse
+ * mass matrix. Owns its work space: no allocation a step.
  *
  * Source: Hoffman and Gelman (2014), The No-U-Turn Sampler; Betancourt (2017), A conceptual introduction to Hamiltonian Monte Carlo,
  * appendix A; Stan's base_nuts, including its extra checks between sub-trees.
- *
- * @param factor lower Cholesky factor of the covariance taken as inverse metric, row by row
  */
 export function createTrajectory(
 	density: LogDensity,
-	factor: ArrayLike<number>,
-	size: number,
+	metric: Metric,
 ): Trajectory {
-	const space = createWhitened(density, factor, size);
+	const size = metric.scale.length;
+	const space = createWhitened(density, metric);
 	const here = space.place();
 	const ends: [Place, Place] = [space.place(), space.place()];
 	const pairs: [Span, Span][] = [];

@@ -1,9 +1,16 @@
 import { expect, it } from "vitest";
 import type { LogDensity } from "../hamiltonian-move.ts";
 import { createWhitened } from "./create-whitened.ts";
+import type { Metric } from "./metric.ts";
 
 /** Normal with covariance L L^T, L = [[2, 0], [1, 0.5]]. */
-const lower = [2, 0, 1, 0.5];
+const metric: Metric = {
+	border: [0, 1],
+	root: [2, 0, 1, 0.5],
+	blocks: [],
+	turn: [1, 0, 0, 1],
+	scale: [1, 1],
+};
 const density: LogDensity = (point, gradient) => {
 	const [x = 0, y = 0] = point;
 	const a = x / 2;
@@ -16,7 +23,7 @@ const density: LogDensity = (point, gradient) => {
 };
 
 it("makes the density a standard normal around the origin of the space", () => {
-	const space = createWhitened(density, lower, 2);
+	const space = createWhitened(density, metric);
 	const place = space.place();
 	expect(space.moveTo(place, [0, 0])).toBe(true);
 	place.z.set([0.3, -0.7]);
@@ -28,7 +35,7 @@ it("makes the density a standard normal around the origin of the space", () => {
 });
 
 it("steps forth and back to where it was, and keeps the energy to second order", () => {
-	const space = createWhitened(density, lower, 2);
+	const space = createWhitened(density, metric);
 	const place = space.place();
 	space.moveTo(place, [1, 2]);
 	place.momentum.set([0.5, -1]);
@@ -46,7 +53,7 @@ it("steps forth and back to where it was, and keeps the energy to second order",
 });
 
 it("refuses a point outside the support", () => {
-	const space = createWhitened(() => Number.NEGATIVE_INFINITY, [1], 1);
-	expect(space.moveTo(space.place(), [1])).toBe(false);
+	const space = createWhitened(() => Number.NEGATIVE_INFINITY, metric);
+	expect(space.moveTo(space.place(), [1, 0])).toBe(false);
 	expect(space.energy(space.place())).toBe(Number.POSITIVE_INFINITY);
 });

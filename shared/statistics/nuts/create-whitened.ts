@@ -1,6 +1,8 @@
 import type { LogDensity } from "../hamiltonian-move.ts";
+import { createMetric } from "./create-metric.ts";
+import type { Metric } from "./metric.ts";
 
-/** A point of phase space in whitened coordinates: point = origin + factor z. */
+/** A point of phase space in whitened coordinates: point = origin + the step of z (`metric.ts`). */
 export type Place = {
 	z: Float64Array;
 	momentum: Float64Array;
@@ -25,40 +27,24 @@ export type Whitened = {
 };
 
 /**
- * Leapfrog steps for a log density in coordinates z in which a covariance becomes the identity. O(n^2) a step besides the density.
- *
- * @param factor lower Cholesky factor of the covariance, row by row
+ * Leapfrog steps for a log density in coordinates z in which the covariance of a metric becomes the identity.
  */
-export function createWhitened(
-	density: LogDensity,
-	factor: ArrayLike<number>,
-	size: number,
-): Whitened {
-	const lower = Float64Array.from(factor);
+export function createWhitened(density: LogDensity, metric: Metric): Whitened {
+	const size = metric.scale.length;
+	const { spread, pull } = createMetric(metric);
 	const origin = new Float64Array(size);
 	const at = new Float64Array(size);
 	const slopes = new Float64Array(size);
 
-	function spread(z: Float64Array): void {
-		for (let i = 0; i < size; i++) {
-			let sum = origin[i] ?? 0;
-			const row = i * size;
-			for (let j = 0; j <= i; j++) sum += (lower[row + j] ?? 0) * (z[j] ?? 0);
-			at[i] = sum;
-		}
+	function moveAt(z: Float64Array): void {
+		spread(z, at);
+		for (let i = 0; i < size; i++) at[i] = (at[i] ?? 0) + (origin[i] ?? 0);
 	}
 
 	function evaluate(place: Place): void {
-		spread(place.z);
+		moveAt(place.z);
 		place.log = density(at, slopes);
-		const { gradient } = place;
-		gradient.fill(0);
-		for (let i = 0; i < size; i++) {
-			const slope = slopes[i] ?? 0;
-			const row = i * size;
-			for (let j = 0; j <= i; j++)
-				gradient[j] = (gradient[j] ?? 0) + (lower[row + j] ?? 0) * slope;
-		}
+		pull(slopes, place.gradient);
 	}
 
 	return {
@@ -83,12 +69,12 @@ export function createWhitened(
 			);
 		},
 		recentre(place) {
-			spread(place.z);
+			moveAt(place.z);
 			origin.set(at);
 			place.z.fill(0);
 		},
 		point(place) {
-			spread(place.z);
+			moveAt(place.z);
 			return at;
 		},
 		leapfrog(place, step) {

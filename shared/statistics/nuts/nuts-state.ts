@@ -1,4 +1,5 @@
 import type { RandomState } from "../create-random.ts";
+import type { Metric, MetricWindow } from "./metric.ts";
 
 /** How long a chain is and how it adapts. */
 export type NutsSettings = {
@@ -25,30 +26,21 @@ export type StepSizeState = {
 	count: number;
 };
 
-/** Draws of the window under way: count, mean, and sums of products of deviations (row by row, lower triangle filled). */
-export type CovarianceState = {
-	count: number;
-	mean: number[];
-	products: number[];
-};
-
 /**
  * A chain under way as plain JSON: stop it after any iteration, carry it to another machine, go on, and get the same bits.
  *
  * Grows with the draws: about 18 bytes a number once written as JSON.
  */
 export type NutsState = {
-	version: 1;
+	version: 2;
 	settings: NutsSettings;
 	/** Iterations done, warm-up included; the chain has ended at tune + draws. */
 	iteration: number;
 	point: number[];
-	/** Lower Cholesky factor of the covariance that serves as inverse metric, row by row. */
-	factor: number[];
-	/** Covariance the chain was started with; estimates from short windows are drawn to it. */
-	startCovariance: number[];
+	metric: Metric;
 	stepSize: StepSizeState;
-	window: CovarianceState;
+	/** Points seen since the metric was learnt last. */
+	window: MetricWindow;
 	random: RandomState;
 	/** Kept points, one a row. */
 	draws: number[][];

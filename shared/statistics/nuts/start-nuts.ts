@@ -1,49 +1,41 @@
-import { cholesky } from "../cholesky.ts";
 import { createRandom } from "../create-random.ts";
 import type { LogDensity } from "../hamiltonian-move.ts";
 import { createTrajectory } from "./create-trajectory.ts";
+import { emptyWindow } from "./empty-window.ts";
 import { findStepSize } from "./find-step-size.ts";
+import type { Metric } from "./metric.ts";
 import type { NutsSettings, NutsState } from "./nuts-state.ts";
 
 /**
  * The first state of a chain of the no-U-turn sampler; go on with `advanceNuts`.
  *
  * @param point where it starts; density and gradient must be finite there
- * @param covariance first guess of the target's covariance, row by row, for example from a Laplace approximation
+ * @param metric first guess of the target's covariance, for example from a Laplace approximation
  * @param stream which independent stream of random numbers of the seed it uses; one a chain
- * @throws RangeError for settings outside their bounds, a covariance that is not positive definite, a point outside the support
+ * @throws RangeError for settings outside their bounds, a point outside the support
  */
 export function startNuts(
 	density: LogDensity,
 	point: ArrayLike<number>,
-	covariance: ArrayLike<number>,
+	metric: Metric,
 	settings: NutsSettings,
 	seed: number,
 	stream: number,
 ): NutsState {
 	check(settings);
-	const size = point.length;
-	const root = cholesky(covariance, size);
-	if (!root.ok)
-		throw new RangeError("the covariance must be positive definite");
-	const trajectory = createTrajectory(density, root.lower, size);
+	const trajectory = createTrajectory(density, metric);
 	if (!trajectory.moveTo(point))
 		throw new RangeError("the chain must start inside the support");
 	const random = createRandom(seed, stream);
 	const { stepSize, tries } = findStepSize(trajectory, 1, random);
 	return {
-		version: 1,
+		version: 2,
 		settings,
 		iteration: 0,
 		point: Array.from(point),
-		factor: Array.from(root.lower),
-		startCovariance: Array.from(covariance),
+		metric,
 		stepSize,
-		window: {
-			count: 0,
-			mean: new Array<number>(size).fill(0),
-			products: new Array<number>(size * size).fill(0),
-		},
+		window: emptyWindow(metric),
 		random: random.state(),
 		draws: [],
 		energies: [],
