@@ -13,6 +13,7 @@ import type {
 	AdReportRow,
 	ConversionEvent,
 } from "@lotse/shared/contract/ads-accounts.ts";
+import type { AccountBudgetChange } from "@lotse/shared/contract/ads-changes.ts";
 import type { AuditEntry } from "@lotse/shared/contract/audit.ts";
 import type {
 	Dataset,
@@ -40,6 +41,10 @@ import type { HashedMember } from "@lotse/shared/profile/segments/write-customer
 import type { BudgetPolicy } from "@lotse/shared/trust/limits/budget-policy.ts";
 import type { AdWatchStore, DueAdWatches } from "./ports/ad-watch-store.ts";
 import type { AudienceStore } from "./ports/audience-store.ts";
+import type {
+	CustomersJobOptions,
+	CustomersStore,
+} from "./ports/customers-store.ts";
 import type { EvalsStore } from "./ports/evals-store.ts";
 import type { EventsStore, MetaConversions } from "./ports/events-store.ts";
 import type {
@@ -48,8 +53,13 @@ import type {
 	Reranker,
 } from "./ports/knowledge-ports.ts";
 import type { DueSources, KnowledgeRows } from "./ports/knowledge-store.ts";
-import type { PrivacyStore, PrivacyUpkeep } from "./ports/privacy-store.ts";
-import type { ProfilesStore } from "./ports/profiles-store.ts";
+import type {
+	PrivacyStore,
+	PrivacyUpkeep,
+	Webhooks,
+} from "./ports/privacy-store.ts";
+import type { DueFeatures, ProfilesStore } from "./ports/profiles-store.ts";
+import type { ProductsStore } from "./ports/products-store.ts";
 import type { DueReviews, RegistryStore } from "./ports/registry-store.ts";
 import type { ShopStore, Shops } from "./ports/shop-store.ts";
 import type { Shopify } from "./ports/shopify.ts";
@@ -79,6 +89,7 @@ export interface Ports {
 	/** Null where the service has no Shopify app of its own. */
 	readonly shopify: Shopify | null;
 	readonly metaConversions: MetaConversions;
+	readonly webhooks: Webhooks;
 	readonly clock: Clock;
 	readonly random: Random;
 	readonly secrets: Secrets;
@@ -248,6 +259,16 @@ export interface AdSignIn {
 	/** Asks the platform to forget the token; harmless when it has already. */
 	revoke(refreshToken: string): Promise<void>;
 }
+/** What campaigns of one kind spent and brought in one week. */
+export interface AdWeek {
+	/** Its Monday. */
+	readonly week: string;
+	/** The platform's word: `SEARCH`, `PERFORMANCE_MAX`, … */
+	readonly channelType: string;
+	readonly costMicros: number;
+	readonly conversions: number;
+	readonly conversionsValue: number;
+}
 export interface AdPlatform {
 	/** Accounts this key reaches, those behind managers too. */
 	listAccounts(): Promise<
@@ -270,13 +291,31 @@ export interface AdPlatform {
 		report: AdReport,
 		day: string,
 	): Promise<
-		AdResult<{ rows: AdReportRow[]; accountCostMicros: number | null }>
+		AdResult<{
+			rows: AdReportRow[];
+			accountCostMicros: number | null;
+			/** Of the report "changes". */
+			budgetChanges?: AccountBudgetChange[];
+		}>
 	>;
-	/** Adds people, by hashed address or number, to a customer list; at most 10,000 a call, all or none. Twice is harmless. */
+	/** Customer lists that take members. */
+	listAudiences(
+		customerId: string,
+	): Promise<
+		AdResult<{ userListId: string; name: string; size: number | null }[]>
+	>;
+	/** Whole weeks of an account by kind of campaign, Monday to Sunday, both ends included; weeks without spend may be missing. */
+	readWeeks(
+		customerId: string,
+		from: string,
+		to: string,
+	): Promise<AdResult<AdWeek[]>>;
+	/** Puts people, by hashed address or number, on a customer list or takes them off; at most 10,000 a call, all or none. Twice is harmless. */
 	sendAudience(
 		account: Pick<AdAccount, "customerId" | "loginCustomerId">,
 		list: {
 			readonly userListId: string;
+			readonly change: "add" | "remove";
 			readonly members: readonly HashedMember[];
 			readonly isDryRun: boolean;
 		},
@@ -349,8 +388,8 @@ export interface StoredSession {
 export interface OutboxEntry {
 	readonly workspaceId: string;
 	readonly id: string;
-	/** A mail to send, a ring at the destination of that id (events are due there), or a ring at the shop. */
-	readonly kind: "mail" | "forward" | "shop";
+	/** A mail to send, a ring at the destination of that id (events are due there), a ring at the shop, or one for features to be counted. */
+	readonly kind: "mail" | "forward" | "shop" | "features";
 	/** Sealed JSON of the mail; empty for a ring. */
 	readonly sealed: string;
 	readonly createdAt: number;
@@ -380,7 +419,7 @@ export interface StoredJob extends Job {
 	/** How often its workflow was started; part of the workflow's id. */
 	readonly attempt: number;
 	/** What it was asked for, so that another attempt does the same. */
-	readonly options: FitJobOptions;
+	readonly options: FitJobOptions | CustomersJobOptions;
 }
 
 export interface FitJobOptions {
@@ -437,6 +476,7 @@ export interface Store extends DueAdWatches, DueSources, OverdueUnits, Shops {
 	readonly upkeep: PrivacyUpkeep;
 	readonly unfinishedFeeds: UnfinishedFeeds;
 	readonly dueReviews: DueReviews;
+	readonly dueFeatures: DueFeatures;
 	/** Runs the writes together or not at all. */
 	batch(writes: readonly Write[]): Promise<BatchResult>;
 }
@@ -448,6 +488,8 @@ export interface WorkspaceStore
 		EventsStore,
 		ProfilesStore,
 		RegistryStore,
+		CustomersStore,
+		ProductsStore,
 		ShopStore {
 	readonly workspace: {
 		get(): Promise<Workspace | null>;
@@ -667,7 +709,15 @@ export interface WorkspaceStore
 			report: AdReport,
 			day: AdReportDay,
 			rows: readonly AdReportRow[],
+			budgetChanges?: readonly AccountBudgetChange[],
 		): Write;
+		/** Changes of budgets in the days kept of the report "changes", in order. */
+		budgetChanges(
+			customerId: string,
+			from: string,
+			to: string,
+			limit: number,
+		): Promise<(AccountBudgetChange & { day: string })[]>;
 	};
 	readonly adConversions: {
 		/** Which of these transactions were reported for a conversion action before. */

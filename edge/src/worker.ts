@@ -15,6 +15,9 @@ import { keepShops } from "./services/shop/keep-shops.ts";
 export { FitWorkflow } from "./workflows/fit-workflow.ts";
 export { WriteWorkflow } from "./workflows/write-workflow.ts";
 
+/** Workspaces whose new events are counted into features, a minute. */
+const mostRings = 100;
+
 const app = createApp(features, worldOf);
 
 export default {
@@ -24,6 +27,7 @@ export default {
 	scheduled: async (_event, env) => {
 		const ports = await portsOf(env);
 		await runEach([
+			() => ports.store.dueFeatures.ring(ports.clock.now(), mostRings),
 			() => ports.outbox.flush(),
 			() => resumeJobs(ports),
 			() => resumeWritingFeeds(ports),

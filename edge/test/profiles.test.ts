@@ -1,3 +1,13 @@
+import { env } from "cloudflare:workers";
+import {
+	declineAudience,
+	listAudienceDeliveries,
+	listCustomerLists,
+	previewAudience,
+	proposeAudience,
+	sendAudience,
+	undoAudience,
+} from "@lotse/shared/contract/audiences.ts";
 import { createDataset, startFit } from "@lotse/shared/contract/budget.ts";
 import {
 	getFeatureSet,
@@ -15,7 +25,6 @@ import {
 import { getQuality } from "@lotse/shared/contract/quality.ts";
 import type { Route } from "@lotse/shared/contract/route.ts";
 import {
-	activateSegment,
 	createSegment,
 	deleteSegment,
 	exportSegment,
@@ -23,9 +32,18 @@ import {
 	previewSegment,
 } from "@lotse/shared/contract/segments.ts";
 import { regionDefaults } from "@lotse/shared/profile/consent/region-defaults.ts";
+import { compileFeatures } from "@lotse/shared/profile/features/compile-features.ts";
+import { computeFeatures } from "@lotse/shared/profile/features/compute-features.ts";
+import { starterFeatures } from "@lotse/shared/profile/features/starter-features.ts";
+import type { Identifier } from "@lotse/shared/profile/identity/identifier.ts";
+import { createIdentityGraph } from "@lotse/shared/profile/identity/identity-graph.ts";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { StoredEvent } from "../src/ports/events-store.ts";
 import { connectPracticeAccount } from "../src/services/ads/connect-practice-account.ts";
+import { deliverOutbox } from "../src/services/deliver-outbox.ts";
+import { countIn } from "../src/services/profiles/count-in.ts";
+import { workFeatures } from "../src/services/profiles/work-features.ts";
+import { randomOf } from "./event-model.ts";
 import { createWorkspace, ports, send, type TestWorkspace } from "./world.ts";
 
 const dayMs = 86_400_000;
@@ -70,6 +88,7 @@ function event(more: Partial<StoredEvent>): StoredEvent {
 		properties: {},
 		sealedClicks: null,
 		sealedUser: null,
+		sealedRest: null,
 		...more,
 	};
 }
@@ -101,8 +120,8 @@ async function collect(
 	expect(done).toEqual({ ok: true });
 }
 
-const login = (value: string) => ({ kind: "login", value });
-const device = (value: string) => ({ kind: "device", value });
+const login = (value: string) => ({ kind: "login", value }) as const;
+const device = (value: string) => ({ kind: "device", value }) as const;
 
 describe("who is who", () => {
 	it("links devices and logins seen together, tells why, and takes links back exactly", async () => {
@@ -239,6 +258,167 @@ describe("features", () => {
 		expect((await ask(readFeatures, login("c7"))).body.features).toEqual({
 			orders_ever: 1,
 		});
+	});
+
+	it("gives the same offline, online and bit by bit: late, out of order, repeated, erased, expired, linked, split, and counted by several at once", async () => {
+		const random = randomOf(6);
+		const any = <T>(list: readonly T[]) =>
+			list[Math.floor(random() * list.length)] as T;
+		const people = [login("c0"), login("c1"), device("v0"), device("v1")];
+		const links = new Map<string, [Identifier, Identifier]>();
+		let there: StoredEvent[] = [];
+		const come = () => {
+			const { kind, value } = any(people);
+			const one = event({
+				...(kind === "login"
+					? { userId: value, anonymousId: any([null, "v0", "v1"]) }
+					: { anonymousId: value }),
+				name: any(["purchase", "page_view", "view_item", "sign_up"]),
+				at: now - Math.floor(random() * 800 * dayMs),
+				receivedAt: now - Math.floor(random() * 10),
+				sessionId: any([null, "s1", "s2", "s3"]),
+				properties: {
+					value: Math.round(random() * 1e4) / 100,
+					item_id: any(["a", "b"]),
+					channel: any(["email", "paid_search"]),
+					...(random() < 0.3 ? { coupon: "X" } : {}),
+				},
+			});
+			there.push(one);
+			return random() < 0.2 ? [one, one] : [one];
+		};
+		const work = () => workFeatures(ports, ours.id);
+		const steps: (() => Promise<unknown>)[] = [
+			() => collect([...come(), ...come(), ...come()]),
+			work,
+			() => Promise.all([work(), collect(come()), work()]),
+			async () => {
+				const gone = any(there);
+				there = there.filter((one) => one !== gone);
+				await env.DB.prepare("delete from event where message_id = ?")
+					.bind(gone?.messageId ?? "")
+					.run();
+			},
+			async () => {
+				const [a, b] = [any(people), any(people)];
+				const { body } = await ask(linkIdentities, { a, b });
+				if (body.ok) links.set((body.link as { id: string }).id, [a, b]);
+			},
+			async () => {
+				const linkId = any([...links.keys()]);
+				if (linkId === undefined) return;
+				links.delete(linkId);
+				await ask(undoIdentityLink, { linkId });
+			},
+			readOne,
+			readOne,
+		];
+		const compiled = compileFeatures(starterFeatures);
+		async function readOne() {
+			const one = any(people);
+			const person = createIdentityGraph();
+			for (const [id, [a, b]] of links)
+				person.link({ id, a, b, reason: "manual", at: 0 });
+			const mine = there.filter(
+				({ userId, anonymousId }) =>
+					person.personOf(
+						userId === null
+							? { kind: "device", value: anonymousId ?? "" }
+							: { kind: "login", value: userId },
+					) === person.personOf(one),
+			);
+			const { body } = await ask(readFeatures, one);
+			const offline = computeFeatures(
+				compiled,
+				mine.map(({ receivedAt, properties, sessionId, ...rest }) => ({
+					...rest,
+					knownAt: receivedAt,
+					properties: {
+						...properties,
+						...(sessionId === null ? {} : { session_id: sessionId }),
+					},
+				})),
+				Number(body.at),
+			);
+			expect(Object.values(body.features as object)).toEqual(offline);
+			expect(body.events).toBe(mine.length);
+		}
+		for (let step = 0; step < 80; step++) await any(steps)();
+		const old = event({ userId: "c0", receivedAt: now - 400 * dayMs });
+		await collect([old]);
+		await work();
+		await ports.store.upkeep.expire("event", now - 396 * dayMs, 500);
+		await readOne();
+		await work();
+		const { featureStates } = ports.store.of(ours.id);
+		expect((await featureStates.progress(compiled.fingerprint)).due).toBe(0);
+		await readOne();
+	});
+
+	it("refuses who counted before the newest event came, and ends the ring only when nothing is due", async () => {
+		const { featureStates, outbox } = ports.store.of(ours.id);
+		const compiled = compileFeatures(starterFeatures);
+		await collect([event({ userId: "c7", properties: { value: 40 } })]);
+		const [late] = await featureStates.due(5);
+		const [state = null] = await countIn(
+			featureStates,
+			compiled,
+			late ? [late] : [],
+			now,
+		);
+		await collect([event({ userId: "c7", properties: { value: 2 } })]);
+		const { identifier, mark } = late ?? { identifier: login("?"), mark: null };
+		await ports.store.batch([
+			featureStates.save([{ identifier, mark: mark ?? "", state }]),
+			featureStates.endRing(now),
+		]);
+		expect(await featureStates.due(5)).toMatchObject([{ state: null }]);
+		await ports.store.dueFeatures.ring(now, 100);
+		await ports.store.batch([featureStates.endRing(now)]);
+		expect(await outbox.get("features")).toMatchObject({ kind: "features" });
+		await deliverOutbox(ports, [
+			{
+				body: { workspaceId: ours.id, id: "features" },
+				ack: () => undefined,
+				retry: () => {
+					throw new Error("not counted");
+				},
+			},
+		]);
+		expect(await outbox.get("features")).toBeNull();
+		expect(await featureStates.all(5)).toMatchObject([
+			{ identifier: login("c7"), events: 2 },
+		]);
+	});
+
+	it("makes everyone anew under another definition, tells how far it is, and answers rightly meanwhile", async () => {
+		const ids = Array.from({ length: 700 }, (_, i) => `c${i}`);
+		await collect(
+			ids.map((userId) => event({ userId, properties: { value: 2 } })),
+		);
+		await workFeatures(ports, ours.id);
+		const { set, progress } = (await ask(getFeatureSet, {})).body as {
+			set: { features: object[] };
+			progress: object;
+		};
+		expect(progress).toEqual({ identifiers: 700, current: 700, due: 0 });
+		const features = [
+			{ ...set.features[2], name: "revenue_7d", windowDays: 7 },
+		];
+		const next = { ...set, version: 2, features };
+		expect((await ask(saveFeatureSet, { set: next })).status).toBe(200);
+		const { body } = await ask(getFeatureSet, {});
+		expect(body.progress).toEqual({ identifiers: 700, current: 0, due: 500 });
+		const read = async () =>
+			(await ask(readFeatures, login("c699"))).body.features;
+		expect(await read()).toEqual({ revenue_7d: 2 });
+		await workFeatures(ports, ours.id);
+		expect((await ask(getFeatureSet, {})).body.progress).toEqual({
+			identifiers: 700,
+			current: 700,
+			due: 0,
+		});
+		expect(await read()).toEqual({ revenue_7d: 2 });
 	});
 });
 
@@ -392,22 +572,6 @@ describe("segments", () => {
 		);
 		expect(match.body).toMatchObject({ people: 70, lines: 60 });
 		expect(String(match.body.csv).split("\r\n")[1]).toBe(`${hash},`);
-		const editor = ours.people.editor;
-		const list = { segmentId, customerId: "9900000001", userListId: "77" };
-		expect((await ask(activateSegment, list, approver)).status).toBe(404);
-		await connectPracticeAccount(ports, ours.id, editor.memberId);
-		const [account] = await ports.store
-			.of(ours.id)
-			.adConnections.listAccounts();
-		const there = { ...list, customerId: account?.customerId };
-		const tried = await ask(activateSegment, there, approver);
-		expect(tried.body).toMatchObject({ people: 70, sent: 60, dryRun: true });
-		const active = await ask(
-			activateSegment,
-			{ ...there, dryRun: false },
-			approver,
-		);
-		expect(active.body).toMatchObject({ sent: 60, dryRun: false });
 		// Some take their consent back: below the minimum nothing leaves.
 		const store = ports.store.of(ours.id);
 		await ports.store.batch([
@@ -436,6 +600,120 @@ describe("segments", () => {
 		expect(
 			(await ask(exportSegment, { segmentId, format: "csv" }, approver)).status,
 		).toBe(404);
+	});
+
+	it("sends a segment to a customer list once somebody else approves, keeps it up to date, and takes it back", async () => {
+		const sealed = await ports.secrets.seal(
+			JSON.stringify({ emailSha256: hash }),
+		);
+		await collect(
+			ids.map((userId, i) =>
+				event({
+					userId,
+					properties: { value: 10 },
+					sealedUser: i < 60 ? sealed : null,
+				}),
+			),
+			ids.slice(0, 70),
+		);
+		const { editor, approver, admin } = ours.people;
+		const created = await ask(createSegment, {
+			name: "Buyers",
+			rule,
+			purpose: "measure",
+		});
+		const segmentId = created.body.id;
+		const nowhere = { segmentId, customerId: "9900000001", userListId: "77" };
+		expect((await ask(previewAudience, nowhere)).status).toBe(404);
+		await connectPracticeAccount(ports, ours.id, editor.memberId);
+		const store = ports.store.of(ours.id);
+		const [account] = await store.adConnections.listAccounts();
+		const customerId = account?.customerId;
+		const lists = await ask(listCustomerLists, { customerId });
+		expect(lists.body.lists).toMatchObject([{ userListId: "77" }, {}]);
+		const there = { ...nowhere, customerId, listName: "Regulars" };
+		const preview = await ask(previewAudience, there);
+		// 10 without a contact are few, so the 60 who were never asked are not told either.
+		expect(preview.body).toEqual({
+			matched: 130,
+			reachable: 60,
+			heldBack: [
+				{ reason: "forgotten", people: 0 },
+				{ reason: "withdrawn", people: 0 },
+				{ reason: "unasked", people: null },
+				{ reason: "no-contact", people: null },
+			],
+			minimum: 50,
+			added: 60,
+			removed: 0,
+			hindrance: null,
+			isChange: true,
+		});
+		const proposed = await ask(proposeAudience, there, approver);
+		expect(proposed.body).toMatchObject({ state: "waiting", failure: null });
+		const deliveryId = proposed.body.id;
+		const go = { deliveryId, dryRun: false };
+		expect((await ask(sendAudience, go, editor)).status).toBe(403);
+		expect((await ask(sendAudience, go, approver)).status).toBe(403);
+		const tried = await ask(sendAudience, { deliveryId }, admin);
+		expect(tried.body).toMatchObject({ dryRun: true, added: 60, removed: 0 });
+		const both = await Promise.all([
+			ask(sendAudience, go, admin),
+			ask(sendAudience, go, admin),
+		]);
+		expect(both.map(({ status }) => status).toSorted()).toEqual([
+			200,
+			expect.toBeOneOf([409, 422]),
+		]);
+		const list = { customerId: String(customerId), userListId: "77" };
+		expect(await store.audienceMembers.onList(list)).toHaveLength(60);
+		expect((await ask(sendAudience, go, admin)).status).toBe(422);
+		// Thirty take their consent back: too few are left to send anybody, and the thirty are taken off.
+		await ports.store.batch([
+			store.events.accept({
+				receipt: "rcp_later",
+				events: [],
+				deliveries: [],
+				rejected: [],
+				receivedAt: now,
+				consent: ids.slice(0, 30).map((subject, i) => ({
+					subject,
+					messageId: `no-${i}`,
+					at: now - dayMs,
+					signals: { ad_personalization: "denied" },
+				})),
+			}),
+		]);
+		const few = await ask(previewAudience, there);
+		expect(few.body).toMatchObject({
+			added: 0,
+			removed: null,
+			isChange: true,
+			hindrance: expect.stringContaining("50"),
+		});
+		const second = await ask(proposeAudience, there, editor);
+		const kept = await ask(
+			sendAudience,
+			{ deliveryId: second.body.id, dryRun: false },
+			approver,
+		);
+		expect(kept.body).toMatchObject({ added: 0, removed: 30 });
+		expect(await store.audienceMembers.onList(list)).toHaveLength(30);
+		const third = await ask(proposeAudience, there, editor);
+		const declined = { deliveryId: third.body.id };
+		expect((await ask(declineAudience, declined, approver)).body).toMatchObject(
+			{ state: "declined" },
+		);
+		expect((await ask(undoAudience, declined, approver)).status).toBe(422);
+		const undone = await ask(undoAudience, { deliveryId }, approver);
+		expect(undone.body).toMatchObject({ state: "undone", removed: 30 });
+		expect(await store.audienceMembers.onList(list)).toEqual([]);
+		const listed = await ask(listAudienceDeliveries, {});
+		expect(listed.body.deliveries).toMatchObject([
+			{ state: "declined" },
+			{ state: "sent", removed: 30 },
+			{ state: "undone", added: 60 },
+		]);
 	});
 
 	it("names what is wrong with a rule", async () => {

@@ -45,7 +45,15 @@ export const getFeatureSet = route({
 	summary: "The definition of the features in force",
 	access: { role: "viewer", scope: "events:read" },
 	input: z.object({}),
-	reply: z.object({ set: featureSet }),
+	reply: z.object({
+		set: featureSet,
+		/** While a new definition is worked through: identifiers kept, those made by this definition, and those with events not counted in yet. */
+		progress: z.object({
+			identifiers: z.int().min(0),
+			current: z.int().min(0),
+			due: z.int().min(0),
+		}),
+	}),
 });
 
 export const saveFeatureSet = route({

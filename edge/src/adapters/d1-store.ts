@@ -12,11 +12,13 @@ import { adSettingsRow } from "./d1-store/ad-settings-row.ts";
 import { adWatchRows, dueAdWatches } from "./d1-store/ad-watch-rows.ts";
 import { audienceRows } from "./d1-store/audience-rows.ts";
 import { auditRows } from "./d1-store/audit-rows.ts";
+import { customerRows } from "./d1-store/customer-rows.ts";
 import { type Database, openDatabase } from "./d1-store/database.ts";
 import { datasetRows } from "./d1-store/dataset-rows.ts";
 import { decisionRows } from "./d1-store/decision-rows.ts";
 import { evalRows } from "./d1-store/eval-rows.ts";
 import { eventsRows } from "./d1-store/events-rows.ts";
+import { dueFeatures } from "./d1-store/feature-rows.ts";
 import { headlineLayerRows } from "./d1-store/headline-layer-rows.ts";
 import { isUnfinished, jobFields, jobRows } from "./d1-store/job-rows.ts";
 import { dueSourceRows, knowledgeRows } from "./d1-store/knowledge-rows.ts";
@@ -26,6 +28,7 @@ import { outboxRows } from "./d1-store/outbox-rows.ts";
 import { pairingRows } from "./d1-store/pairing-rows.ts";
 import { privacyRows } from "./d1-store/privacy-rows.ts";
 import { privacyUpkeep } from "./d1-store/privacy-upkeep.ts";
+import { productRows } from "./d1-store/product-rows.ts";
 import { profileRows } from "./d1-store/profile-rows.ts";
 import { dueReviews, registryRows } from "./d1-store/registry-rows.ts";
 import { member, pairing, workspace } from "./d1-store/schema/access-tables.ts";
@@ -79,6 +82,8 @@ export function d1StoreOf(binding: D1Database): Store {
 			...eventsRows(database, workspaceId),
 			...profileRows(database, workspaceId),
 			...registryRows(database, workspaceId),
+			...customerRows(database, workspaceId),
+			...productRows(database, workspaceId),
 			outbox: outboxRows(database, workspaceId),
 			...privacyRows(database, workspaceId),
 		}),
@@ -88,6 +93,7 @@ export function d1StoreOf(binding: D1Database): Store {
 		dueAdWatches: (now, limit) => dueAdWatches(database, now, limit),
 		unfinishedFeeds: unfinishedFeeds(database),
 		dueReviews: dueReviews(database),
+		dueFeatures: dueFeatures(database),
 		overdueUnits: (now, limit) => overdueUnits(database, now, limit),
 		upkeep: privacyUpkeep(database),
 		batch: (writes) => database.batch(writes),
@@ -104,6 +110,7 @@ function acrossWorkspaces({
 	| "overdueUnits"
 	| "unfinishedFeeds"
 	| "dueReviews"
+	| "dueFeatures"
 	| "upkeep"
 	| keyof DueSources
 	| keyof Shops

@@ -16,17 +16,24 @@ export interface StoredIdentityLink extends IdentityLink {
 	readonly undoneBy: string | null;
 }
 
-/** Which events of an identifier a state was made of. */
-export interface EventMark {
+/** What is kept of one identifier's events, and of which of them it was made. */
+export interface StoredFeatureState {
 	readonly identifier: Identifier;
+	/** Events counted in. */
 	readonly events: number;
 	/** Place of the newest; 0 where there is none. */
 	readonly lastRow: number;
+	readonly updatedAt: number;
+	readonly state: FeatureState;
 }
 
-export interface StoredFeatureState extends EventMark {
-	readonly state: FeatureState;
-	readonly updatedAt: number;
+/** What is kept of an identifier, and whether that is all there is. */
+export interface KeptFeatures {
+	readonly identifier: Identifier;
+	/** Stands from the moment its events changed until they are counted in, and is another one after each change. */
+	readonly mark: string | null;
+	/** Null where nothing is kept: all its events are due then. */
+	readonly state: StoredFeatureState | null;
 }
 
 export interface StoredSegment {
@@ -63,19 +70,47 @@ export interface ProfilesStore {
 		): Promise<{ device: string; login: string; at: number }[]>;
 	};
 	readonly featureStates: {
-		/** What there is of each of these identifiers among the events, now. */
-		marks(identifiers: readonly Identifier[]): Promise<EventMark[]>;
-		get(identifiers: readonly Identifier[]): Promise<StoredFeatureState[]>;
-		/** Identifiers whose state was made of other events, or by another definition. */
-		stale(fingerprint: string, limit: number): Promise<EventMark[]>;
-		/** Events of an identifier behind one place and up to another, in the order they came, each with its place. */
-		eventsOf(
+		/**
+		 * In one reading the definition in force (null: the one it began with), how many other identifiers the person of this one has, and what is
+		 * kept of those that ever sent an event.
+		 */
+		person(
 			identifier: Identifier,
-			afterRow: number,
-			upToRow: number,
 			limit: number,
-		): Promise<(FeatureEvent & { readonly row: number })[]>;
-		save(states: readonly StoredFeatureState[]): Write;
+		): Promise<{
+			set: FeatureSet | null;
+			others: number;
+			kept: KeptFeatures[];
+		}>;
+		/** Whose events are not all counted in, with what is kept. */
+		due(limit: number): Promise<KeptFeatures[]>;
+		/** Events of each of these logins or devices behind a place, whose first (`of`: place in the list), then as they came. */
+		eventsAfter(
+			kind: "login" | "device",
+			of: readonly { readonly value: string; readonly afterRow: number }[],
+			limit: number,
+		): Promise<
+			(FeatureEvent & { readonly of: number; readonly row: number })[]
+		>;
+		/** Takes marks away and keeps what was counted under them; whoever's mark is another by now stays as they are. */
+		save(
+			counted: readonly {
+				readonly identifier: Identifier;
+				readonly mark: string;
+				/** Null where no events are left. */
+				readonly state: StoredFeatureState | null;
+			}[],
+		): Write;
+		/** Marks those whose state was made by another definition. */
+		markOutdated(fingerprint: string, limit: number): Write;
+		/** Leaves a ring in the outbox: there is something to count in. */
+		ring(at: number): Write;
+		/** Ends the ring when nothing is due any more. */
+		endRing(at: number): Write;
+		/** How many identifiers are kept, how many by this definition, and how many have events not counted in. */
+		progress(
+			fingerprint: string,
+		): Promise<{ kept: number; current: number; due: number }>;
 		/** By identifier, at most `limit`. */
 		all(limit: number): Promise<StoredFeatureState[]>;
 	};
@@ -103,4 +138,10 @@ export interface ProfilesStore {
 			{ day: string; accepted: number; duplicate: number; rejected: number }[]
 		>;
 	};
+}
+
+/** Over every workspace. */
+export interface DueFeatures {
+	/** Leaves a ring in the outbox of each workspace with events not counted in, at most `limit`. */
+	ring(at: number, limit: number): Promise<void>;
 }

@@ -5,6 +5,7 @@ import { EffectsStopped } from "./effects-stopped.ts";
 import { holdEffects } from "./hold-effects.ts";
 import { eventWorld } from "./ingest/event-world.ts";
 import { forwardEvents } from "./ingest/forward-events.ts";
+import { workFeatures } from "./profiles/work-features.ts";
 import { workShop } from "./shop/work-shop.ts";
 
 /** What is a day late is no longer wanted: a sign-in link lasts minutes. */
@@ -28,7 +29,7 @@ const mailSchema = z.object({
 });
 
 /**
- * Sends what the queue points at: a mail, which is then removed from the outbox, or the events due at a destination. A message that comes
+ * Sends what the queue points at: a mail, which is then removed from the outbox, the events due at a destination, or what is to be counted. A message that comes
  * twice finds nothing and is done; a mail that could not be sent stays and is tried again for a day. Only a crash between sending and
  * removing sends a mail twice.
  */
@@ -69,6 +70,7 @@ async function deliver(
 		await ports.store.batch([outbox.remove(id)]);
 		return workShop(ports, workspaceId);
 	}
+	if (entry.kind === "features") return workFeatures(ports, workspaceId);
 	if (entry.kind === "forward")
 		return forwardEvents(eventWorld(ports, workspaceId), id);
 	if (ports.clock.now() - entry.createdAt > oldestMs)

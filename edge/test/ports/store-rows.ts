@@ -22,6 +22,7 @@ import type { EvalSuite } from "@lotse/shared/language/evaluation/eval-suite.ts"
 import type { AccountResult } from "@lotse/shared/language/headline/results/account-result.ts";
 import { emptyStyleGuide } from "@lotse/shared/language/style-guide/empty-style-guide.ts";
 import type { Order } from "@lotse/shared/predictive/orders/order.ts";
+import type { SaleLine } from "@lotse/shared/predictive/sales/read-sales.ts";
 import { regionDefaults } from "@lotse/shared/profile/consent/region-defaults.ts";
 import { starterPlan } from "@lotse/shared/profile/events/starter-plan.ts";
 import type { FeatureSet } from "@lotse/shared/profile/features/feature-set.ts";
@@ -46,7 +47,6 @@ import type {
 	PersonNames,
 	StoredSubjectRequest,
 } from "../../src/ports/privacy-store.ts";
-import type { Sale } from "../../src/ports/products-store.ts";
 import type {
 	StoredFeatureState,
 	StoredIdentityLink,
@@ -866,7 +866,7 @@ export const customerOutlook: StoredOutlook = {
 		notes: [],
 	},
 };
-export const productSale: Sale = {
+export const productSale: SaleLine = {
 	id: "receipt-1 1",
 	product: "tafel-dunkel",
 	day: 20_000,
@@ -938,6 +938,7 @@ export const shopOf = (workspaceId: string): StoredShop => ({
 	tokenVersion: 0,
 	rotatingUntil: 0,
 	pixelId: null,
+	linkedBy: null,
 	installedAt: at,
 	checkedAt: 0,
 	check: null,
@@ -978,6 +979,7 @@ export const shopReading: ShopRows = {
 			totalMicros: 20_000_000,
 			currentMicros: 17_500_000,
 			customerId: "5",
+			channel: "google / cpc",
 			refunds: [{ id: "8", at, amountMicros: 2_500_000 }],
 		},
 	],

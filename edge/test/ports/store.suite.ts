@@ -384,9 +384,11 @@ const callsFor = (workspaceId: string, othersCode: string): Calls => ({
 		product: ["1"],
 		productCount: [],
 		reduced: [9],
-		publications: ["1"],
+		publications: ["product", "1", null],
+		proposals: ["Tafel", null],
 		prices: [["11"]],
 		removeAll: [],
+		forget: [],
 	},
 	outbox: {
 		add: [rows.outboxEntry],

@@ -51,9 +51,28 @@ const segment = (name: string) => ({
 	rule: { all: [{ feature: "orders_365d", is: "at-least", value: 2 }] },
 });
 
+const delivery = (mark: string, proposedBy: string) => ({
+	id: `aud_${mark.repeat(20)}`,
+	segmentId,
+	segmentName: "Loyal",
+	customerId: "1000000001",
+	userListId: "77",
+	listName: "Regulars",
+	state: "waiting",
+	proposedBy,
+	proposedAt: world.now - 60_000,
+	decidedBy: null,
+	updatedAt: world.now,
+	added: 0,
+	removed: 0,
+	failure: null,
+	requestIds: [],
+});
+
 let world: World;
 let opened: Awaited<ReturnType<typeof openConsole>>;
 let stored: ReturnType<typeof segment>[];
+let deliveries: { [field: string]: unknown; state: string }[];
 beforeAll(async () => {
 	opened = await openConsole(() => ({
 		...cannedAnswers(world),
@@ -96,7 +115,12 @@ beforeAll(async () => {
 				lineage: buildLineage(metrics, lineageUsers),
 			},
 		}),
-		getFeatureSet: () => ({ reply: { set: starterFeatures } }),
+		getFeatureSet: () => ({
+			reply: {
+				set: starterFeatures,
+				progress: { identifiers: 130, current: 130, due: 0 },
+			},
+		}),
 		listSegments: () => ({ reply: { segments: stored } }),
 		previewSegment: ({ purpose }) => ({
 			reply: {
@@ -117,6 +141,61 @@ beforeAll(async () => {
 			stored = [];
 			return { reply: { done: true } };
 		},
+		listCustomerLists: () => ({
+			reply: {
+				account: {
+					customerId: "1000000001",
+					connectionId: `acn_${"0".repeat(20)}`,
+					name: "Practice",
+					currency: "EUR",
+					timeZone: "Europe/Berlin",
+					isManager: false,
+					loginCustomerId: null,
+					isChosen: true,
+				},
+				lists: [
+					{ userListId: "77", name: "Regulars", size: 1_200 },
+					{ userListId: "78", name: "Newsletter", size: null },
+				],
+			},
+		}),
+		previewAudience: () => ({
+			reply: {
+				matched: 420,
+				reachable: 260,
+				heldBack: [
+					{ reason: "forgotten", people: 0 },
+					{ reason: "withdrawn", people: 90 },
+					{ reason: "unasked", people: null },
+					{ reason: "no-contact", people: null },
+				],
+				minimum: 50,
+				added: 260,
+				removed: 0,
+				hindrance: null,
+				isChange: true,
+			},
+		}),
+		listAudienceDeliveries: () => ({ reply: { deliveries } }),
+		proposeAudience: () => {
+			deliveries = [delivery("b", ids.me), delivery("a", ids.colleague)];
+			return { reply: deliveries[0] };
+		},
+		sendAudience: ({ deliveryId, dryRun }) => {
+			const sent = { added: 260, removed: 4 };
+			if (!dryRun)
+				deliveries = deliveries.map((one) =>
+					one.id === deliveryId ? { ...one, ...sent, state: "sent" } : one,
+				);
+			const one = deliveries.find(({ id }) => id === deliveryId);
+			return { reply: { delivery: one, dryRun, ...sent } };
+		},
+		undoAudience: ({ deliveryId }) => {
+			deliveries = deliveries.map((one) =>
+				one.id === deliveryId ? { ...one, state: "undone" } : one,
+			);
+			return { reply: deliveries.find(({ id }) => id === deliveryId) };
+		},
 		exportSegment: () => ({
 			reply: {
 				people: 310,
@@ -131,6 +210,7 @@ afterAll(() => opened?.close());
 beforeEach(async () => {
 	opened.faults.length = 0;
 	stored = [segment("Loyal")];
+	deliveries = [];
 	const now = Date.now();
 	world = createWorld(model, await cannedAudit(10, now), now);
 });
@@ -180,6 +260,28 @@ it("previews a rule, keeps it, gives it out, and hides small differences", async
 	expect(opened.faults).toEqual([]);
 });
 
+it("sends a segment to a customer list with a second person, says who is held back, and takes it back", async () => {
+	const page = await opened.open("#/segments");
+	const part = page.getByRole("region", { name: "Send to a customer list" });
+	await part.getByLabel("Customer list").selectOption("77");
+	await part.getByRole("button", { name: "Preview" }).click();
+	await part.getByText("Held back: said no").waitFor();
+	await part.getByText("260 come onto the list, 0 come off.").waitFor();
+	await part.getByRole("button", { name: "Propose for approval" }).click();
+	await part.getByText("It leaves once somebody else approves.").waitFor();
+	const list = page.getByRole("region", { name: "Deliveries to customer" });
+	await list.getByText("Your own proposal").waitFor();
+	await list.getByRole("button", { name: "Dry run: Loyal" }).click();
+	await list.getByText("Google would take 260, 4 would come off").waitFor();
+	await list.getByRole("button", { name: /^Approve and send: Loyal/ }).click();
+	await list.getByRole("button", { name: /^Approve and send: Really/ }).click();
+	await list.getByText("Sent: 260 onto the list, 4 off.").waitFor();
+	await list.getByRole("button", { name: /^Take back: Loyal/ }).click();
+	await list.getByRole("button", { name: /^Take back: Really/ }).click();
+	await list.getByRole("row", { name: /taken back/ }).waitFor();
+	expect(opened.faults).toEqual([]);
+});
+
 it.each([wide, narrow])(
 	"has no barriers and fits at $width px, $scheme, $language",
 	async (view) => {
@@ -189,6 +291,19 @@ it.each([wide, narrow])(
 			if (name === "segments") {
 				await page.locator(".segment-form button[type=submit]").click();
 				await page.locator(".segment-preview").waitFor();
+				deliveries = [
+					{
+						...delivery("a", ids.colleague),
+						failure: "Google refuses this list.",
+						state: "failed",
+					},
+					delivery("b", ids.me),
+				];
+				await page
+					.getByRole("button", { name: /^(Preview|Vorschau)$/ })
+					.nth(1)
+					.click();
+				await page.locator(".segment-bar-held").waitFor();
 			} else await page.locator("svg .lineage-node").first().waitFor();
 			await opened.picture(page, name, view);
 			expect(await opened.barriers(page)).toEqual([]);

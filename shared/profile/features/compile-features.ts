@@ -1,4 +1,5 @@
 import type { EventFilter, Feature, FeatureSet } from "./feature-set.ts";
+import { hashText } from "./hash-text.ts";
 
 /** What is kept for each day: a count, a sum, a sketch or a vector, over the events that count. */
 export type Measure = EventFilter & {
@@ -42,8 +43,15 @@ export function compileFeatures(set: FeatureSet): CompiledFeatures {
 			1,
 			...set.features.map(({ windowDays }) => windowDays),
 		),
-		fingerprint: `${set.name}@${set.version}:${[...places.keys()].join("|")}`,
+		fingerprint: `${set.name}@${set.version}:${shortOf([...places.keys()].join("|"))}`,
 	};
+}
+
+/** It stands beside every person, so 64 bits must do; the version tells apart what a collision would not. */
+function shortOf(text: string): string {
+	return [0, 1]
+		.map((seed) => hashText(text, seed).toString(16).padStart(8, "0"))
+		.join("");
 }
 
 function measuresOf({ events, where, value }: Feature): Measure[] {

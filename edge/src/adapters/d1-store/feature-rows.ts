@@ -1,7 +1,8 @@
 import type { Identifier } from "@lotse/shared/profile/identity/identifier.ts";
-import { and, asc, desc, eq, getTableColumns, sql } from "drizzle-orm";
+import { asc, desc, eq, getTableColumns, type SQL, sql } from "drizzle-orm";
 import type {
-	EventMark,
+	DueFeatures,
+	KeptFeatures,
 	ProfilesStore,
 	StoredFeatureState,
 } from "../../ports/profiles-store.ts";
@@ -9,9 +10,16 @@ import type { Database } from "./database.ts";
 import { encodeJson } from "./encode-json.ts";
 import { rowsFromJson } from "./rows-from-json.ts";
 import { event } from "./schema/events-tables.ts";
-import { featureSet, featureState } from "./schema/profile-tables.ts";
+import { outbox } from "./schema/outbox-table.ts";
+import {
+	featureDue,
+	featureSet,
+	featureState,
+} from "./schema/profile-tables.ts";
 
 const { workspaceId: _, ...fields } = getTableColumns(featureState);
+/** Of the ring: there is one a workspace. */
+const ringId = "features";
 
 /** What is kept of people between events. An event counts for the login it carries, else for the device. */
 export function featureRows(
@@ -19,99 +27,95 @@ export function featureRows(
 	workspaceId: string,
 ): Pick<ProfilesStore, "featureStates" | "featureSets"> {
 	const own = eq(featureState.workspaceId, workspaceId);
-	const ofEvents = sql`${event.workspaceId} = ${workspaceId}`;
-	const counted = sql`count(*) as events, max(${event}.rowid) as lastRow`;
-	const bySender = (among: { login: string; device: string } | null) => sql`
-		select 'login' as kind, ${event.userId} as value, ${counted} from ${event} where ${ofEvents} and ${event.userId} ${among ? sql`in (select value from json_each(${among.login}))` : sql`is not null`} group by ${event.userId}
-		union all
-		select 'device' as kind, ${event.anonymousId} as value, ${counted} from ${event} where ${ofEvents} and ${event.userId} is null and ${event.anonymousId} ${among ? sql`in (select value from json_each(${among.device}))` : sql`is not null`} group by ${event.anonymousId}`;
+	const columns = sql`d.mark, s.events, s.last_row as lastRow, s.updated_at as updatedAt, s.state`;
+	const stateOf = (one: SQL) =>
+		sql`left join ${featureState} s on s.workspace_id = ${workspaceId} and s.kind = ${one}.kind and s.value = ${one}.value`;
+	const statement = (parts: SQL) => ({
+		toSQL: () => query.run(parts).getQuery(),
+	});
 	return {
 		featureStates: {
-			async marks(identifiers) {
-				const valuesOf = (kind: Identifier["kind"]) =>
-					encodeJson(
-						identifiers
-							.filter((one) => one.kind === kind)
-							.map(({ value }) => value),
-					);
-				return (
-					await query.all<MarkRow>(
-						bySender({ login: valuesOf("login"), device: valuesOf("device") }),
-					)
-				).map(toMark);
-			},
-			async get(identifiers) {
-				const keys = encodeJson(
-					identifiers.map(({ kind, value }) => [kind, value]),
+			async person({ kind, value }, limit) {
+				// The definition stands beside the one asked for, who is always there.
+				const rows = await query.all<KeptRow & { definition: string | null }>(
+					sql`with recursive person(kind, value) as (
+						values (${kind}, ${value})
+						union select l.b_kind, l.b_value from person p join identity_link l on l.workspace_id = ${workspaceId} and l.a_kind = p.kind and l.a_value = p.value and l.undone_at is null
+						union select l.a_kind, l.a_value from person p join identity_link l on l.workspace_id = ${workspaceId} and l.b_kind = p.kind and l.b_value = p.value and l.undone_at is null
+						limit ${limit})
+						select p.kind, p.value, ${columns}, case when p.kind = ${kind} and p.value = ${value} then (select definition from ${featureSet} where workspace_id = ${workspaceId} order by version desc limit 1) end as definition
+						from person p ${stateOf(sql`p`)}
+						left join ${featureDue} d on d.workspace_id = ${workspaceId} and d.kind = p.kind and d.value = p.value`,
 				);
-				const rows = await query
-					.select(fields)
-					.from(featureState)
-					.where(
-						and(
-							own,
-							sql`(${featureState.kind}, ${featureState.value}) in (select value ->> 0, value ->> 1 from json_each(${keys}))`,
-						),
-					);
-				return rows.map(toState);
+				const set = rows.find(({ definition }) => definition !== null);
+				return {
+					set: set?.definition ? JSON.parse(set.definition) : null,
+					others: rows.length - 1,
+					kept: rows
+						.map(toKept)
+						.filter(({ mark, state }) => mark !== null || state !== null),
+				};
 			},
-			async stale(fingerprint, limit) {
-				const rows = await query.all<MarkRow>(sql`
-					select k.kind, k.value, k.events, k.lastRow from (${bySender(null)}) k
-					left join ${featureState} on ${own} and ${featureState.kind} = k.kind and ${featureState.value} = k.value
-					where ${featureState.value} is null or ${featureState.events} != k.events or ${featureState.lastRow} != k.lastRow or ${featureState.fingerprint} != ${fingerprint}
-					limit ${limit}`);
-				return rows.map(toMark);
+			async due(limit) {
+				const rows = await query.all<KeptRow>(
+					sql`select d.kind, d.value, ${columns} from ${featureDue} d ${stateOf(sql`d`)} where d.workspace_id = ${workspaceId} order by d.kind, d.value limit ${limit}`,
+				);
+				return rows.map(toKept);
 			},
-			async eventsOf({ kind, value }, afterRow, upToRow, limit) {
+			async eventsAfter(kind, of, limit) {
+				const places = encodeJson(
+					of.map(({ value, afterRow }) => [value, afterRow]),
+				);
 				const mine =
 					kind === "login"
-						? sql`${event.userId} = ${value}`
-						: sql`${event.anonymousId} = ${value} and ${event.userId} is null`;
-				const rows = await query
-					.select({
-						row: sql<number>`${event}.rowid`,
-						name: event.name,
-						at: event.at,
-						knownAt: event.receivedAt,
-						properties: event.properties,
-						sessionId: event.sessionId,
-						url: event.url,
-					})
-					.from(event)
-					.where(
-						and(
-							ofEvents,
-							mine,
-							sql`${event}.rowid > ${afterRow} and ${event}.rowid <= ${upToRow}`,
-						),
-					)
-					.orderBy(asc(sql`${event}.rowid`))
-					.limit(limit);
+						? sql`${event.userId} = k.value ->> 0`
+						: sql`${event.anonymousId} = k.value ->> 0 and ${event.userId} is null`;
+				// Cross join: each place is looked up, whatever SQLite thinks of the order.
+				const rows = await query.all<EventRow>(
+					sql`select k.key as "of", ${event}.rowid as row, ${event.name}, ${event.at}, ${event.receivedAt} as knownAt, ${event.properties}, ${event.sessionId} as sessionId, ${event.url}
+						from json_each(${places}) k cross join ${event} where ${event.workspaceId} = ${workspaceId} and ${mine} and ${event}.rowid > k.value ->> 1
+						order by k.key, ${event}.rowid limit ${limit}`,
+				);
 				return rows.map(({ sessionId, url, properties, ...rest }) => ({
 					...rest,
 					properties: {
-						...properties,
+						...JSON.parse(properties),
 						...(sessionId === null ? {} : { session_id: sessionId }),
 						...(url === null ? {} : { url }),
 					},
 				}));
 			},
-			save: (states) =>
-				write(
-					...rowsFromJson(
-						featureState,
-						states.map(({ identifier, state, ...rest }) => ({
-							workspaceId,
-							...identifier,
-							...rest,
-							state,
-							fingerprint: state.fingerprint,
-						})),
-					).map((select) =>
+			save(counted) {
+				const marks = encodeJson(
+					counted.map(({ identifier, mark }) => [
+						identifier.kind,
+						identifier.value,
+						mark,
+					]),
+				);
+				const standing = sql`from json_each(${marks}) m cross join ${featureDue} d where d.workspace_id = ${workspaceId} and d.kind = m.value ->> 0 and d.value = m.value ->> 1 and d.mark = m.value ->> 2`;
+				const rows = counted.flatMap(({ identifier, state: one }) =>
+					one === null
+						? []
+						: [
+								{
+									workspaceId,
+									...identifier,
+									events: one.events,
+									lastRow: one.lastRow,
+									updatedAt: one.updatedAt,
+									fingerprint: one.state.fingerprint,
+									state: one.state,
+								},
+							],
+				);
+				return write(
+					...rowsFromJson(featureState, rows).map((select) =>
 						query
 							.insert(featureState)
-							.select(select)
+							.select(
+								sql`${select} and (value ->> ${placeOf("kind")}, value ->> ${placeOf("value")}) in (select d.kind, d.value ${standing})`,
+							)
 							.onConflictDoUpdate({
 								target: [
 									featureState.workspaceId,
@@ -127,7 +131,42 @@ export function featureRows(
 								},
 							}),
 					),
-				),
+					statement(
+						sql`delete from ${featureDue} where rowid in (select d.rowid ${standing})`,
+					),
+				);
+			},
+			markOutdated(fingerprint, limit) {
+				// Two ranges of the index, where "is another" would read all of it.
+				const beside = (is: SQL) =>
+					sql`select kind, value from ${featureState} where workspace_id = ${workspaceId} and fingerprint ${is} ${fingerprint}`;
+				return write(
+					statement(
+						sql`insert into ${featureDue} (workspace_id, kind, value, mark) select ${workspaceId}, kind, value, hex(randomblob(8)) from (${beside(sql`<`)} union all ${beside(sql`>`)} limit ${limit}) where true on conflict do nothing`,
+					),
+				);
+			},
+			ring: (at) => write(statement(ringIn(sql`values (${workspaceId})`, at))),
+			endRing(at) {
+				const isDue = sql`exists (select 1 from ${featureDue} where workspace_id = ${workspaceId})`;
+				const ring = sql`workspace_id = ${workspaceId} and id = ${ringId}`;
+				return write(
+					statement(sql`delete from ${outbox} where ${ring} and not ${isDue}`),
+					statement(sql`update ${outbox} set due_at = ${at} where ${ring}`),
+				);
+			},
+			async progress(fingerprint) {
+				const count = (table: typeof featureState | typeof featureDue) =>
+					sql`select count(*) from ${table} where workspace_id = ${workspaceId}`;
+				const [row] = await query.all<{
+					kept: number;
+					current: number;
+					due: number;
+				}>(
+					sql`select (${count(featureState)}) as kept, (${count(featureState)} and fingerprint = ${fingerprint}) as current, (${count(featureDue)}) as due`,
+				);
+				return row ?? { kept: 0, current: 0, due: 0 };
+			},
 			async all(limit) {
 				const rows = await query
 					.select(fields)
@@ -163,15 +202,55 @@ export function featureRows(
 	};
 }
 
-type MarkRow = {
-	kind: Identifier["kind"];
-	value: string;
-	events: number;
-	lastRow: number;
-};
+/** Rings over every workspace. */
+export function dueFeatures({ query }: Database): DueFeatures {
+	return {
+		async ring(at, limit) {
+			// From one workspace to the next in the key, without reading the rows between.
+			const due = sql`with recursive due(id) as (
+				select min(workspace_id) from ${featureDue}
+				union all select (select min(workspace_id) from ${featureDue} where workspace_id > due.id) from due where due.id is not null
+				limit ${limit}) select id as column1 from due where id is not null`;
+			await query.run(ringIn(due, at));
+		},
+	};
+}
 
-function toMark({ kind, value, events, lastRow }: MarkRow): EventMark {
-	return { identifier: { kind, value }, events, lastRow };
+/** A ring in the outbox of each of these workspaces; one that is there stays as it is. */
+const ringIn = (workspaces: SQL, at: number) =>
+	sql`insert into ${outbox} (workspace_id, id, kind, created_at, sealed, due_at) select column1, ${ringId}, 'features', ${at}, '', ${at} from (${workspaces}) where true on conflict do nothing`;
+
+/** Place of a column in the rows that `rowsFromJson` makes. */
+const placeOf = (key: keyof typeof featureState.$inferSelect) =>
+	sql.raw(String(Object.keys(getTableColumns(featureState)).indexOf(key)));
+
+interface EventRow {
+	readonly of: number;
+	readonly row: number;
+	readonly name: string;
+	readonly at: number;
+	readonly knownAt: number;
+	readonly properties: string;
+	readonly sessionId: string | null;
+	readonly url: string | null;
+}
+
+type KeptRow = Identifier &
+	({ mark: string | null } & (
+		| { events: number; lastRow: number; updatedAt: number; state: string }
+		| { events: null; lastRow: null; updatedAt: null; state: null }
+	));
+
+function toKept({ kind, value, mark, ...row }: KeptRow): KeptFeatures {
+	const identifier = { kind, value };
+	if (row.state === null) return { identifier, mark, state: null };
+	const { events, lastRow, updatedAt } = row;
+	const state = JSON.parse(row.state);
+	return {
+		identifier,
+		mark,
+		state: { identifier, events, lastRow, updatedAt, state },
+	};
 }
 
 function toState({

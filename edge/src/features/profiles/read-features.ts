@@ -1,38 +1,25 @@
 import { readFeatures } from "@lotse/shared/contract/features.ts";
+import { compileFeatures } from "@lotse/shared/profile/features/compile-features.ts";
 import { mergeStates } from "@lotse/shared/profile/features/merge-states.ts";
 import { readFeatures as readValues } from "@lotse/shared/profile/features/read-features.ts";
+import { starterFeatures } from "@lotse/shared/profile/features/starter-features.ts";
 import { serve } from "../../serve.ts";
-import { loadFeatures } from "../../services/profiles/load-features.ts";
-import { membersOf } from "../../services/profiles/members-of.ts";
-import { refreshFeatures } from "../../services/profiles/refresh-features.ts";
+import { countIn } from "../../services/profiles/count-in.ts";
 
+/** As many identifiers as one person may have. */
+const mostMembers = 200;
+
+/** One reading of what is kept; whoever's events are not counted in yet has them counted for this answer, and the consumer keeps it. */
 export const readFeaturesFeature = serve(readFeatures)(
-	async ({ input, caller, workspace, ports }) => {
-		const { featureStates, identities } = workspace;
-		// Most people have one identifier: their rows are read beside the question whether there are more.
-		const [compiled, links, marks, kept] = await Promise.all([
-			loadFeatures(workspace),
-			identities.linksOf([input]),
-			featureStates.marks([input]),
-			featureStates.get([input]),
-		]);
-		const members = membersOf(input, links).slice(0, 200);
-		const others = members.slice(1);
-		const [moreMarks, moreKept] =
-			others.length === 0
-				? [[], []]
-				: await Promise.all([
-						featureStates.marks(others),
-						featureStates.get(others),
-					]);
-		const states = await refreshFeatures(
-			ports,
-			caller.workspaceId,
-			compiled,
-			[...marks, ...moreMarks],
-			[...kept, ...moreKept],
+	async ({ input, workspace, ports }) => {
+		const { featureStates } = workspace;
+		const { set, kept, others } = await featureStates.person(
+			input,
+			mostMembers,
 		);
+		const compiled = compileFeatures(set ?? starterFeatures);
 		const now = ports.clock.now();
+		const states = await countIn(featureStates, compiled, kept, now);
 		const merged = mergeStates(
 			compiled,
 			states.map(({ state }) => state),
@@ -45,7 +32,7 @@ export const readFeaturesFeature = serve(readFeatures)(
 				definition: { name, version, owner },
 				at: now,
 				events: states.reduce((sum, { events }) => sum + events, 0),
-				identifiers: members.length,
+				identifiers: others + 1,
 				features: Object.fromEntries(
 					features.map((feature, i) => {
 						const value = values[i] ?? null;

@@ -1,9 +1,31 @@
+import {
+	type HeldBackReason,
+	heldBackReasons,
+} from "@lotse/shared/contract/audiences.ts";
 import type { Localised } from "@lotse/shared/contract/localised.ts";
-import type { HashedMember } from "@lotse/shared/profile/segments/write-customer-match.ts";
 import type { StoredSegment } from "../../ports/profiles-store.ts";
 import type { Ports } from "../../ports.ts";
-import { contactsOf } from "../ingest/contacts-of.ts";
+import { type Contact, contactsOf } from "../ingest/contacts-of.ts";
+import type { KnownPerson } from "./list-people.ts";
 import { selectPeople } from "./select-people.ts";
+
+/** Whom an ad platform may be told of; `heldBack` counts everybody else the rule meets, by why. These counts are not for telling as they are. */
+export type ChosenForAds = {
+	readonly heldBack: Readonly<Record<HeldBackReason, number>>;
+	/** Who agrees, also where they are too few to be sent. */
+	readonly willing: readonly KnownPerson[];
+} & (
+	| {
+			readonly ok: true;
+			readonly people: number;
+			readonly contacts: readonly Contact[];
+	  }
+	| {
+			readonly ok: false;
+			readonly reached: number;
+			readonly message: Localised;
+	  }
+);
 
 /**
  * Whom of a segment an ad platform may be told of: consent to personalised advertising, whatever the segment is for, and a hashed contact. Nobody
@@ -13,24 +35,37 @@ export async function chooseForAds(
 	ports: Ports,
 	workspaceId: string,
 	segment: StoredSegment,
-): Promise<
-	| {
-			readonly ok: true;
-			readonly people: number;
-			readonly contacts: readonly HashedMember[];
-	  }
-	| { readonly ok: false; readonly message: Localised }
-> {
+): Promise<ChosenForAds> {
 	const { minimum } = segment;
-	const { chosen } = await selectPeople(ports, workspaceId, {
+	const { chosen, hindered, willing } = await selectPeople(ports, workspaceId, {
 		...segment,
 		purpose: "personalise",
 	});
-	if (chosen.length < minimum) return { ok: false, message: tooFew(minimum) };
+	const heldBack = Object.fromEntries(
+		heldBackReasons.map((reason) => [
+			reason,
+			hindered.filter((one) => one === reason).length,
+		]),
+	) as Record<HeldBackReason, number>;
+	if (chosen.length < minimum)
+		return {
+			ok: false,
+			heldBack,
+			willing,
+			reached: willing.length,
+			message: tooFew(minimum),
+		};
 	const contacts = await contactsOf(ports, workspaceId, chosen);
+	heldBack["no-contact"] = chosen.length - contacts.length;
 	return contacts.length < minimum
-		? { ok: false, message: tooFewContacts(minimum) }
-		: { ok: true, people: chosen.length, contacts };
+		? {
+				ok: false,
+				heldBack,
+				willing,
+				reached: contacts.length,
+				message: tooFewContacts(minimum),
+			}
+		: { ok: true, heldBack, willing, people: chosen.length, contacts };
 }
 
 const tooFew = (minimum: number): Localised => ({

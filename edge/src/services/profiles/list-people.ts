@@ -6,8 +6,8 @@ import { createIdentityGraph } from "@lotse/shared/profile/identity/identity-gra
 import type { SegmentReadings } from "@lotse/shared/profile/segments/segment-rule.ts";
 import type { StoredFeatureState } from "../../ports/profiles-store.ts";
 import type { Ports } from "../../ports.ts";
+import { countInDue } from "./count-in-due.ts";
 import { keyOfIdentifier } from "./key-of-identifier.ts";
-import { refreshFeatures } from "./refresh-features.ts";
 
 export interface KnownPerson {
 	/** All that is known to be theirs; the first names them: a login where there is one. */
@@ -24,8 +24,8 @@ export interface KnownPeople {
 
 const mostStates = 20_000;
 const mostLinks = 50_000;
-/** Identifiers brought up to date in one call. */
-const mostRefreshed = 1_000;
+/** Identifiers counted in before answering; the rest is on its way. */
+const mostCounted = 1_000;
 
 /** Everyone there is, with their features now: the states of all identifiers that belong together, merged. */
 export async function listPeople(
@@ -34,19 +34,11 @@ export async function listPeople(
 	compiled: CompiledFeatures,
 ): Promise<KnownPeople> {
 	const { featureStates, identities } = ports.store.of(workspaceId);
-	const stale = await featureStates.stale(
-		compiled.fingerprint,
-		mostRefreshed + mostStates,
-	);
-	const due = stale.slice(0, mostRefreshed);
-	const kept =
-		due.length === 0
-			? []
-			: await featureStates.get(due.map(({ identifier }) => identifier));
-	await refreshFeatures(ports, workspaceId, compiled, due, kept);
-	const [states, links] = await Promise.all([
+	await countInDue(ports, workspaceId, compiled, mostCounted);
+	const [states, links, progress] = await Promise.all([
 		featureStates.all(mostStates + 1),
 		identities.all(mostLinks),
+		featureStates.progress(compiled.fingerprint),
 	]);
 	const graph = createIdentityGraph();
 	for (const link of links) graph.link(link);
@@ -60,7 +52,7 @@ export async function listPeople(
 			identifiers: group.map(({ identifier }) => identifier).sort(loginFirst),
 			readings: readingsOf(group),
 		})),
-		pending: Math.max(0, stale.length - mostRefreshed),
+		pending: progress.due,
 		isPartial: states.length > mostStates,
 	};
 

@@ -1,6 +1,7 @@
 import { decide } from "@lotse/shared/profile/consent/decide.ts";
 import type { Purpose } from "@lotse/shared/profile/consent/purposes.ts";
 import { regionDefaults } from "@lotse/shared/profile/consent/region-defaults.ts";
+import { holds } from "@lotse/shared/profile/segments/holds.ts";
 import type { SegmentRule } from "@lotse/shared/profile/segments/segment-rule.ts";
 import {
 	type SegmentSelection,
@@ -12,7 +13,14 @@ import { keyOfIdentifier } from "./key-of-identifier.ts";
 import { type KnownPerson, listPeople } from "./list-people.ts";
 import { loadFeatures } from "./load-features.ts";
 
+/** Asked to be forgotten, took a yes back, or never gave one. */
+export type Hindrance = "forgotten" | "withdrawn" | "unasked";
+
 export interface Selection extends SegmentSelection {
+	/** Why people the rule meets may not be used, one entry a person; never handed on uncounted. */
+	readonly hindered: readonly Hindrance[];
+	/** Those who may be used, also where they are too few to be told or sent. */
+	readonly willing: readonly KnownPerson[];
 	/** Those who may be used; none where they are fewer than the minimum. */
 	readonly chosen: readonly KnownPerson[];
 	readonly pending: number;
@@ -48,12 +56,13 @@ export async function selectPeople(
 	const said = Map.groupBy(told, ({ subject }) => subject);
 	const now = ports.clock.now();
 	const silence = regionDefaults(null, []);
-	const allows = ({ identifiers }: KnownPerson) => {
+	const hindranceOf = ({ identifiers }: KnownPerson): Hindrance | null => {
+		if (identifiers.some(({ value }) => suppressed.has(value)))
+			return "forgotten";
 		const changes = identifiers.flatMap(({ value }) => said.get(value) ?? []);
-		return (
-			identifiers.every(({ value }) => !suppressed.has(value)) &&
-			decide(segment.purpose, changes, silence, now).isAllowed
-		);
+		const decision = decide(segment.purpose, changes, silence, now);
+		if (decision.isAllowed) return null;
+		return decision.reason === "unset" ? "unasked" : "withdrawn";
 	};
 	const byName = new Map(
 		known.people.flatMap((person) => {
@@ -61,17 +70,25 @@ export async function selectPeople(
 			return first ? [[keyOfIdentifier(first), person] as const] : [];
 		}),
 	);
+	const judged = [...byName].map(([id, person]) => ({
+		id,
+		readings: person.readings,
+		hindrance: hindranceOf(person),
+	}));
 	const selection = selectSegment(
-		[...byName].map(([id, person]) => ({
-			id,
-			readings: person.readings,
-			isAllowed: allows(person),
-		})),
+		judged.map((one) => ({ ...one, isAllowed: one.hindrance === null })),
 		segment.rule,
 		segment.minimum,
 	);
+	const met = judged.filter(({ readings }) => holds(segment.rule, readings));
 	return {
 		...selection,
+		hindered: met.flatMap(({ hindrance }) =>
+			hindrance === null ? [] : [hindrance],
+		),
+		willing: met.flatMap(({ id, hindrance }) =>
+			hindrance === null ? (byName.get(id) ?? []) : [],
+		),
 		chosen: (selection.members ?? []).flatMap((id) => byName.get(id) ?? []),
 		pending: known.pending,
 		isPartial: known.isPartial,
