@@ -21,6 +21,7 @@ import { systemClock } from "./adapters/system-clock.ts";
 import { vectorize } from "./adapters/vectorize.ts";
 import { webCryptoKeys } from "./adapters/web-crypto-keys.ts";
 import { webCryptoSecrets } from "./adapters/web-crypto-secrets.ts";
+import { webhookSender } from "./adapters/webhook-sender.ts";
 import { wordpressPublisher } from "./adapters/wordpress-publisher.ts";
 import { workersAiEmbedder } from "./adapters/workers-ai-embedder.ts";
 import { workersAiReranker } from "./adapters/workers-ai-reranker.ts";
@@ -113,6 +114,10 @@ async function createPorts(env: Env): Promise<Ports> {
 		metaConversions: metaConversions({
 			fetch: (url, init) => fetch(url, init),
 		}),
+		webhooks: webhookSender(
+			(url, init) => fetch(url, init),
+			env.LOTSE_ALLOW_LOCAL_SOURCES === "1",
+		),
 		clock: systemClock,
 		random: cryptoRandom,
 		secrets: webCryptoSecrets(secretKeys, cryptoRandom),

@@ -206,6 +206,7 @@ describe("the gate", () => {
 			url: `${shop}/thanks?x=1`,
 			sealedClicks: null,
 			sealedUser: null,
+			sealedRest: null,
 		});
 	});
 

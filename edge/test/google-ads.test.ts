@@ -1,5 +1,6 @@
 import { env } from "cloudflare:workers";
 import * as ads from "@lotse/shared/contract/ads-accounts.ts";
+import { listAccountBudgetChanges } from "@lotse/shared/contract/ads-changes.ts";
 import { actOnDecision } from "@lotse/shared/contract/decisions.ts";
 import type { Output, Route, Schema } from "@lotse/shared/contract/route.ts";
 import { afterEach, beforeAll, describe, expect, inject, it } from "vitest";
@@ -160,6 +161,18 @@ describe("the Google Ads client in workerd, against Google's protos", () => {
 		);
 		expect(calls.length).toBe(4);
 		expect(calls.every(({ login }) => login === "9999999999")).toBe(true);
+	});
+
+	it("lists customer lists, with their size where Google tells it", async () => {
+		const customerId = await newAccount();
+		const read = await (await open()).listAudiences(customerId);
+		expect(read).toMatchObject({
+			ok: true,
+			value: [
+				{ userListId: "77", name: "Regulars", size: 1_200 },
+				{ userListId: "78", name: "Newsletter", size: null },
+			],
+		});
 	});
 
 	it("lists the accounts below a manager", async () => {
@@ -539,6 +552,23 @@ describe("reports by day", () => {
 			"2026-01-05 10:11:12 · UPDATE · CAMPAIGN_BUDGET · GOOGLE_ADS_WEB_CLIENT",
 		]);
 		expect(changes.days[0]?.accountCostMicros).toBeNull();
+		const told = await call(listAccountBudgetChanges, { customerId, ...day });
+		expect(told).toEqual({
+			currency: "EUR",
+			timeZone: "UTC",
+			days: ["2026-01-05"],
+			changes: [
+				{
+					day: "2026-01-05",
+					budgetId: "11",
+					at: "2026-01-05 10:11:12",
+					through: "GOOGLE_ADS_WEB_CLIENT",
+					by: "colleague@lotse.example",
+					fromMicros: 45_000_000,
+					toMicros: 50_000_000,
+				},
+			],
+		});
 	});
 });
 

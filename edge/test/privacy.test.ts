@@ -1,6 +1,11 @@
 import { env } from "cloudflare:workers";
 import { listAudit } from "@lotse/shared/contract/audit.ts";
-import { listCheckpoints } from "@lotse/shared/contract/checkpoints.ts";
+import {
+	getCheckpointHook,
+	listCheckpoints,
+	removeCheckpointHook,
+	setCheckpointHook,
+} from "@lotse/shared/contract/checkpoints.ts";
 import { listMembers } from "@lotse/shared/contract/members.ts";
 import {
 	createNoisyReport,
@@ -25,6 +30,7 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { webCryptoKeys } from "../src/adapters/web-crypto-keys.ts";
 import { webCryptoSecrets } from "../src/adapters/web-crypto-secrets.ts";
+import { webhookSender } from "../src/adapters/webhook-sender.ts";
 import { createApp } from "../src/app.ts";
 import { features } from "../src/features.generated.ts";
 import type { AdAccounts, AdPlatform, Ports } from "../src/ports.ts";
@@ -33,8 +39,10 @@ import { EffectsStopped } from "../src/services/effects-stopped.ts";
 import { advanceErasure } from "../src/services/governance/advance-erasure.ts";
 import { resealAll } from "../src/services/governance/reseal-all.ts";
 import { resumeErasures } from "../src/services/governance/resume-erasures.ts";
+import { sendDueCheckpoints } from "../src/services/governance/send-due-checkpoints.ts";
 import { signTrails } from "../src/services/governance/sign-trails.ts";
 import { sweepRetention } from "../src/services/governance/sweep-retention.ts";
+import { writeCheckpoint } from "../src/services/governance/write-checkpoint.ts";
 import { holdEffects } from "../src/services/hold-effects.ts";
 import { openSubjectKeys } from "../src/services/open-subject-keys.ts";
 import { suppressedAmong } from "../src/services/suppressed-among.ts";
@@ -169,6 +177,15 @@ async function tryAll(held: Ports): Promise<string[]> {
 			const answer = await platform.reportConversions(account, conversions);
 			if (!answer.ok) throw new EffectsStopped();
 		},
+		audience: async () => {
+			const answer = await platform.sendAudience(account, {
+				userListId: "1",
+				change: "remove",
+				members: [],
+				isDryRun: false,
+			});
+			if (!answer.ok) throw new EffectsStopped();
+		},
 		"mail: notice": () => held.mail.send({ ...mail, purpose: "notice" }),
 		"mail: sign-in": () => held.mail.send({ ...mail, purpose: "sign-in" }),
 		model: async () => {
@@ -191,6 +208,7 @@ async function tryAll(held: Ports): Promise<string[]> {
 const outgoing = [
 	"ad change",
 	"conversions",
+	"audience",
 	"mail: notice",
 	"model",
 	"embedding",
@@ -476,6 +494,7 @@ describe("an erasure", () => {
 		);
 		expect(trail.entries.map(({ action }) => action)).toEqual([
 			"subject.suppress",
+			"subject.leave-lists",
 			"subject.erase",
 		]);
 		const rows = Object.values(done?.erased ?? {}).reduce(
@@ -630,6 +649,132 @@ describe("checkpoints", () => {
 	});
 });
 
+describe("an address of one’s own for checkpoints", () => {
+	const url = "https://receiver.example/states";
+	/** A receiver that answers with one status after another, and keeps what it is sent. */
+	function receiver(...statuses: number[]) {
+		const asked: { url: string; headers: Headers; body: string }[] = [];
+		const webhooks = webhookSender(async (to, init) => {
+			const headers = new Headers(init.headers);
+			asked.push({ url: to, headers, body: String(init.body) });
+			const status = statuses.shift() ?? 204;
+			return new Response(null, { status, headers: { location: url } });
+		}, false);
+		return { asked, webhooks };
+	}
+
+	it("gets each new state, signed, again after a failure with the same id, and no more once it is gone", async () => {
+		const { id, people } = await createWorkspace("hook");
+		await send(pullStop, {}, people.editor);
+		await send(releaseStop, {}, people.approver);
+		const { checkpointHook } = ports.store.of(id);
+		const secret = `whsec_${btoa("k".repeat(32))}`;
+		await ports.store.batch([
+			checkpointHook.set({
+				url,
+				sealedSecret: await ports.secrets.seal(secret),
+				createdAt: 0,
+				createdBy: people.admin.memberId,
+				lastSeq: 0,
+				lastAt: null,
+				failures: 0,
+				failure: "",
+				dueAt: 0,
+			}),
+		]);
+		const { asked, webhooks } = receiver(500, 302, 200, 410);
+		const at = (ms: number) => ({ ...later(ms), webhooks });
+		await writeCheckpoint(at(0), id, 0);
+		await sendDueCheckpoints(at(1_000));
+		expect(await checkpointHook.get()).toMatchObject({
+			failures: 1,
+			failure: "status-500",
+			lastSeq: 0,
+		});
+		// Not before its time; then moved, which is not followed; then taken.
+		await sendDueCheckpoints(at(30_000));
+		expect(asked).toHaveLength(1);
+		await sendDueCheckpoints(at(70_000));
+		expect(await checkpointHook.get()).toMatchObject({ failure: "moved" });
+		await sendDueCheckpoints(at(500_000));
+		const head = await ports.store.of(id).audit.head();
+		expect(await checkpointHook.get()).toMatchObject({
+			failures: 0,
+			lastSeq: head.seq,
+			dueAt: null,
+		});
+		expect(
+			new Set(asked.map(({ headers }) => headers.get("webhook-id"))),
+		).toEqual(new Set([`chk_${id}_${head.seq}`]));
+		for (const { headers, body } of asked) {
+			const text = `${headers.get("webhook-id")}.${headers.get("webhook-timestamp")}.${body}`;
+			const hex = await ports.keys.mac(btoa("k".repeat(32)), text);
+			const bytes = hex.match(/../g)?.map((two) => Number.parseInt(two, 16));
+			const mac = btoa(String.fromCharCode(...(bytes ?? [])));
+			expect(headers.get("webhook-signature")).toBe(`v1,${mac}`);
+			expect(JSON.parse(body)).toMatchObject({
+				checkpoints: [{ seq: head.seq, hash: head.hash }],
+				keys: [{ keyId: expect.any(String) }],
+			});
+		}
+		await send(pullStop, {}, people.editor);
+		await writeCheckpoint(at(600_000), id, 0);
+		await sendDueCheckpoints(at(600_001));
+		expect(await checkpointHook.get()).toMatchObject({ failure: "stopped" });
+		await send(releaseStop, {}, people.approver);
+		await sendDueCheckpoints(at(700_000));
+		expect(await checkpointHook.get()).toMatchObject({
+			failure: "gone",
+			dueAt: null,
+		});
+		await writeCheckpoint(at(800_000), id, 0);
+		await sendDueCheckpoints(at(900_000));
+		expect(asked).toHaveLength(4);
+	});
+
+	it("is public and https, is set by an admin, shows its secret once, and can be taken away", async () => {
+		const { people } = await createWorkspace("hook-set");
+		for (const inside of [
+			"http://receiver.example/",
+			"https://localhost/",
+			"https://10.0.0.7/",
+			"https://[::1]/",
+			"https://169.254.169.254/latest",
+			"https://receiver.example:8443/",
+			"https://me:secret@receiver.example/",
+		])
+			expect(receiver().webhooks.mayAsk(inside), inside).toBe(false);
+		expect(receiver().webhooks.mayAsk(url)).toBe(true);
+		const none = { url: "ftp://receiver.example/" };
+		expect((await send(setCheckpointHook, none, people.admin)).status).toBe(
+			422,
+		);
+		expect(
+			(await send(setCheckpointHook, { url }, people.approver)).status,
+		).toBe(403);
+		expect(
+			await answerOf(await send(getCheckpointHook, {}, people.viewer)),
+		).toEqual({ hook: null });
+		// Nobody listens there; the tests' service may ask its own machine.
+		const deaf = { url: "http://127.0.0.1:9/" };
+		const set = await answerOf<{ secret: string; hook: object }>(
+			await send(setCheckpointHook, deaf, people.admin),
+		);
+		expect(set.secret).toMatch(/^whsec_/);
+		expect(set.hook).toMatchObject({
+			failures: 1,
+			failure: expect.stringMatching(/reached|erreichen/),
+		});
+		expect(
+			await answerOf(await send(getCheckpointHook, {}, people.viewer)),
+		).toEqual({ hook: set.hook });
+		const gone = await send(removeCheckpointHook, {}, people.admin);
+		expect(gone.status).toBe(200);
+		const again = await send(removeCheckpointHook, {}, people.admin);
+		expect(again.status).toBe(404);
+	});
+});
+
 describe("keys", () => {
 	const [old, fresh] = [btoa("1".repeat(32)), btoa("2".repeat(32))];
 
@@ -666,7 +811,8 @@ describe("keys", () => {
 		const alone = webCryptoSecrets([fresh], ports.random);
 		for (const { table, sealed } of upkeep.tables)
 			for (const column of sealed) {
-				expect(await upkeep.countForeignSeals(table, column, prefix)).toBe(0);
+				const left = await upkeep.countForeignSeals(table, column, prefix);
+				expect(left, `${table}.${column}`).toBe(0);
 				const rows = await upkeep.foreignSeals(table, column, "never", 50);
 				for (const row of rows)
 					expect(await alone.open(row.sealed)).not.toBeNull();

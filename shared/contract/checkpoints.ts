@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { empty, instant, workspaceId } from "./fields.ts";
+import { done, empty, instant, workspaceId } from "./fields.ts";
 import { route } from "./route.ts";
 
 /** The end of a trail at an instant, signed; `trust/audit/checkpoint.ts` says what it proves. */
@@ -47,6 +47,53 @@ export const createCheckpoint = route({
 	reply: z.object({ checkpoint: checkpoint.nullable() }),
 	status: 201,
 	rate: "strict",
+});
+
+const hook = z.object({
+	url: z.url().max(2_000),
+	createdAt: instant,
+	/** The newest entry whose signed state arrived there, and when; 0 before the first. */
+	lastSeq: z.int().min(0),
+	lastAt: instant.nullable(),
+	/** Attempts in a row that failed, what the last one met, and when the next is made. */
+	failures: z.int().min(0),
+	failure: z.string().max(500).nullable(),
+	dueAt: instant.nullable(),
+});
+export type CheckpointHookState = z.infer<typeof hook>;
+
+export const getCheckpointHook = route({
+	id: "getCheckpointHook",
+	method: "GET",
+	path: "/v1/audit/checkpoint-hook",
+	summary: "The address outside that each signed state is posted to",
+	access: { role: "viewer", scope: "audit:read" },
+	input: empty,
+	reply: z.object({ hook: hook.nullable() }),
+});
+
+export const setCheckpointHook = route({
+	id: "setCheckpointHook",
+	method: "PUT",
+	path: "/v1/audit/checkpoint-hook",
+	summary:
+		"Post each signed state to a public https address as well, by Standard Webhooks; the secret is shown once, the newest state is sent at once",
+	access: { role: "admin", scope: null },
+	input: z.object({ url: z.url().max(2_000) }),
+	reply: z.object({ hook, secret: z.string().max(100) }),
+	errors: ["unprocessable", "conflict"],
+	rate: "strict",
+});
+
+export const removeCheckpointHook = route({
+	id: "removeCheckpointHook",
+	method: "DELETE",
+	path: "/v1/audit/checkpoint-hook",
+	summary: "Post signed states nowhere any more; they stay in the vault",
+	access: { role: "admin", scope: null },
+	input: empty,
+	reply: done,
+	errors: ["not-found", "conflict"],
 });
 
 export const getKeyState = route({

@@ -1,6 +1,5 @@
 import * as z from "zod";
 import type { SegmentRule } from "../profile/segments/segment-rule.ts";
-import { customerId } from "./ads-accounts.ts";
 import { done, instant, memberId, name } from "./fields.ts";
 import { route, typed } from "./route.ts";
 
@@ -122,31 +121,5 @@ export const exportSegment = route({
 		csv: z.string().max(20_000_000),
 	}),
 	errors: ["not-found", "unprocessable"],
-	rate: "strict",
-});
-
-export const activateSegment = route({
-	id: "activateSegment",
-	method: "POST",
-	path: "/v1/segments/:segmentId/activate",
-	summary:
-		"Add the people of a segment who agreed to personalised advertising to a Google customer list, by hashed contact; a dry run unless asked otherwise, never fewer than the minimum",
-	access: { role: "approver", scope: "events:write" },
-	personal: "marketing",
-	input: z.object({
-		segmentId,
-		customerId,
-		/** Of the customer list in Google Ads. */
-		userListId: z.string().regex(/^[0-9]{1,20}$/),
-		dryRun: z.boolean().default(true),
-	}),
-	reply: z.object({
-		people: z.int().min(0),
-		/** People with a hashed address or number. */
-		sent: z.int().min(0),
-		dryRun: z.boolean(),
-		requestIds: z.array(z.string().max(200)).max(10),
-	}),
-	errors: ["not-found", "unprocessable", "conflict"],
 	rate: "strict",
 });

@@ -2,7 +2,9 @@ import { type AdsClient, adsClient } from "@lotse/google-ads/ads-client.ts";
 import { failureWords } from "@lotse/google-ads/failure-words.ts";
 import { listAccounts } from "@lotse/google-ads/list-accounts.ts";
 import { listCampaigns } from "@lotse/google-ads/list-campaigns.ts";
+import { listUserLists } from "@lotse/google-ads/list-user-lists.ts";
 import { readReportDay } from "@lotse/google-ads/read-report-day.ts";
+import { readWeeks } from "@lotse/google-ads/read-weeks.ts";
 import { setBudget } from "@lotse/google-ads/set-budget.ts";
 import type { SignInSettings } from "@lotse/google-ads/sign-in.ts";
 import type { AdKey, AdPlatform, AdSignIn } from "../ports.ts";
@@ -52,21 +54,24 @@ export function googleAds(settings: GoogleAdsSettings): {
 				listCampaigns: (customerId) => listCampaigns(client, customerId),
 				readReportDay: (customerId, report, day) =>
 					readReportDay(client, customerId, report, day),
-				async sendAudience(account, { userListId, members, isDryRun }) {
+				listAudiences: (customerId) => listUserLists(client, customerId),
+				readWeeks: (customerId, from, to) =>
+					readWeeks(client, customerId, from, to),
+				async sendAudience(account, { userListId, change, members, isDryRun }) {
 					const token = await accessToken(false).catch(() => undefined);
 					if (!token) return noToken(token === null);
-					const { ingestAudience } = await import(
-						"@lotse/google-ads/ingest-audience.ts"
+					const { changeAudience } = await import(
+						"@lotse/google-ads/change-audience.ts"
 					);
 					const { conversionsUrl: rootUrl } = settings;
-					const sent = await ingestAudience(
+					const sent = await changeAudience(
 						{
 							accessToken: token,
 							...(rootUrl === undefined ? {} : { rootUrl }),
 						},
 						{ ...account, userListId },
 						members,
-						isDryRun,
+						{ change, isDryRun },
 					);
 					return sent.ok ? { ...sent, value: null } : sent;
 				},

@@ -4,9 +4,22 @@ import type { AdPlatform, AdResult, Random } from "../ports.ts";
 import { openDatabase } from "./d1-store/database.ts";
 import { practiceBudget } from "./d1-store/schema/ads-account-tables.ts";
 import { practiceCampaigns } from "./practice-campaigns.ts";
+import { practiceChanges } from "./practice-changes.ts";
 import { practiceDay } from "./practice-day.ts";
+import { practiceLevel } from "./practice-level.ts";
+import { systemClock } from "./system-clock.ts";
 
+const managerId = "1000000000";
 const customerId = "1000000001";
+/** A second account of the group, in which nothing runs. */
+const emptyId = "1000000002";
+const own = {
+	currency: "EUR",
+	timeZone: "Europe/Berlin",
+	isManager: false,
+	loginCustomerId: managerId,
+} as const;
+const dayMs = 86_400_000;
 const centMicros = 10_000;
 /** As Google does, so that a slip shows here: no budget below one unit of money a day. */
 const leastMicros = 1_000_000;
@@ -21,6 +34,7 @@ export function practiceAds(
 	workspaceId: string,
 ): AdPlatform {
 	const { query, write, batch } = openDatabase(binding);
+	const today = () => new Date(systemClock.now()).toISOString().slice(0, 10);
 	const requestId = () =>
 		`practice-${[...random.bytes(8)].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
 	const done = <T>(value: T): AdResult<T> => ({
@@ -54,15 +68,25 @@ export function practiceAds(
 		listAccounts: async () =>
 			done([
 				{
+					...own,
+					customerId: managerId,
+					name: "Kakaohafen Gruppe (Übungskonto · practice account)",
+					isManager: true,
+					loginCustomerId: null,
+				},
+				{
+					...own,
 					customerId,
 					name: "Kakaohafen (Übungskonto · practice account)",
-					currency: "EUR",
-					timeZone: "Europe/Berlin",
-					isManager: false,
-					loginCustomerId: null,
+				},
+				{
+					...own,
+					customerId: emptyId,
+					name: "Kakaohafen Outlet (Übungskonto · practice account)",
 				},
 			]),
 		async listCampaigns(asked) {
+			if (asked === emptyId) return done([]);
 			if (asked !== customerId) return unknownAccount();
 			const set = await amounts();
 			return done(
@@ -72,23 +96,26 @@ export function practiceAds(
 			);
 		},
 		async readReportDay(asked, report, day) {
-			if (asked !== customerId) return unknownAccount();
-			if (report !== "campaigns")
+			if (asked !== customerId && asked !== emptyId) return unknownAccount();
+			if (report === "changes" && asked === customerId)
+				return done({
+					accountCostMicros: null,
+					...practiceChanges(day, today()),
+				});
+			if (report !== "campaigns" || asked === emptyId)
 				return done({
 					rows: [],
-					accountCostMicros: report === "assets" ? 0 : null,
+					accountCostMicros: report === "changes" ? null : 0,
 				});
-			const rows = practiceCampaigns.map(({ campaignId, name, lastWeek }) => {
-				const { spend, yield: brought } = practiceDay(campaignId, day);
-				const costMicros = Math.round((lastWeek.costMicros / 7) * spend);
+			const rows = practiceCampaigns.map((campaign) => {
+				const { costMicros, ...figures } = figuresOf(campaign, day, today());
 				return {
-					entityId: campaignId,
-					label: name,
+					entityId: campaign.campaignId,
+					label: campaign.name,
 					impressions: Math.round(costMicros / 12_000),
 					clicks: Math.round(costMicros / 600_000),
 					costMicros,
-					conversions: (lastWeek.conversions / 7) * spend * brought,
-					conversionsValue: (lastWeek.conversionsValue / 7) * spend * brought,
+					...figures,
 				};
 			});
 			const accountCostMicros = rows.reduce(
@@ -96,6 +123,26 @@ export function practiceAds(
 				0,
 			);
 			return done({ rows, accountCostMicros });
+		},
+		async listAudiences(asked) {
+			if (asked !== customerId) return unknownAccount();
+			return done([
+				{ userListId: "77", name: "Stammkundschaft (Übung)", size: 1_200 },
+				{ userListId: "78", name: "Newsletter (Übung)", size: null },
+			]);
+		},
+		async readWeeks(asked, from, to) {
+			if (asked === emptyId) return done([]);
+			if (asked !== customerId) return unknownAccount();
+			return done(
+				practiceCampaigns.flatMap((campaign) =>
+					mondays(from, to).map((week) => ({
+						week,
+						channelType: campaign.channelType,
+						...sumOf(daysFrom(week, 7), campaign, today()),
+					})),
+				),
+			);
 		},
 		async sendAudience({ customerId: asked }, { members }) {
 			if (asked !== customerId) return unknownAccount();
@@ -164,4 +211,42 @@ function withAmount(campaign: AdCampaign, amountMicros: number | undefined) {
 		...campaign,
 		...(amountMicros === undefined ? {} : { amountMicros }),
 	};
+}
+
+/** What a campaign did on a day: its usual day, by how the day was and how much was spent in those weeks. */
+function figuresOf(
+	{ campaignId, lastWeek }: AdCampaign,
+	day: string,
+	today: string,
+) {
+	const { spend, yield: brought } = practiceDay(campaignId, day);
+	const level = practiceLevel(campaignId, day, today);
+	const share = (spend * brought * level.brings) / 7;
+	return {
+		costMicros: Math.round((lastWeek.costMicros / 7) * spend * level.spends),
+		conversions: lastWeek.conversions * share,
+		conversionsValue: lastWeek.conversionsValue * share,
+	};
+}
+
+function sumOf(days: readonly string[], campaign: AdCampaign, today: string) {
+	const sum = { costMicros: 0, conversions: 0, conversionsValue: 0 };
+	for (const day of days) {
+		const figures = figuresOf(campaign, day, today);
+		sum.costMicros += figures.costMicros;
+		sum.conversions += figures.conversions;
+		sum.conversionsValue += figures.conversionsValue;
+	}
+	return sum;
+}
+
+function daysFrom(day: string, count: number): string[] {
+	return Array.from({ length: count }, (_, index) =>
+		new Date(Date.parse(day) + index * dayMs).toISOString().slice(0, 10),
+	);
+}
+
+function mondays(from: string, to: string): string[] {
+	const weeks = (Date.parse(to) - Date.parse(from) + dayMs) / (7 * dayMs);
+	return daysFrom(from, 7 * weeks).filter((_, index) => index % 7 === 0);
 }

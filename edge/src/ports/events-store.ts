@@ -62,6 +62,8 @@ export interface StoredEvent {
 	/** Sealed click ids and hashed user data, for exports alone; null where not sent, not granted, or no longer needed. */
 	readonly sealedClicks: string | null;
 	readonly sealedUser: string | null;
+	/** What the plan marks as personal, by name, sealed with the person's own key; null where nothing is. */
+	readonly sealedRest: string | null;
 }
 
 /** What a person said, with the event that told it. */

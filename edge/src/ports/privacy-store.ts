@@ -86,12 +86,52 @@ export interface NoiseSpend extends PrivacyCost {
 	readonly actor: string;
 }
 
+/** Where signed states of the trail are posted, and how that goes. */
+export interface CheckpointHook {
+	readonly url: string;
+	readonly sealedSecret: string;
+	readonly createdAt: number;
+	readonly createdBy: string;
+	/** The newest entry that arrived there signed; 0 before the first. */
+	readonly lastSeq: number;
+	readonly lastAt: number | null;
+	/** Attempts in a row that failed, and what the last one met; empty for nothing. */
+	readonly failures: number;
+	readonly failure: string;
+	/** The next attempt; null while none is to be made. */
+	readonly dueAt: number | null;
+}
+
+export type WebhookAnswer =
+	| { readonly ok: true }
+	/** `gone`: never again; `moved`: it redirects; `status-500` and so on. */
+	| { readonly ok: false; readonly code: string };
+
+/** Posts signed JSON to addresses outside (Standard Webhooks). */
+export interface Webhooks {
+	/** Whether an address is one that may be asked at all. */
+	mayAsk(url: string): boolean;
+	/** `timestamp` in seconds, `secret` as `whsec_` and base64. Never throws for what the other side does. */
+	post(message: {
+		readonly url: string;
+		readonly id: string;
+		readonly timestamp: number;
+		readonly body: string;
+		readonly secret: string;
+	}): Promise<WebhookAnswer>;
+}
+
 /** What the workspace keeps to protect people. */
 export interface PrivacyStore {
 	readonly stop: {
 		/** Null where nobody ever pulled it. */
 		get(): Promise<Stop | null>;
 		set(stop: Stop): Write;
+	};
+	readonly checkpointHook: {
+		get(): Promise<CheckpointHook | null>;
+		set(hook: CheckpointHook): Write;
+		remove(): Write;
 	};
 	readonly pseudonymKey: {
 		get(): Promise<string | null>;
@@ -169,6 +209,8 @@ export interface PrivacyUpkeep {
 		now: number,
 		limit: number,
 	): Promise<{ workspaceId: string; id: string }[]>;
+	/** Workspaces at whose address something is due. */
+	dueCheckpointHooks(now: number, limit: number): Promise<string[]>;
 	/** Removes what is older than its table's days; how many rows. */
 	expire(table: string, before: number, limit: number): Promise<number>;
 	/** Sealed texts that do not begin with `prefix`. */

@@ -26,6 +26,7 @@ const reach = {
 	wordpress: "leaves",
 	shopify: "leaves",
 	metaConversions: "leaves",
+	webhooks: "leaves",
 } as const satisfies { readonly [port in keyof Ports]: "inside" | "leaves" };
 
 type Leaving = {
@@ -51,6 +52,7 @@ export function holdEffects(ports: Ports, workspaceId: string): Ports {
 		shopify,
 		adAccounts,
 		metaConversions,
+		webhooks,
 	} = ports;
 	const held: Pick<Ports, Leaving> = {
 		embedder: embedder.isEmbedded
@@ -104,13 +106,17 @@ export function holdEffects(ports: Ports, workspaceId: string): Ports {
 				const client = shopify.open(shop, accessToken, onRefused);
 				return {
 					...client,
-					updateProduct: async (...parameters) => {
+					writeText: async (...parameters) => {
 						await refuse(stopped);
-						return client.updateProduct(...parameters);
+						return client.writeText(...parameters);
 					},
 					createPixel: async (...parameters) => {
 						await refuse(stopped);
 						return client.createPixel(...parameters);
+					},
+					updatePixel: async (...parameters) => {
+						await refuse(stopped);
+						return client.updatePixel(...parameters);
 					},
 				};
 			},
@@ -118,6 +124,13 @@ export function holdEffects(ports: Ports, workspaceId: string): Ports {
 		adAccounts: {
 			signIn: adAccounts.signIn,
 			open: (key) => holdAdPlatform(adAccounts.open(key), stopped),
+		},
+		webhooks: {
+			...webhooks,
+			post: async (message) => {
+				await refuse(stopped);
+				return webhooks.post(message);
+			},
 		},
 		metaConversions: {
 			open: (dataset) => {

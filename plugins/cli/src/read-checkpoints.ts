@@ -9,6 +9,7 @@ import type { Context, Outcome } from "./command.ts";
 import { failure } from "./failure.ts";
 import { misuse } from "./misuse.ts";
 import { readJson } from "./read-json.ts";
+import { readNdjson } from "./read-ndjson.ts";
 
 export interface SignedCheckpoints {
 	readonly checkpoints: readonly Checkpoint[];
@@ -23,7 +24,7 @@ export interface SignedCheckpoints {
 }
 
 /**
- * Reads what `lotse audit checkpoints` wrote.
+ * Reads what `lotse audit checkpoints` wrote, or what the service posted to an address of your own: one body as it came, or many, one a line.
  *
  * @param given public keys (base64url, comma-separated) noted earlier; those of the file where none are given
  */
@@ -35,22 +36,26 @@ export async function readCheckpoints(
 	| { readonly ok: true; readonly value: SignedCheckpoints }
 	| (Outcome & { ok: false })
 > {
-	const json = await readJson(path, context);
-	if (!json.ok) return json;
+	const documents = await readDocuments(path, context);
+	if (!documents.ok) return documents;
 	const { listCheckpoints } = await import(
 		"@lotse/shared/contract/checkpoints.ts"
 	);
 	const { checkpoints, keys } = listCheckpoints.reply.shape;
-	const record: Record<string, unknown> =
-		typeof json.value === "object" && json.value !== null
-			? { ...json.value }
-			: {};
-	const read = checkpoints.safeParse(record.checkpoints);
-	const listed = keys.safeParse(record.keys);
-	if (!read.success || !listed.success) return noCheckpoints(path);
+	const read: Checkpoint[] = [];
+	const listed: string[] = [];
+	for (const document of documents.value) {
+		const record: Record<string, unknown> =
+			typeof document === "object" && document !== null ? { ...document } : {};
+		const states = checkpoints.safeParse(record.checkpoints);
+		const known = keys.safeParse(record.keys);
+		if (!states.success || !known.success) return noCheckpoints(path);
+		read.push(...states.data);
+		listed.push(...known.data.map(({ publicKey }) => publicKey));
+	}
 	const publicKeys = given
 		? given.split(",").map((key) => key.trim())
-		: listed.data.map(({ publicKey }) => publicKey);
+		: [...new Set(listed)];
 	const byId = new Map<string, KeyObject>();
 	for (const text of publicKeys) {
 		const key = openKey(text);
@@ -60,7 +65,7 @@ export async function readCheckpoints(
 	return {
 		ok: true,
 		value: {
-			checkpoints: read.data,
+			checkpoints: read.toSorted((a, b) => a.seq - b.seq),
 			areKeysFromFile: given === undefined,
 			isSigned: async (keyId, text, signature) => {
 				const key = byId.get(keyId);
@@ -70,6 +75,22 @@ export async function readCheckpoints(
 			},
 		},
 	};
+}
+
+/** One JSON document, or one a line. */
+async function readDocuments(
+	path: string,
+	context: Context,
+): Promise<
+	| { readonly ok: true; readonly value: readonly unknown[] }
+	| (Outcome & { ok: false })
+> {
+	const whole = await readJson(path, context);
+	if (whole.ok) return { ok: true, value: [whole.value] };
+	const many = await readNdjson(path, context);
+	return many.ok
+		? { ok: true, value: many.lines.map(({ value }) => value) }
+		: whole;
 }
 
 function openKey(text: string): KeyObject | null {
@@ -98,8 +119,8 @@ function noCheckpoints(file: string): Outcome & { ok: false } {
 				en: "There are no signed states here.",
 			},
 			fix: {
-				de: "Nehmen Sie die Ausgabe von: lotse audit checkpoints -o FILE",
-				en: "Use the output of: lotse audit checkpoints -o FILE",
+				de: "Nehmen Sie die Ausgabe von: lotse audit checkpoints -o FILE, oder was der Dienst an Ihre Adresse gesendet hat (ein Stand je Zeile)",
+				en: "Use the output of: lotse audit checkpoints -o FILE, or what the service posted to your address (one state a line)",
 			},
 		},
 	]);

@@ -131,6 +131,23 @@ describe("lotse audit verify --checkpoints", () => {
 			"signed with none of the keys",
 		);
 		expect((await verify(trail, "--key", "kurz")).code).toBe(2);
+		// As an address of one's own keeps what it is sent: a body a line, in any order.
+		const body = (seq: number) =>
+			JSON.stringify({
+				checkpoints: [signed(seq, trail[seq - 1]?.hash ?? "")],
+				keys: [{ keyId, publicKey: key }],
+			});
+		const received = join(folder, "received.ndjson");
+		writeFileSync(received, `${body(15)}\n${body(8)}\n`);
+		const against = (entries: unknown) =>
+			runLotse([
+				...["audit", "verify", "--file", file("trail.json", entries)],
+				...["--checkpoints", received, "--json"],
+			]);
+		expect((await against(trail)).json()).toMatchObject([
+			{ ok: true, checkpoints: 2, signedUpTo: 15 },
+		]);
+		expect((await against(trail.slice(0, 12))).code).toBe(1);
 	});
 });
 

@@ -8,6 +8,7 @@ import { narrow, openConsole, wide } from "./open-console.ts";
 const model = demoModel();
 let world: World;
 let isErased = false;
+let hook: object | null = null;
 let opened: Awaited<ReturnType<typeof openConsole>>;
 
 const receipt = () => ({
@@ -72,6 +73,23 @@ beforeAll(async () => {
 						],
 			},
 		}),
+		getCheckpointHook: () => ({ reply: { hook } }),
+		setCheckpointHook: ({ url }) => {
+			hook = {
+				url,
+				createdAt: world.now,
+				lastSeq: 0,
+				lastAt: null,
+				failures: 1,
+				failure: "The receiver answered with status 500.",
+				dueAt: world.now + 60_000,
+			};
+			return { reply: { hook, secret: "whsec_c2VjcmV0" } };
+		},
+		removeCheckpointHook: () => {
+			hook = null;
+			return { reply: { done: true } };
+		},
 		exportSubject: () => ({
 			reply: {
 				rows: [{ table: "event", row: { name: "purchase" } }],

@@ -2,6 +2,7 @@ import type {
 	AdReport,
 	AdReportRow,
 } from "@lotse/shared/contract/ads-accounts.ts";
+import type { AccountBudgetChange } from "@lotse/shared/contract/ads-changes.ts";
 import * as z from "zod";
 import type { AdsAnswer } from "./ads-answer.ts";
 import type { AdsClient } from "./ads-client.ts";
@@ -35,6 +36,12 @@ const assetRow = z.object({
 		.prefault({}),
 	metrics,
 });
+/** Of whatever was changed, the amount of a daily budget; everything else is left at Google. */
+const changedBudget = z
+	.object({
+		campaignBudget: z.object({ amountMicros: int64.nullish() }).default({}),
+	})
+	.prefault({});
 const changeRow = z.object({
 	changeEvent: z.object({
 		resourceName: z.string(),
@@ -42,6 +49,10 @@ const changeRow = z.object({
 		clientType: z.string().default(""),
 		changeResourceType: z.string().default(""),
 		resourceChangeOperation: z.string().default(""),
+		changeResourceName: z.string().default(""),
+		userEmail: z.string().default(""),
+		oldResource: changedBudget,
+		newResource: changedBudget,
 	}),
 });
 const none = {
@@ -53,8 +64,8 @@ const none = {
 };
 
 /**
- * One day of a report, with the account's own cost of that day to compare with. Days are those of the account's time zone. Who made a
- * change is left at Google: the kind of program that made it is enough to tell people from machines.
+ * One day of a report, with the account's own cost of that day to compare with. Days are those of the account's time zone. Of changes
+ * the lines say what kind of program made them; who it was is told for amounts of budgets alone, where a team has to know whom to ask.
  */
 export async function readReportDay(
 	client: AdsClient,
@@ -62,7 +73,11 @@ export async function readReportDay(
 	report: AdReport,
 	day: string,
 ): Promise<
-	AdsAnswer<{ rows: AdReportRow[]; accountCostMicros: number | null }>
+	AdsAnswer<{
+		rows: AdReportRow[];
+		accountCostMicros: number | null;
+		budgetChanges?: AccountBudgetChange[];
+	}>
 > {
 	if (report === "changes") {
 		const query = queries.changesOf(day);
@@ -78,7 +93,8 @@ export async function readReportDay(
 				change.clientType,
 			].join(" · "),
 		}));
-		return { ...read, value: { rows, accountCostMicros: null } };
+		const budgetChanges = read.value.flatMap(budgetChangeOf);
+		return { ...read, value: { rows, accountCostMicros: null, budgetChanges } };
 	}
 	const total = await searchRows(
 		client,
@@ -116,4 +132,27 @@ export async function readReportDay(
 		}),
 	);
 	return { ...read, value: { rows, accountCostMicros } };
+}
+
+/** The change of an amount that an event tells; nothing for events about anything else. */
+function budgetChangeOf({
+	changeEvent: event,
+}: z.infer<typeof changeRow>): AccountBudgetChange[] {
+	const id = /\/campaignBudgets\/(\d{1,19})$/.exec(
+		event.changeResourceName,
+	)?.[1];
+	const fromMicros = event.oldResource.campaignBudget.amountMicros ?? null;
+	const toMicros = event.newResource.campaignBudget.amountMicros ?? null;
+	if (id === undefined || toMicros === null || fromMicros === toMicros)
+		return [];
+	return [
+		{
+			budgetId: id,
+			at: event.changeDateTime.slice(0, 40),
+			through: event.clientType.slice(0, 60),
+			by: event.userEmail.slice(0, 320),
+			fromMicros,
+			toMicros,
+		},
+	];
 }

@@ -1,5 +1,5 @@
 import { isSafePattern } from "./is-safe-pattern.ts";
-import { consentEventName } from "./tracked-event.ts";
+import { consentEventName, pageAddress } from "./tracked-event.ts";
 import type { TrackingPlan } from "./tracking-plan.ts";
 
 export interface PlanProblem {
@@ -76,7 +76,10 @@ export function checkPlan({ events }: TrackingPlan): PlanProblem[] {
 				),
 			);
 		problems.push(...checkSchema(schema, `${field}.schema`, 1));
-		const known = Object.keys(asObject(schema.properties) ?? {});
+		const known = [
+			pageAddress,
+			...Object.keys(asObject(schema.properties) ?? {}),
+		];
 		for (const one of personal.filter((each) => !known.includes(each)))
 			problems.push(
 				problem(

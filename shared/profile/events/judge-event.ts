@@ -5,7 +5,11 @@ import { eventLimits } from "./event-limits.ts";
 import { measureNesting } from "./measure-nesting.ts";
 import type { Rejection } from "./rejection.ts";
 import { stringsOf } from "./strings-of.ts";
-import { consentEventName, type SentEvent } from "./tracked-event.ts";
+import {
+	consentEventName,
+	pageAddress,
+	type SentEvent,
+} from "./tracked-event.ts";
 import type { PlannedEvent } from "./tracking-plan.ts";
 
 export type Judgement =
@@ -83,7 +87,9 @@ function findPersonal(
 ): { path: string; rule: string } | null {
 	const { properties = {}, anonymousId, userId, sessionId } = event;
 	// Of an address only what follows the host: a shop that is tried out under 127.0.0.1 is no person.
-	const url = event.url?.replace(/^[a-z]+:\/\/[^/?#]*/i, "");
+	const url = allowed.includes(pageAddress)
+		? undefined
+		: event.url?.replace(/^[a-z]+:\/\/[^/?#]*/i, "");
 	const ids = { anonymousId, userId, sessionId, url };
 	for (const [path, text] of stringsOf(ids)) {
 		const rule = find(text);

@@ -36,5 +36,8 @@ export interface SentEvent {
 	readonly user?: HashedUser | undefined;
 }
 
+/** What a plan calls the page address where it marks it as personal. */
+export const pageAddress = "url";
+
 /** The reserved name of an event that carries nothing but a change of consent. */
 export const consentEventName = "consent_changed";

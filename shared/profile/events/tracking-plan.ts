@@ -19,7 +19,7 @@ export interface PlannedEvent {
 		/** contract: kept with the customer's id because an order needs it; consent: only as far as the person agreed. */
 		readonly basis: "consent" | "contract";
 	};
-	/** Properties, by name, that may hold personal data; anywhere else it is held back. */
+	/** Properties, by name, that may hold personal data, `url` for the page address; they are sealed, and anywhere else personal data is held back. */
 	readonly personal: readonly string[];
 }
 

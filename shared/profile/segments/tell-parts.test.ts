@@ -6,6 +6,7 @@ it("hides small parts, and what would tell them by subtraction", () => {
 	expect(tellParts([300, 80, 3], 50)).toEqual([300, null, null]);
 	expect(tellParts([300, 80, 0], 50)).toEqual([300, 80, 0]);
 	expect(tellParts([300, 30, 25, 60], 50)).toEqual([300, null, null, 60]);
+	expect(tellParts([60, 60, 10], 50)).toEqual([60, null, null]);
 	expect(tellParts([3, 0], 50)).toEqual([null, 0]);
 	expect(tellParts([], 50)).toEqual([]);
 });

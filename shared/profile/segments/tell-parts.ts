@@ -1,6 +1,6 @@
 /**
  * Counts of the parts of a group whose whole is told, so that no group below the minimum can be worked out: a part from 1 to the minimum
- * less one is hidden, and as many more of the smallest parts as it takes until what is hidden together reaches the minimum. Where that
+ * less one is hidden, and as many more of the smallest parts (of equals the later) as it takes until what is hidden together reaches the minimum. Where that
  * cannot be reached every part that holds somebody is hidden.
  *
  * @param parts people, whole numbers from 0; together they are the whole
@@ -15,7 +15,7 @@ export function tellParts(
 	const bySize = parts
 		.map((people, place) => ({ people, place }))
 		.filter(({ people }) => people > 0)
-		.sort((a, b) => a.people - b.people);
+		.sort((a, b) => a.people - b.people || b.place - a.place);
 	const hidden = new Set<number>();
 	let people = 0;
 	for (const part of bySize) {

@@ -1,5 +1,6 @@
 import { and, desc, eq, getTableColumns, lt, sql } from "drizzle-orm";
 import type { PrivacyStore } from "../../ports/privacy-store.ts";
+import { checkpointHookRow } from "./checkpoint-hook-row.ts";
 import type { Database } from "./database.ts";
 import { encodeJson } from "./encode-json.ts";
 import { eventReportRows } from "./event-report-rows.ts";
@@ -23,6 +24,7 @@ export function privacyRows(
 	const { query, write } = database;
 	return {
 		stop: stopRow(database, workspaceId),
+		checkpointHook: checkpointHookRow(database, workspaceId),
 		subjects: subjectRows(database, workspaceId),
 		eventReport: eventReportRows(database, workspaceId),
 		subjectRequests: subjectRequestRows(database, workspaceId),

@@ -1,5 +1,6 @@
 import { and, asc, gt, lte, ne, sql } from "drizzle-orm";
 import type { PrivacyUpkeep } from "../../ports/privacy-store.ts";
+import { dueCheckpointHooks } from "./checkpoint-hook-row.ts";
 import type { Database } from "./database.ts";
 import { ruleOf } from "./rules/rule-of.ts";
 import { tableRules } from "./rules/table-rules.ts";
@@ -7,7 +8,8 @@ import { workspace } from "./schema/access-tables.ts";
 import { subjectRequest } from "./schema/privacy-tables.ts";
 
 /** Upkeep that goes over every workspace, a bounded step at a time. Tables and columns come from the rules alone. */
-export function privacyUpkeep({ query, write }: Database): PrivacyUpkeep {
+export function privacyUpkeep(database: Database): PrivacyUpkeep {
+	const { query, write } = database;
 	const name = (identifier: string) => sql.identifier(identifier);
 	const foreign = (table: string, column: string, prefix: string) => {
 		if (!ruleOf(table).sealed.includes(column))
@@ -28,6 +30,8 @@ export function privacyUpkeep({ query, write }: Database): PrivacyUpkeep {
 				)
 				.orderBy(asc(subjectRequest.dueAt))
 				.limit(limit),
+		dueCheckpointHooks: (now, limit) =>
+			dueCheckpointHooks(database, now, limit),
 		async expire(table, before, limit) {
 			const { keep } = ruleOf(table);
 			if (keep === null) return 0;

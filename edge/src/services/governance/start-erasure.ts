@@ -5,10 +5,11 @@ import { commitWithAudit } from "../commit-with-audit.ts";
 import { createId } from "../create-id.ts";
 import { openPseudonyms } from "../open-pseudonyms.ts";
 import { destroySubjectKeys } from "./destroy-subject-keys.ts";
+import { leaveAudiences } from "./leave-audiences.ts";
 
 /**
- * Begins an erasure: from this batch on nothing about the person is taken, and their key is gone, so that what was sealed with it cannot be
- * read, in no backup either. The rows follow in steps (`advanceErasure`). The trail says that it happened, not to whom.
+ * Begins an erasure: from this batch on nothing about the person is taken; they are taken off the customer lists they were put on, and their
+ * key is gone, so that what was sealed with it cannot be read, in no backup either. The rows follow in steps (`advanceErasure`). The trail says that it happened, not to whom.
  */
 export async function startErasure(
 	ports: Ports,
@@ -50,6 +51,19 @@ export async function startErasure(
 			}),
 		],
 	);
+	const lists = await leaveAudiences(ports, workspaceId, person);
+	if (lists.left + lists.failed.length > 0)
+		await commitWithAudit(
+			ports,
+			workspaceId,
+			{
+				actor: memberId,
+				action: "subject.leave-lists",
+				subject: request.id,
+				detail: lists,
+			},
+			[],
+		);
 	await destroySubjectKeys(ports, workspaceId, person);
 	return request;
 }

@@ -4,7 +4,8 @@ import type { Ports } from "../../ports.ts";
 import { checkpointNames } from "./checkpoint-names.ts";
 
 /**
- * Signs the end of a workspace's trail and keeps it outside the database. Null where nothing was added since `lastSeq`.
+ * Signs the end of a workspace's trail and keeps it outside the database; where the workspace has an address of its own, sending it there is due
+ * (`sendCheckpoint`). Null where nothing was added since `lastSeq`.
  */
 export async function writeCheckpoint(
 	ports: Ports,
@@ -26,5 +27,10 @@ export async function writeCheckpoint(
 		checkpointNames(workspaceId).nameOf(seq),
 		JSON.stringify(checkpoint),
 	);
+	const { checkpointHook } = ports.store.of(workspaceId);
+	const hook = await checkpointHook.get();
+	// After failures the next attempt stays where it is, and takes this one along.
+	if (hook && hook.failures === 0)
+		await ports.store.batch([checkpointHook.set({ ...hook, dueAt: open.at })]);
 	return checkpoint;
 }

@@ -126,16 +126,33 @@ async function prepare(
 			dueAt: now + 10 * pauseMs,
 		};
 	const clicks = may("attribute").isAllowed ? event.sealedClicks : null;
-	const conversion = conversionOf(event, {
-		clicks: await openSealed(world, clicks),
-		user: await openSealed(world, event.sealedUser),
-		isPersonalised: may("personalise").isAllowed,
-	});
+	const { url = event.url, ...personal } = await openPersonal(world, event);
+	const properties = { ...event.properties, ...personal };
+	const conversion = conversionOf(
+		{ ...event, url, properties },
+		{
+			clicks: await openSealed(world, clicks),
+			user: await openSealed(world, event.sealedUser),
+			isPersonalised: may("personalise").isAllowed,
+		},
+	);
 	if (now - event.at > sink.oldestMs) return end("dead", "too-old");
 	if (sink.needsValue && conversion.value === null)
 		return end("dead", "no-value");
 	if (!sink.canMatch(conversion)) return end("withheld", "nothing-to-match");
 	return conversion;
+}
+
+/** What the plan marks as personal, the page address apart; nothing once the person's key is destroyed. */
+async function openPersonal(
+	world: EventWorld,
+	{ sealedRest }: StoredEvent,
+): Promise<{ url?: string; [name: string]: unknown }> {
+	const { url, ...rest }: { url?: unknown } = await openSealed(
+		world,
+		sealedRest,
+	);
+	return typeof url === "string" ? { ...rest, url } : rest;
 }
 
 async function openSealed(

@@ -2,6 +2,7 @@ import type { ConsentChange } from "@lotse/shared/profile/consent/consent-signal
 import { decide } from "@lotse/shared/profile/consent/decide.ts";
 import { regionDefaults } from "@lotse/shared/profile/consent/region-defaults.ts";
 import { signalAt } from "@lotse/shared/profile/consent/signal-at.ts";
+import { splitPersonal } from "@lotse/shared/profile/events/split-personal.ts";
 import { stripClickIds } from "@lotse/shared/profile/events/strip-click-ids.ts";
 import { consentEventName } from "@lotse/shared/profile/events/tracked-event.ts";
 import type {
@@ -115,6 +116,14 @@ async function keepEvent(
 	const mayLeave = goesTo.length > 0 && isOpen(report);
 	const clean = attribute.isAllowed ? (text: string) => text : stripClickIds;
 	const isOrder = planned?.contract.basis === "contract";
+	const { url, properties, personal } = splitPersonal(
+		{
+			url: event.url === undefined ? null : clean(event.url),
+			properties: cleanStrings(event.properties ?? {}, clean),
+		},
+		planned?.personal ?? [],
+	);
+	const person = event.userId ?? event.anonymousId ?? null;
 	const user = {
 		...event.user,
 		...(batch.userAgent === null
@@ -136,24 +145,22 @@ async function keepEvent(
 			clientAt: event.at,
 			sentAt: batch.sentAt,
 			receivedAt,
-			url: event.url === undefined ? null : clean(event.url),
+			url,
 			region,
 			consent: signals,
-			properties: cleanStrings(event.properties ?? {}, clean),
+			properties,
 			sealedClicks:
 				event.clicks !== undefined && mayLeave && isOpen(attribute)
-					? await sealFor(
-							event.userId ?? event.anonymousId ?? null,
-							JSON.stringify(event.clicks),
-						)
+					? await sealFor(person, JSON.stringify(event.clicks))
 					: null,
 			sealedUser:
 				Object.keys(user).length > 0 && mayLeave
-					? await sealFor(
-							event.userId ?? event.anonymousId ?? null,
-							JSON.stringify(user),
-						)
+					? await sealFor(person, JSON.stringify(user))
 					: null,
+			sealedRest:
+				personal === null
+					? null
+					: await sealFor(person, JSON.stringify(personal)),
 		},
 		deliveries: goesTo.map(({ id }) => ({
 			destinationId: id,

@@ -457,7 +457,11 @@ function search(
 		if (!hasField(find, `${api}.services.GoogleAdsRow`, field))
 			problems.push(`GAQL: ${field} does not exist`);
 	const start = Number(body.pageToken ?? 0);
-	const all = rowsOf(account, from);
+	// The weeks asked for are all alike: the first one stands for them.
+	const [, week = ""] = /BETWEEN '([0-9-]+)'/.exec(where) ?? [];
+	const all = rowsOf(account, from).map((row) =>
+		week === "" ? row : { ...row, segments: { week } },
+	);
 	const rows = all.slice(start, start + rowsPerPage);
 	const next = start + rowsPerPage;
 	return {
@@ -510,8 +514,18 @@ function rowsOf(account: StandInAccount, from: string): Row[] {
 					clientType: "GOOGLE_ADS_WEB_CLIENT",
 					changeResourceType: "CAMPAIGN_BUDGET",
 					resourceChangeOperation: "UPDATE",
+					changeResourceName: `customers/${account.customerId}/campaignBudgets/11`,
+					userEmail: "colleague@lotse.example",
+					changedFields: "amountMicros",
+					oldResource: { campaignBudget: { amountMicros: "45000000" } },
+					newResource: { campaignBudget: { amountMicros: "50000000" } },
 				},
 			},
+		];
+	if (from === "user_list")
+		return [
+			{ userList: { id: "77", name: "Regulars", sizeForDisplay: "1200" } },
+			{ userList: { id: "78", name: "Newsletter" } },
 		];
 	if (from === "customer_client")
 		return (account.clients ?? []).map(({ id, name }) => ({

@@ -34,8 +34,8 @@ const options = {
 		type: "string",
 		value: "FILE.json",
 		summary: {
-			de: "signierte Stände aus lotse audit checkpoints: beweisen, dass bis zum letzten nichts abgeschnitten oder neu geschrieben wurde",
-			en: "signed states from lotse audit checkpoints: prove that nothing up to the last was cut off or written anew",
+			de: "signierte Stände aus lotse audit checkpoints oder vom eigenen Webhook (einer je Zeile): beweisen, dass bis zum letzten nichts abgeschnitten oder neu geschrieben wurde",
+			en: "signed states from lotse audit checkpoints or your own webhook (one a line): prove that nothing up to the last was cut off or written anew",
 		},
 	},
 	key: {

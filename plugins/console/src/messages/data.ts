@@ -74,7 +74,7 @@ export const dataMessages = defineMessages({
 		removeEvent: "Entfernen",
 		definition: "Definition als JSON",
 		definitionHint:
-			"Name, Beschreibung, Verantwortliche, JSON Schema der Eigenschaften, Vertrag. Unter „personal“ stehen Eigenschaften, die personenbezogene Daten enthalten dürfen.",
+			"Name, Beschreibung, Verantwortliche, JSON Schema der Eigenschaften, Vertrag. Unter „personal“ stehen Eigenschaften, die personenbezogene Daten enthalten dürfen („url“ für die Seitenadresse): Sie werden mit dem Schlüssel der Person versiegelt, den eine Löschung vernichtet; Kennzahlen und Merkmale sehen sie nicht.",
 		take: "Übernehmen",
 		note: "Was sich ändert",
 		save: "Als neue Version speichern",
@@ -206,7 +206,7 @@ export const dataMessages = defineMessages({
 		removeEvent: "Remove",
 		definition: "Definition as JSON",
 		definitionHint:
-			"Name, description, owner, JSON Schema of the properties, contract. “personal” names properties that may hold personal data.",
+			"Name, description, owner, JSON Schema of the properties, contract. “personal” names properties that may hold personal data (“url” for the page address): they are sealed with the person’s key, which an erasure destroys; figures and features do not see them.",
 		take: "Take over",
 		note: "What changes",
 		save: "Save as new version",

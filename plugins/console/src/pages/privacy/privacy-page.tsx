@@ -8,6 +8,7 @@ import { useCall } from "../../session/use-call.ts";
 import { useSession } from "../../session/use-session.ts";
 import { Brake } from "../ads/brake.tsx";
 import { AccessLog } from "./access-log.tsx";
+import { CheckpointHook } from "./checkpoint-hook.tsx";
 import { ErasureList } from "./erasure-list.tsx";
 import { HeldTables } from "./held-tables.tsx";
 import { KeysAndSignatures } from "./keys-and-signatures.tsx";
@@ -41,6 +42,7 @@ export function PrivacyPage() {
 			<NoisyReport />
 			<HeldTables />
 			<KeysAndSignatures isAdmin={isAdmin} />
+			<CheckpointHook isAdmin={isAdmin} />
 			{isAdmin ? <AccessLog /> : null}
 		</>
 	);

@@ -146,7 +146,7 @@ export function BuildSegment({
 					</button>
 					<button
 						type="submit"
-						className="lo-button lo-button-primary"
+						className="lo-button lo-button-main"
 						disabled={preview.isPending}
 					>
 						{text.preview}

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { ingestAudience } from "./ingest-audience.ts";
+import { changeAudience } from "./change-audience.ts";
 
 /** Answers as the reference of the Data Manager API says, and keeps what it was asked. */
 const asked: { path: string; token: string; body: Record<string, unknown> }[] =
@@ -55,9 +55,14 @@ const list = {
 	userListId: "77",
 };
 const send = (
-	members: Parameters<typeof ingestAudience>[2],
+	members: Parameters<typeof changeAudience>[2],
 	isDryRun = false,
-) => ingestAudience({ accessToken: "token", rootUrl }, list, members, isDryRun);
+	change: "add" | "remove" = "add",
+) =>
+	changeAudience({ accessToken: "token", rootUrl }, list, members, {
+		change,
+		isDryRun,
+	});
 
 it("states list, hashes, consent and terms, as the reference asks", async () => {
 	const answer = await send(
@@ -111,4 +116,20 @@ it("says which member was refused", async () => {
 		index: 1,
 		failure: { code: "REQUIRED_FIELD_MISSING", isUncertain: false },
 	});
+});
+
+it("takes people off by the same hashes, with nothing said about consent", async () => {
+	const answer = await send(
+		[{ emailSha256: hash, phoneSha256: null }],
+		false,
+		"remove",
+	);
+	expect(answer).toEqual({ ok: true, requestId: "req-1" });
+	expect(asked.at(-1)).toMatchObject({ path: "/v1/audienceMembers:remove" });
+	expect(Object.keys(asked.at(-1)?.body ?? {}).toSorted()).toEqual([
+		"audienceMembers",
+		"destinations",
+		"encoding",
+		"validateOnly",
+	]);
 });

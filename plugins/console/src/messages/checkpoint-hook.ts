@@ -1,0 +1,41 @@
+import { defineMessages } from "@lotse/shared/ui/define-messages.ts";
+
+/** The address of one's own that signed states are posted to. */
+export const checkpointHookMessages = defineMessages({
+	de: {
+		title: "Signierte Stände an eine eigene Adresse",
+		lead: "Zusätzlich zum Speicher des Dienstes: Jeder neue Stand wird signiert an eine öffentliche https-Adresse gesendet (Standard Webhooks), bis sie ihn annimmt. Wer den Dienst betreibt, kann dort nichts mehr ändern; lotse audit verify --checkpoints liest, was angekommen ist.",
+		none: "Noch keine Adresse. Eine Administratorin oder ein Administrator kann eine eintragen.",
+		url: "Adresse",
+		urlHint: "https, öffentlich erreichbar; antwortet mit 2xx.",
+		set: "Eintragen und senden",
+		renew: "Ändern und neues Geheimnis",
+		remove: "Nicht mehr senden",
+		sure: "Wirklich nicht mehr senden",
+		secret: "Das Geheimnis zum Prüfen der Signatur; es wird nur jetzt gezeigt.",
+		arrived: "Zuletzt angekommen",
+		entry: (seq: string, at: string) => `Eintrag ${seq}, ${at}`,
+		never: "noch nichts",
+		trouble: "Woran es hängt",
+		failures: (count: string) => `${count} Versuche in Folge`,
+		next: "Nächster Versuch",
+	},
+	en: {
+		title: "Signed states to an address of your own",
+		lead: "Beside the service’s own vault: each new state is posted, signed, to a public https address (Standard Webhooks) until it is taken. Whoever runs the service can change nothing there; lotse audit verify --checkpoints reads what arrived.",
+		none: "No address yet. An admin can enter one.",
+		url: "Address",
+		urlHint: "https, reachable from outside; answers with 2xx.",
+		set: "Enter and send",
+		renew: "Change, with a new secret",
+		remove: "Send no more",
+		sure: "Really send no more",
+		secret: "The secret to check the signature with; it is shown only now.",
+		arrived: "Arrived last",
+		entry: (seq: string, at: string) => `Entry ${seq}, ${at}`,
+		never: "nothing yet",
+		trouble: "What is in the way",
+		failures: (count: string) => `${count} attempts in a row`,
+		next: "Next attempt",
+	},
+});
