@@ -3,9 +3,9 @@ import { portableLog } from "../../statistics/portable-log.ts";
 import { adstockWeights } from "./adstock-weights.ts";
 import { carryBack } from "./carry-back.ts";
 import { carryOver } from "./carry-over.ts";
+import { channelCarry } from "./channel-carry.ts";
 import { createSaturation } from "./create-saturation.ts";
 import { geometricCarry } from "./geometric-carry.ts";
-import { hyperbolicCarry } from "./hyperbolic-carry.ts";
 import { liftEffect } from "./lift-effect.ts";
 import { marginalTotal } from "./marginal-total.ts";
 import { marketBetas } from "./market-betas.ts";
@@ -90,17 +90,13 @@ export function channelEffect(design: MmmDesign, m: number): ChannelEffect {
 	/** What is carried over where saturation comes first: the curve itself, or times reach. */
 	const doses = frequency ? new Float64Array(levels.length) : values;
 	const effect = saturationFirst ? new Float64Array(rows) : values;
+	const fused = margin ? null : channelCarry(design, m);
 	/** Curves that are not vertical at 0 may have their carry-over by recursion. */
 	const isGentle = !["hill", "root"].includes(kind);
-	const isRecursive =
-		spec.adstock.kind === "geometric" && !saturationFirst && isGentle;
-	const isHyperbolic = kind === "logistic" || isTanh;
-	const path = [media, design.lags, weeks, history] as const;
-	const fused =
-		isRecursive && isHyperbolic && !margin
-			? hyperbolicCarry(...path, isTanh ? 1 : 0.5)
+	const geometric =
+		spec.adstock.kind === "geometric" && !saturationFirst && isGentle && !fused
+			? geometricCarry(media, design.lags, weeks, history)
 			: null;
-	const geometric = isRecursive && !fused ? geometricCarry(...path) : null;
 	const byEffect = new Float64Array(rows);
 	const byValue = saturationFirst ? new Float64Array(media.length) : byEffect;
 	const byLevel = new Float64Array(levels.length);

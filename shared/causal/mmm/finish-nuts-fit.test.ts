@@ -25,7 +25,7 @@ it("stores at most 1,000 draws and tells of all of them", () => {
 	if (!result.ok) throw new Error("this fit has a model");
 	const { model } = result;
 	expect(model.draws).toHaveLength(600);
-	expect(model.codeVersion).toBe("mmm-nuts-1.1.0");
+	expect(model.codeVersion).toBe("mmm-nuts-1.2.0");
 	expect(model.diagnostics).toMatchObject({
 		inference: "nuts",
 		sampling: { chains: 2, draws: 600, tune: 150 },

@@ -38,6 +38,12 @@ export type HyperbolicCarry = {
 		values: Float64Array,
 		byLogBeta: Float64Array,
 	): HyperbolicSlopes;
+	/**
+	 * By how much the sum of the tangents of each market grows per part by which its media grow, after a `forward`.
+	 *
+	 * @param growth one a market
+	 */
+	growth(values: Float64Array, growth: Float64Array): void;
 };
 
 /**
@@ -155,6 +161,17 @@ export function hyperbolicCarry(
 				alpha: rate * (byAlpha - (sumSlope / sum) * byLogRate),
 				steepness: (part / sum) * byLogRate,
 			};
+		},
+		growth(values, growth) {
+			for (let g = 0; g < markets; g++) {
+				let sum = 0;
+				let i = g * stride + 1 + history;
+				for (let t = g * weeks; t < (g + 1) * weeks; t++, i++) {
+					const value = values[t] ?? 0;
+					sum += (1 - value * value) * (sums[i] ?? 0);
+				}
+				growth[g] = rate * sum;
+			}
 		},
 	};
 }

@@ -1,14 +1,11 @@
-import { bulkEss } from "../../statistics/convergence/bulk-ess.ts";
-import { mcseMean } from "../../statistics/convergence/mcse-mean.ts";
-import { rHat } from "../../statistics/convergence/r-hat.ts";
-import { tailEss } from "../../statistics/convergence/tail-ess.ts";
+import { agreement } from "../../statistics/convergence/agreement.ts";
 import { mean } from "../../statistics/mean.ts";
 import { quantile } from "../../statistics/quantile.ts";
 import { variance } from "../../statistics/variance.ts";
-import { evaluateDraw } from "./evaluate-draw.ts";
 import type { MmmDesign } from "./mmm-design.ts";
 import type { MmmSummaryRow } from "./mmm-model.ts";
 import type { MmmSeries } from "./mmm-series.ts";
+import { totalEffects } from "./total-effects.ts";
 
 export type Summary = { rows: MmmSummaryRow[]; r2: number; nrmse: number };
 
@@ -38,21 +35,21 @@ export function summarise(
 			chains,
 		),
 	);
-	const predicted = new Float64Array(design.weeks);
-	const { geos, weeks } = design;
+	const { geos } = design;
 	const list = () => new Float64Array(draws.length);
 	/** By channel, then market. */
 	const totals = design.channels.map(() => geos.map(list));
 	const marginals = design.channels.map(() => geos.map(list));
+	const effects = totalEffects(design);
+	const brought = new Float64Array(totals.length * geos.length);
+	const more = new Float64Array(totals.length * geos.length);
 	draws.forEach((draw, d) => {
-		const effects = evaluateDraw(design, draw);
-		add(predicted, effects.baseline);
-		effects.contributions.forEach((contribution, m) => {
-			add(predicted, contribution);
-			geos.forEach((_, g) => {
-				put(totals[m]?.[g], d, sum(contribution, g * weeks, (g + 1) * weeks));
-				put(marginals[m]?.[g], d, effects.marginalTotals[m]?.[g] ?? 0);
-			});
+		effects.add(draw, brought, more);
+		design.channels.forEach((_, m) => {
+			for (let g = 0; g < geos.length; g++) {
+				put(totals[m]?.[g], d, brought[m * geos.length + g] ?? Number.NaN);
+				put(marginals[m]?.[g], d, more[m * geos.length + g] ?? Number.NaN);
+			}
 		});
 	});
 	const markets = series.geos ?? [];
@@ -95,7 +92,10 @@ export function summarise(
 			});
 		});
 	}
-	return { rows, ...goodness(series.target, predicted, draws.length) };
+	return {
+		rows,
+		...goodness(series.target, effects.predicted(), draws.length),
+	};
 }
 
 function row(
@@ -111,12 +111,12 @@ function row(
 		q3: quantile(sorted, 0.03),
 		q50: quantile(sorted, 0.5),
 		q97: quantile(sorted, 0.97),
-		...agreement(values, chains),
+		...agreementOf(values, chains),
 	};
 }
 
 /** What the chains say of themselves on one row; what is not defined is left out. */
-function agreement(
+function agreementOf(
 	values: Float64Array,
 	chains: number,
 ): Partial<MmmSummaryRow> {
@@ -125,14 +125,8 @@ function agreement(
 	const lists = Array.from({ length: chains }, (_, i) =>
 		values.slice(i * length, (i + 1) * length),
 	);
-	const found = {
-		rhat: rHat(lists),
-		essBulk: bulkEss(lists),
-		essTail: tailEss(lists),
-		mcse: mcseMean(lists),
-	};
 	return Object.fromEntries(
-		Object.entries(found).filter(([, value]) => value !== null),
+		Object.entries(agreement(lists)).filter(([, value]) => value !== null),
 	);
 }
 
@@ -156,20 +150,8 @@ function put(list: Float64Array | undefined, at: number, value: number): void {
 	if (list) list[at] = value;
 }
 
-function sum(
-	values: ArrayLike<number>,
-	from = 0,
-	end: number = values.length,
-): number {
+function sum(values: ArrayLike<number>): number {
 	let total = 0;
-	for (let i = from; i < end; i++) total += values[i] ?? 0;
+	for (let i = 0; i < values.length; i++) total += values[i] ?? 0;
 	return total;
-}
-
-/** Adds rows to weeks, all markets together. */
-function add(to: Float64Array, values: Float64Array): void {
-	for (let t = 0; t < values.length; t++) {
-		const week = t % to.length;
-		to[week] = (to[week] ?? 0) + (values[t] ?? 0);
-	}
 }

@@ -10,24 +10,32 @@ import type { Chains } from "./split-chains.ts";
  * @example rankNormalise([[10, 30, 20]]) // [[-0.8694..., 0.8694..., 0]]
  */
 export function rankNormalise(chains: Chains): Float64Array[] {
-	const all = chains.flatMap((chain) => Array.from(chain));
-	const order = Uint32Array.from(all, (_, i) => i).sort(
-		(a, b) => (all[a] ?? 0) - (all[b] ?? 0),
-	);
-	const scores = new Float64Array(all.length);
-	for (let from = 0; from < order.length; ) {
-		const value = all[order[from] ?? 0];
+	const sorted = Float64Array.from(
+		chains.flatMap((chain) => Array.from(chain)),
+	).sort();
+	const count = sorted.length;
+	/** Of the draw at each place of the order. */
+	const scores = new Float64Array(count);
+	for (let from = 0; from < count; ) {
 		let end = from + 1;
-		while (end < order.length && all[order[end] ?? 0] === value) end += 1;
+		while (end < count && sorted[end] === sorted[from]) end += 1;
 		const rank = (from + 1 + end) / 2;
-		const score = normalQuantile((rank - 0.375) / (all.length + 0.25));
-		for (let i = from; i < end; i++) scores[order[i] ?? 0] = score;
+		scores.fill(normalQuantile((rank - 0.375) / (count + 0.25)), from, end);
 		from = end;
 	}
-	let start = 0;
-	return chains.map((chain) => {
-		const part = scores.slice(start, start + chain.length);
-		start += chain.length;
-		return part;
-	});
+	return chains.map((chain) =>
+		Float64Array.from(chain, (x) => scores[firstAtLeast(sorted, x)] ?? 0),
+	);
+}
+
+/** Place of the first entry of a sorted list that is not below x. */
+function firstAtLeast(sorted: Float64Array, x: number): number {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((sorted[middle] ?? 0) < x) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
