@@ -13,6 +13,7 @@ const id = (prefix: string, mark: string) => `${prefix}_${mark.repeat(20)}`;
 const approved = (mark: string, text: string): UnitSummary => ({
 	id: id("unt", mark),
 	setId: id("set", "a"),
+	position: 0,
 	task: "ad-variants",
 	channel: "google-ads-description",
 	language: "en",

@@ -45,6 +45,10 @@ const CalibrationPage = lazy(async () => ({
 const CopyPage = lazy(async () => ({
 	default: (await import("./pages/copy/copy-page.tsx")).CopyPage,
 }));
+const CopySettingsPage = lazy(async () => ({
+	default: (await import("./pages/copy-settings/copy-settings-page.tsx"))
+		.CopySettingsPage,
+}));
 const CustomersPage = lazy(async () => ({
 	default: (await import("./pages/customers/customers-page.tsx")).CustomersPage,
 }));
@@ -69,6 +73,9 @@ const PairPage = lazy(async () => ({
 const PrivacyPage = lazy(async () => ({
 	default: (await import("./pages/privacy/privacy-page.tsx")).PrivacyPage,
 }));
+const ProductsPage = lazy(async () => ({
+	default: (await import("./pages/products/products-page.tsx")).ProductsPage,
+}));
 const QualityPage = lazy(async () => ({
 	default: (await import("./pages/quality/quality-page.tsx")).QualityPage,
 }));
@@ -88,6 +95,9 @@ const SettingsPage = lazy(async () => ({
 const StyleGuidePage = lazy(async () => ({
 	default: (await import("./pages/style-guide/style-guide-page.tsx"))
 		.StyleGuidePage,
+}));
+const TemplatesPage = lazy(async () => ({
+	default: (await import("./pages/templates/templates-page.tsx")).TemplatesPage,
 }));
 const WritePage = lazy(async () => ({
 	default: (await import("./pages/write/write-page.tsx")).WritePage,
@@ -138,6 +148,12 @@ export const pages: readonly PageEntry[] = [
 		show: alone(StyleGuidePage),
 	},
 	{
+		section: "templates",
+		group: "copy",
+		name: { de: "Vorlagen", en: "Templates" },
+		show: alone(TemplatesPage),
+	},
+	{
 		section: "evals",
 		group: "copy",
 		name: { de: "Evals", en: "Evals" },
@@ -148,6 +164,12 @@ export const pages: readonly PageEntry[] = [
 		group: "copy",
 		name: { de: "Trefferquote", en: "Hit rate" },
 		show: alone(CalibrationPage),
+	},
+	{
+		section: "copy-settings",
+		group: "copy",
+		name: { de: "Budgets", en: "Budgets" },
+		show: alone(CopySettingsPage),
 	},
 	{
 		section: "budget",
@@ -173,6 +195,12 @@ export const pages: readonly PageEntry[] = [
 		group: "customers",
 		name: { de: "Kunden", en: "Customers" },
 		show: alone(CustomersPage),
+	},
+	{
+		section: "products",
+		group: "customers",
+		name: { de: "Artikel", en: "Products" },
+		show: alone(ProductsPage),
 	},
 	{
 		section: "registry",

@@ -137,8 +137,13 @@ function answers(): Answers {
 				day: "2026-11-22",
 				used: 84_200,
 				limit: 300_000,
+				cost: {
+					amount: { amountMicros: 31_840, currency: "USD" },
+					unpricedTokens: 0,
+				},
 				features: [],
 				past: [],
+				models: [],
 			},
 		}),
 		listWritingFeeds: () => ({

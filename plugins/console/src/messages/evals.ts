@@ -60,6 +60,10 @@ export const evalsMessages = defineMessages({
 			"too-few": (low: string, wanted: string) =>
 				`Alles bestanden, aber mit so wenigen Fällen reicht die untere Grenze ${low} nicht an ${wanted}. Ergänzen Sie Fälle.`,
 		},
+		spent: (tokens: string, cost: string) =>
+			`${tokens} Token, Kosten: ${cost}.`,
+		noCost: "keine",
+		unknownCost: "unbekannt",
 		history: "Verlauf",
 		noRuns: "Noch kein Lauf.",
 		when: "Wann",
@@ -87,10 +91,10 @@ export const evalsMessages = defineMessages({
 		feedback: "Aus Rückmeldungen",
 		feedbackText: (count: number) =>
 			count === 1
-				? "1 gemeldeter Fehler ist ein Prüffall."
-				: `${count} gemeldete Fehler sind Prüffälle.`,
+				? "1 Text, den jemand gemeldet, zurückgewiesen oder vor der Freigabe geändert hat, ist ein Prüffall."
+				: `${count} Texte, die jemand gemeldet, zurückgewiesen oder vor der Freigabe geändert hat, sind Prüffälle.`,
 		noFeedback:
-			"Noch kein Fehler gemeldet. Unter Freigabe lässt sich jeder Text als Fehler melden; er wird hier zum Prüffall.",
+			"Noch nichts gemeldet, zurückgewiesen oder geändert. Was unter Freigabe geschieht, wird hier zum Prüffall.",
 		keep: "Als Prüfreihe behalten",
 		kept: "Behalten: sie steht jetzt in der Auswahl.",
 	},
@@ -118,6 +122,9 @@ export const evalsMessages = defineMessages({
 			"too-few": (low: string, wanted: string) =>
 				`All passed, but with so few cases the lower bound ${low} does not reach ${wanted}. Add cases.`,
 		},
+		spent: (tokens: string, cost: string) => `${tokens} tokens, cost: ${cost}.`,
+		noCost: "none",
+		unknownCost: "unknown",
 		history: "History",
 		noRuns: "No run yet.",
 		when: "When",
@@ -144,10 +151,10 @@ export const evalsMessages = defineMessages({
 		feedback: "From feedback",
 		feedbackText: (count: number) =>
 			count === 1
-				? "1 reported error is an eval case."
-				: `${count} reported errors are eval cases.`,
+				? "1 text somebody reported, refused or changed before approval is an eval case."
+				: `${count} texts somebody reported, refused or changed before approval are eval cases.`,
 		noFeedback:
-			"No error reported yet. Any text can be reported under Review; it becomes a case here.",
+			"Nothing reported, refused or changed yet. What happens under Review becomes a case here.",
 		keep: "Keep as a suite",
 		kept: "Kept: it stands among the suites now.",
 	},

@@ -83,6 +83,20 @@ export const writeMessages = defineMessages({
 		meterOf: (used: string, limit: string) =>
 			`${used} von ${limit} Token heute.`,
 		noTokens: "Der eingebaute Schreiber verbraucht keine.",
+		cost: (amount: string, unpriced: string) =>
+			unpriced === "0"
+				? `Kosten heute: ${amount}.`
+				: `Kosten heute: ${amount}, dazu ${unpriced} Token ohne Preis.`,
+		costUnknown: "Kosten heute: unbekannt, es fehlt ein Preis.",
+		budgets: "Budgets und Preise",
+		costOf: (amount: string) => `Kosten: ${amount}.`,
+		tokensOf: (sent: string, answered: string) =>
+			`${sent} Token gesendet, ${answered} geantwortet.`,
+		unknownCost: "unbekannt",
+		learntFrom: (count: number) =>
+			count === 1
+				? "Mit 1 korrigierten Text als Beispiel."
+				: `Mit ${count} korrigierten Texten als Beispiel.`,
 		feeds: "Für einen ganzen Feed schreiben",
 		feedsLead:
 			"Eine CSV- oder TSV-Datei mit den Spalten title, description, brand, link, image_link und weiteren Merkmalen, bis 5.000 Produkte. Der Auftrag oben gilt für alle.",
@@ -200,6 +214,20 @@ export const writeMessages = defineMessages({
 		meterOf: (used: string, limit: string) =>
 			`${used} of ${limit} tokens today.`,
 		noTokens: "The embedded writer uses none.",
+		cost: (amount: string, unpriced: string) =>
+			unpriced === "0"
+				? `Cost today: ${amount}.`
+				: `Cost today: ${amount}, and ${unpriced} tokens without a price.`,
+		costUnknown: "Cost today: unknown, a price is missing.",
+		budgets: "Budgets and prices",
+		costOf: (amount: string) => `Cost: ${amount}.`,
+		tokensOf: (sent: string, answered: string) =>
+			`${sent} tokens sent, ${answered} answered.`,
+		unknownCost: "unknown",
+		learntFrom: (count: number) =>
+			count === 1
+				? "With 1 corrected text as an example."
+				: `With ${count} corrected texts as examples.`,
 		feeds: "Write for a whole feed",
 		feedsLead:
 			"A CSV or TSV file with the columns title, description, brand, link, image_link and further attributes, up to 5,000 products. The brief above holds for all.",

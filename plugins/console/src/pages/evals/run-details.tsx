@@ -2,8 +2,11 @@ import { getEvalRun } from "@lotse/shared/contract/evals.ts";
 import type { CaseResult } from "@lotse/shared/language/evaluation/eval-report.ts";
 import { DataTable } from "@lotse/shared/ui/data-table.tsx";
 import { useFormat } from "@lotse/shared/ui/format/use-format.ts";
+import { LanguageContext } from "@lotse/shared/ui/language-context.ts";
 import { useMessages } from "@lotse/shared/ui/use-messages.ts";
+import { use } from "react";
 import { evalsMessages } from "../../messages/evals.ts";
+import { formatCost } from "../../parts/format-cost.ts";
 import { ShowLoaded } from "../../parts/show-loaded.tsx";
 import { useCall } from "../../session/use-call.ts";
 import { Verdict } from "./verdict.tsx";
@@ -14,6 +17,7 @@ const mostFailed = 50;
 export function RunDetails({ runId }: { runId: string }) {
 	const text = useMessages(evalsMessages);
 	const format = useFormat();
+	const language = use(LanguageContext);
 	const { loaded, reload } = useCall(getEvalRun, { evalRunId: runId });
 	const percent = (share: number) => format.percent(share, 1);
 	return (
@@ -32,6 +36,24 @@ export function RunDetails({ runId }: { runId: string }) {
 								percent(threshold),
 							)}
 						</p>
+						{report.tokens === undefined ? null : (
+							<p>
+								{text.spent(
+									format.number(report.tokens),
+									report.tokens === 0
+										? text.noCost
+										: report.costMicros === null || !report.currency
+											? text.unknownCost
+											: formatCost(
+													{
+														amountMicros: report.costMicros,
+														currency: report.currency,
+													},
+													language,
+												),
+								)}
+							</p>
+						)}
 						<DataTable
 							caption={text.category}
 							captionHidden

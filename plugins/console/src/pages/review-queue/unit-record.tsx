@@ -1,15 +1,21 @@
-import type { Unit } from "@lotse/shared/contract/units.ts";
+import { getUnit, type Unit } from "@lotse/shared/contract/units.ts";
 import { useFormat } from "@lotse/shared/ui/format/use-format.ts";
+import { LanguageContext } from "@lotse/shared/ui/language-context.ts";
 import { useMessages } from "@lotse/shared/ui/use-messages.ts";
+import { use, useMemo } from "react";
 import { reviewQueueMessages } from "../../messages/review-queue.ts";
-
-const micros = 1_000_000;
+import { formatCost } from "../../parts/format-cost.ts";
+import { ShowLoaded } from "../../parts/show-loaded.tsx";
+import { useCall } from "../../session/use-call.ts";
 
 /** How the text came to be and what happened to it since. */
 export function UnitRecord({ unit }: { unit: Unit }) {
 	const text = useMessages(reviewQueueMessages);
 	const format = useFormat();
+	const language = use(LanguageContext);
 	const { provenance: made } = unit;
+	const tokens = made.tokensIn + made.tokensOut;
+	const examples = made.examples ?? [];
 	const rows: [string, string | null][] = [
 		[text.recordRows.template, `${made.templateId} ${made.templateVersion}`],
 		[text.recordRows.model, `${made.writer} · ${made.model}`],
@@ -20,13 +26,17 @@ export function UnitRecord({ unit }: { unit: Unit }) {
 		[text.recordRows.rules, made.rulePackVersion],
 		[
 			text.recordRows.tokens,
-			`${format.number(made.tokensIn)}, ${format.number(made.tokensOut)}`,
+			tokens === 0
+				? text.noTokens
+				: `${format.number(made.tokensIn)}, ${format.number(made.tokensOut)}`,
 		],
 		[
 			text.recordRows.cost,
 			made.cost === null
-				? null
-				: format.money(made.cost.amountMicros / micros, made.cost.currency),
+				? tokens === 0
+					? text.noTokens
+					: null
+				: formatCost(made.cost, language),
 		],
 		[text.recordRows.latency, `${format.number(made.latencyMs)} ms`],
 		[text.recordRows.mark, made.digitalSourceType],
@@ -48,6 +58,18 @@ export function UnitRecord({ unit }: { unit: Unit }) {
 					</div>
 				))}
 			</dl>
+			{examples.length === 0 ? null : (
+				<>
+					<h4>{text.examples}</h4>
+					<ul>
+						{examples.map((id) => (
+							<li key={id}>
+								<Example unitId={id} />
+							</li>
+						))}
+					</ul>
+				</>
+			)}
 			<h4>{text.prompt}</h4>
 			{made.prompt === null ? (
 				<p className="lo-quiet">{text.noPrompt}</p>
@@ -72,5 +94,20 @@ export function UnitRecord({ unit }: { unit: Unit }) {
 				))}
 			</ol>
 		</details>
+	);
+}
+
+/** A corrected text the model was shown, as it is now. */
+function Example({ unitId }: { unitId: string }) {
+	const asked = useMemo(() => ({ unitId }), [unitId]);
+	const { loaded, reload } = useCall(getUnit, asked);
+	return (
+		<ShowLoaded loaded={loaded} reload={reload}>
+			{({ text, writtenText, language }) => (
+				<span lang={language}>
+					<del>{writtenText}</del> → {text}
+				</span>
+			)}
+		</ShowLoaded>
 	);
 }

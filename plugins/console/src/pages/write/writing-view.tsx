@@ -4,6 +4,7 @@ import { LanguageContext } from "@lotse/shared/ui/language-context.ts";
 import { useMessages } from "@lotse/shared/ui/use-messages.ts";
 import { use, useState } from "react";
 import { writeMessages } from "../../messages/write.ts";
+import { formatCost } from "../../parts/format-cost.ts";
 import { AdEditor } from "./ad-editor.tsx";
 import { AdPreview } from "./ad-preview.tsx";
 import { CitedText } from "./cited-text.tsx";
@@ -19,6 +20,7 @@ export function WritingView({ result }: { result: WritingResult }) {
 	const { texts, provenance, passages, markup } = result;
 	const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
 	const [edits, setEdits] = useState<ReadonlyMap<number, string>>(new Map());
+	const tokens = provenance.tokensIn + provenance.tokensOut;
 	const isAd = result.task === "ad-variants";
 	const isEmbedded = provenance.digitalSourceType === "algorithmicMedia";
 	const current = texts.map((one, at) => ({
@@ -36,6 +38,22 @@ export function WritingView({ result }: { result: WritingResult }) {
 					format.number(Math.round(result.latencyMs / 100) / 10),
 				)}{" "}
 				{result.isFromCache ? text.fromCache : ""}
+				{tokens === 0 ? null : (
+					<>
+						{text.tokensOf(
+							format.number(provenance.tokensIn),
+							format.number(provenance.tokensOut),
+						)}{" "}
+						{text.costOf(
+							provenance.cost === null
+								? text.unknownCost
+								: formatCost(provenance.cost, language),
+						)}
+					</>
+				)}{" "}
+				{provenance.examples?.length
+					? text.learntFrom(provenance.examples.length)
+					: ""}
 			</p>
 			{[...result.notices, ...(result.shortfall ? [result.shortfall] : [])].map(
 				(notice) => (
