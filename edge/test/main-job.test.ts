@@ -189,7 +189,7 @@ describe("budget", () => {
 		const sampled = await call(refitModel, { modelId, csv: withWeek(0.5) });
 		expect(sampled).toMatchObject({ way: "sample", modelId: null });
 		const under = await ports.store.of(workspace.id).jobs.get(sampled.jobId);
-		expect(under?.options.olderModelId).toBe(modelId);
+		expect(under?.options).toMatchObject({ olderModelId: modelId });
 		const newFitJob = { ...fitJob, jobId: sampled.jobId };
 		expect((await readFit(ports, newFitJob))?.settings.tune).toBe(60);
 		await call(cancelJob, { jobId: sampled.jobId });

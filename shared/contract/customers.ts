@@ -1,10 +1,23 @@
 import * as z from "zod";
-import { currency, day, done, empty, modelId } from "./fields.ts";
+import {
+	currency,
+	day,
+	done,
+	empty,
+	instant,
+	jobId,
+	modelId,
+} from "./fields.ts";
 import { localised } from "./localised.ts";
 import { route } from "./route.ts";
 
-/** Orders a workspace keeps; the oldest days are not read beyond. */
-export const mostOrdersKept = 60_000;
+/** Orders a workspace keeps, and the newest that are read of any source. */
+export const mostOrdersKept = 500_000;
+
+/** Where orders come from: the connected shop, files, or the events that were collected. */
+export const orderSources = ["shop", "file", "events"] as const;
+export type OrderSource = (typeof orderSources)[number];
+const source = z.enum(orderSources);
 
 const range = z.object({
 	value: z.number(),
@@ -17,7 +30,7 @@ export const importOrders = route({
 	method: "POST",
 	path: "/v1/customers/orders",
 	summary:
-		"Take in a shop's orders as CSV (customer, day, value; currency, order id, cost, channel, may_contact if known); a known order is replaced, people who were erased are left out",
+		"Take in a shop's orders as CSV (customer, day, value; currency, order id, cost, channel, may_contact, coupon, shipping and billing address, fraud, segment columns if known); a known order is replaced, people who were erased are left out",
 	access: { role: "editor", scope: "events:write" },
 	personal: "marketing",
 	input: z.object({
@@ -58,51 +71,69 @@ export const cohortMonth = z.object({
 	worthInterval: z.tuple([z.number(), z.number()]).nullable(),
 });
 
+/** What a customer is worth, as it was worked out. */
+export const customerWorth = z.object({
+	/** Null while there are no orders. */
+	source: source.nullable(),
+	/** Every source with orders; the one with most is used, they are not added up. */
+	sources: z
+		.array(z.object({ source, orders: z.int().min(1) }))
+		.max(orderSources.length),
+	orders: z.int().min(0),
+	customers: z.int().min(0),
+	/** Null while there are no orders. */
+	currency: currency.nullable(),
+	/** Orders in other currencies, which cannot be added up without a rate. */
+	leftOut: z.array(z.object({ currency, orders: z.int().min(1) })).max(20),
+	from: day.nullable(),
+	to: day.nullable(),
+	/** What amounts stand for. */
+	basis: z.enum(["contribution", "revenue"]),
+	margin: z.number().nullable(),
+	/** Twelve months of an average customer of today. */
+	ahead: range.nullable(),
+	cohorts: z
+		.array(
+			z.object({
+				start: z.string().max(7),
+				customers: z.int().min(1),
+				months: z.array(cohortMonth).max(24),
+			}),
+		)
+		.max(24),
+	channels: z
+		.array(
+			z.object({
+				channel: z.string().max(80).nullable(),
+				customers: z.int().min(1),
+				lifetime: range,
+				targetCac: range,
+				targetRoas: range.nullable(),
+			}),
+		)
+		.max(50),
+	/** What should be known beside the figures. */
+	notes: z.array(localised).max(20),
+});
+export type CustomerWorth = z.infer<typeof customerWorth>;
+
+/** How new an answer is. */
+const freshness = {
+	/** When it was worked out; null: not yet, see the job. */
+	madeAt: instant.nullable(),
+	/** The job that works it out anew, where one is under way. */
+	jobId: jobId.nullable(),
+};
+
 export const getCustomerWorth = route({
 	id: "getCustomerWorth",
 	method: "GET",
 	path: "/v1/customers/worth",
 	summary:
-		"What a customer is worth: cohorts by month of first purchase, worth by channel with the most a new customer may cost",
+		"What a customer is worth: cohorts by month of first purchase, worth by channel with the most a new customer may cost; from the connected shop, files or events, whichever has most orders; large shops are worked out as a job",
 	access: { role: "viewer", scope: "events:read" },
 	input: empty,
-	reply: z.object({
-		orders: z.int().min(0),
-		customers: z.int().min(0),
-		/** Null while there are no orders. */
-		currency: currency.nullable(),
-		/** Orders in other currencies, which cannot be added up without a rate. */
-		leftOut: z.array(z.object({ currency, orders: z.int().min(1) })).max(20),
-		from: day.nullable(),
-		to: day.nullable(),
-		/** What amounts stand for. */
-		basis: z.enum(["contribution", "revenue"]),
-		margin: z.number().nullable(),
-		/** Twelve months of an average customer of today. */
-		ahead: range.nullable(),
-		cohorts: z
-			.array(
-				z.object({
-					start: z.string().max(7),
-					customers: z.int().min(1),
-					months: z.array(cohortMonth).max(24),
-				}),
-			)
-			.max(24),
-		channels: z
-			.array(
-				z.object({
-					channel: z.string().max(80).nullable(),
-					customers: z.int().min(1),
-					lifetime: range,
-					targetCac: range,
-					targetRoas: range.nullable(),
-				}),
-			)
-			.max(50),
-		/** What should be known beside the figures. */
-		notes: z.array(localised).max(20),
-	}),
+	reply: customerWorth.extend(freshness),
 });
 
 export const winBackRow = z.object({
@@ -148,6 +179,7 @@ export const listWinBack = route({
 		limit: z.coerce.number<number | string>().int().min(1).max(100).default(25),
 	}),
 	reply: z.object({
+		...freshness,
 		currency: currency.nullable(),
 		rows: z.array(winBackRow).max(100),
 		/** Customers looked at. */
@@ -164,5 +196,47 @@ export const listWinBack = route({
 			})
 			.nullable(),
 		notes: z.array(localised).max(20),
+	}),
+});
+
+export const orderRisk = z.object({
+	id: z.string().max(250),
+	customer: z.string().max(200),
+	day,
+	amount: z.number(),
+	level: z.enum(["low", "medium", "high"]),
+	/** Probability of fraud with its interval; null where no cases are known to learn from. */
+	p: range.nullable(),
+	/** Points of the rules that speak up; comparable between orders. */
+	points: z.number(),
+	reasons: z.array(localised).max(8),
+});
+export type OrderRisk = z.infer<typeof orderRisk>;
+
+export const listOrderRisks = route({
+	id: "listOrderRisks",
+	method: "GET",
+	path: "/v1/customers/order-risks",
+	summary:
+		"Orders worth a second look before they are sent: many at once, goods elsewhere than the bill, returns, coupons, unusual values, each with its reasons; nothing is ever blocked",
+	access: { role: "editor", scope: "events:read" },
+	personal: "marketing",
+	input: z.object({
+		limit: z.coerce.number<number | string>().int().min(1).max(100).default(25),
+	}),
+	reply: z.object({
+		currency: currency.nullable(),
+		/** Orders looked at, the newest ones. */
+		orders: z.int().min(0),
+		rows: z.array(orderRisk).max(100),
+		/** What the probabilities rest on; null: rules alone. */
+		learnt: z
+			.object({
+				orders: z.int().min(1),
+				cases: z.int().min(1),
+				auc: range,
+			})
+			.nullable(),
+		words: localised,
 	}),
 });

@@ -13,13 +13,14 @@ export type JobState = (typeof jobStates)[number];
 
 export const job = z.object({
 	id: jobId,
-	kind: z.literal("mmm-fit"),
+	/** A fit of a media mix, or learning and ranking about customers. */
+	kind: z.enum(["mmm-fit", "customers"]),
 	state: z.enum(jobStates),
 	/** Share done, 0 to 1. */
 	progress: z.number().min(0).max(1),
 	/** What it is doing: `read`, `optimise`, `draw`, `backtest`, `save`. */
 	stage: z.string().max(40),
-	/** What it works on (a dataset) and what it made (a model), once there. */
+	/** What it works on (a dataset, or what is done about customers) and what it made (a model), once there. */
 	subject: z.string().max(60),
 	result: z.string().max(60).nullable(),
 	/** Why it failed, in plain words. */

@@ -4,6 +4,7 @@ import type { FairnessReport } from "../learning/registry/judge-slices.ts";
 import { modelStages } from "../learning/registry/model-stage.ts";
 import { mostCanaryShare } from "../learning/registry/move-model.ts";
 import { day, empty, instant, modelId, note } from "./fields.ts";
+import { job } from "./jobs.ts";
 import { localised } from "./localised.ts";
 import { route, typed } from "./route.ts";
 
@@ -51,7 +52,7 @@ export const registeredModel = z.object({
 	warnings: z.array(localised).max(20),
 	/** Null where there are no groups to compare. */
 	fairness: typed<FairnessReport>()(
-		z.looseObject({ slices: z.array(z.unknown()).max(12), words: localised }),
+		z.looseObject({ slices: z.array(z.unknown()).max(24), words: localised }),
 	).nullable(),
 });
 export type RegisteredModel = z.infer<typeof registeredModel>;
@@ -87,7 +88,7 @@ export const trainModel = route({
 	method: "POST",
 	path: "/v1/registry/train",
 	summary:
-		"Learn from the orders there are; the model is checked on a later time against average, regression and the active model, and registered as a candidate",
+		"Learn from the orders there are; the model is checked on a later time against average, regression and the active model, and registered as a candidate. A job: its result is the model's id",
 	access: { role: "editor", scope: "events:write" },
 	personal: "marketing",
 	input: z.object({
@@ -95,9 +96,8 @@ export const trainModel = route({
 		/** How far it looks ahead. */
 		horizonDays: z.int().min(14).max(365).default(90),
 	}),
-	reply: registeredModel,
-	status: 201,
-	errors: ["unprocessable", "conflict"],
+	reply: job,
+	status: 202,
 	rate: "strict",
 });
 

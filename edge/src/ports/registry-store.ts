@@ -18,8 +18,6 @@ export interface StoredRegisteredModel extends RegisteredModel {
 export interface RegistryStore {
 	/** Orders as a shop exports them, by customer. */
 	readonly customerOrders: {
-		/** Earliest first, at most `limit` of the newest. */
-		list(limit: number): Promise<Order[]>;
 		count(): Promise<number>;
 		/** Any number; one with a known id takes its place. */
 		upsertMany(orders: readonly Order[], at: number): Write;

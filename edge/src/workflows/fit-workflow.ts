@@ -5,7 +5,8 @@ import {
 } from "cloudflare:workers";
 import type { JobParameters } from "../adapters/workflow-jobs.ts";
 import { type Env, portsOf } from "../context.ts";
-import { runFit, type StepRunner } from "../services/budget/run-fit.ts";
+import type { StepRunner } from "../services/budget/run-fit.ts";
+import { runJob } from "../services/run-job.ts";
 
 /** A step is tried three times: the database or the machine may be away for a moment. */
 const stepConfig = {
@@ -16,7 +17,7 @@ const stepConfig = {
 /** Long enough for the requests of a person who watches; the local service shares one thread with its workflows. */
 const pause = () => scheduler.wait(40);
 
-/** Fits a model step by step; the platform remembers each step's result and goes on behind it after a crash. */
+/** Fits a model, or works on customers, step by step; the platform remembers each step's result and goes on behind it after a crash. */
 export class FitWorkflow extends WorkflowEntrypoint<Env, JobParameters> {
 	override async run(
 		event: Readonly<WorkflowEvent<JobParameters>>,
@@ -24,7 +25,7 @@ export class FitWorkflow extends WorkflowEntrypoint<Env, JobParameters> {
 	): Promise<void> {
 		const ports = await portsOf(this.env);
 		const runner: StepRunner = (name, work) => runStep(step, name, work);
-		await runFit(ports, { ...event.payload, pause }, runner);
+		await runJob(ports, { ...event.payload, pause }, runner);
 	}
 }
 

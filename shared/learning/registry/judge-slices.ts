@@ -5,6 +5,8 @@ import type { Measured } from "../validation/measured.ts";
 
 /** How a model treats one group of customers. */
 export type FairnessSlice = {
+	/** By which column customers were told apart; reports from when there was one alone leave it out. */
+	readonly column?: string;
 	readonly slice: string;
 	readonly customers: number;
 	/** Null where one outcome is absent. */
@@ -18,13 +20,13 @@ export type FairnessSlice = {
 
 export type FairnessReport = {
 	readonly slices: readonly FairnessSlice[];
-	/** Customers in groups too small to be judged, or without a group. */
+	/** Customers in groups too small to be judged, or without a group, in every column. */
 	readonly unjudged: number;
 	readonly words: { readonly de: string; readonly en: string };
 };
 
 const leastInSlice = 30;
-const mostSlices = 12;
+const mostSlices = 24;
 const mostOff = 0.1;
 
 /**
@@ -32,28 +34,30 @@ const mostOff = 0.1;
  * probabilities miss what happened by more than 10 points, told with 95 % adjusted for the number of groups (Bonferroni): so a group of thirty
  * with bad luck is not called unfair. Whether a difference in selection is unjust depends on the use; it is shown, not judged.
  *
- * @param groups name of each customer's group; null where it is not known
+ * @param columns each with the name of every customer's group; null where it is not known
  * @param threshold probability from which a customer is chosen
  */
 export function judgeSlices(
-	groups: readonly (string | null)[],
+	columns: readonly {
+		readonly column: string;
+		readonly groups: readonly (string | null)[];
+	}[],
 	labels: Float64Array,
 	probabilities: Float64Array,
 	threshold: number,
 ): FairnessReport {
-	const rows = new Map<string, number[]>();
-	for (const [i, group] of groups.entries()) {
-		if (group === null) continue;
-		const members = rows.get(group);
-		if (members) members.push(i);
-		else rows.set(group, [i]);
-	}
-	const known = [...rows].sort((a, b) => b[1].length - a[1].length);
-	const large = known
-		.filter(([, members]) => members.length >= leastInSlice)
+	const large = columns
+		.flatMap(({ column, groups }) =>
+			[...Map.groupBy(groups.keys(), (i) => groups[i] ?? null)].flatMap(
+				([slice, members]) =>
+					slice === null ? [] : [{ column, slice, members }],
+			),
+		)
+		.filter(({ members }) => members.length >= leastInSlice)
+		.sort((a, b) => b.members.length - a.members.length)
 		.slice(0, mostSlices);
 	const level = 1 - 0.05 / Math.max(1, large.length);
-	const slices = large.map(([slice, members]): FairnessSlice => {
+	const slices = large.map(({ column, slice, members }): FairnessSlice => {
 		const of = (values: Float64Array) =>
 			Float64Array.from(members, (i) => values[i] ?? 0);
 		const outcome = of(labels);
@@ -64,6 +68,7 @@ export function judgeSlices(
 		const { share, low, high } = wilsonInterval(chosen, members.length);
 		const isOff = strict.low > mostOff || strict.high < -mostOff;
 		return {
+			column,
 			slice,
 			customers: members.length,
 			auc: areaUnderCurve(outcome, p),
@@ -72,7 +77,7 @@ export function judgeSlices(
 			verdict: isOff ? "off" : "even",
 		};
 	});
-	const judged = slices.reduce((sum, one) => sum + one.customers, 0);
+	const judged = new Set(large.flatMap(({ members }) => members)).size;
 	return {
 		slices,
 		unjudged: labels.length - judged,
@@ -88,7 +93,7 @@ function describe(slices: readonly FairnessSlice[]) {
 		};
 	const off = slices
 		.filter(({ verdict }) => verdict === "off")
-		.map(({ slice }) => slice)
+		.map(({ column, slice }) => `${column} ${slice}`)
 		.join(", ");
 	return off === ""
 		? {

@@ -1,7 +1,7 @@
 import { intervalOfMean } from "../../learning/validation/interval-of-mean.ts";
 import type { Measured } from "../../learning/validation/measured.ts";
 import { wilsonInterval } from "../../statistics/wilson-interval.ts";
-import type { CustomerOrders } from "../orders/group-customers.ts";
+import type { CustomerOrders } from "../orders/customer-of-orders.ts";
 
 export type CohortMonth = {
 	/** Months since the first purchase; 0 is the month (30.4 days) that begins with it. */

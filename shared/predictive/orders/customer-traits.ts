@@ -1,4 +1,4 @@
-import type { CustomerOrders } from "./group-customers.ts";
+import type { CustomerOrders } from "./customer-of-orders.ts";
 
 /** What is known of a customer on a day, in the order of the columns a churn model reads; null where there is nothing to know. */
 export type CustomerTraits = {

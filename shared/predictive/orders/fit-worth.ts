@@ -1,7 +1,7 @@
 import { checkHoldout, type Holdout } from "../clv/check-holdout.ts";
 import type { ClvModel } from "../clv/clv-model.ts";
 import { fitClv } from "../clv/fit-clv.ts";
-import type { CustomerOrders } from "./group-customers.ts";
+import type { CustomerOrders } from "./customer-of-orders.ts";
 import { historiesOf } from "./histories-of.ts";
 
 type Localised = { readonly de: string; readonly en: string };

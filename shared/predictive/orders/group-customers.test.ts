@@ -1,19 +1,6 @@
 import { expect, it } from "vitest";
 import { groupCustomers } from "./group-customers.ts";
-import type { Order } from "./order.ts";
-
-const order = (more: Partial<Order>): Order => ({
-	id: "1",
-	customer: "c",
-	day: 20_000,
-	hour: null,
-	amountMicros: 10_000_000,
-	currency: "EUR",
-	costMicros: null,
-	channel: null,
-	mayContact: null,
-	...more,
-});
+import { orderOf as order } from "./test/order-of.ts";
 
 it("takes contribution where costs are known, and the newest word on contact", () => {
 	const { customers, basis, margin } = groupCustomers([
@@ -40,6 +27,7 @@ it("takes contribution where costs are known, and the newest word on contact", (
 			channel: "search",
 			mayContact: false,
 			hours: [8],
+			segments: {},
 		},
 	]);
 });

@@ -1,6 +1,6 @@
 import type { CustomerHistory } from "../clv/purchase-histories.ts";
 import { summariseTransactions } from "../clv/summarise-transactions.ts";
-import type { CustomerOrders } from "./group-customers.ts";
+import type { CustomerOrders } from "./customer-of-orders.ts";
 
 /** Unit of recency and age: a week. */
 const daysPerUnit = 7;

@@ -1,6 +1,6 @@
 import type { Sheet } from "../churn/churn-model.ts";
+import type { CustomerOrders } from "./customer-of-orders.ts";
 import { customerTraits } from "./customer-traits.ts";
-import type { CustomerOrders } from "./group-customers.ts";
 import { traitCells, traitColumns } from "./trait-cells.ts";
 
 /** Who has been silent for longer is gone for certain, and teaches a model nothing but that. */

@@ -16,4 +16,11 @@ export type Order = {
 	readonly channel: string | null;
 	/** Whether the customer agreed to marketing messages; null where nothing is known, which counts as no. */
 	readonly mayContact: boolean | null;
+	readonly coupon: string | null;
+	/** Whether goods went elsewhere than the bill; null where nothing is known. */
+	readonly isElsewhere: boolean | null;
+	/** Whether it turned out to be fraud; null where nothing is known. */
+	readonly isFraud: boolean | null;
+	/** Groups the customer belongs to by name, such as `country`; null where none are named. */
+	readonly segments: { readonly [name: string]: string } | null;
 };

@@ -2,6 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readOrders } from "./read-orders.ts";
 
+const nothingElse = {
+	coupon: null,
+	isElsewhere: null,
+	isFraud: null,
+	segments: null,
+};
+
 describe("readOrders", () => {
 	it("reads English and German files, refunds and guests", () => {
 		const english = readOrders(
@@ -22,6 +29,7 @@ describe("readOrders", () => {
 					costMicros: 20_000_000,
 					channel: "search",
 					mayContact: true,
+					...nothingElse,
 				},
 				{
 					id: "2",
@@ -33,6 +41,7 @@ describe("readOrders", () => {
 					costMicros: null,
 					channel: null,
 					mayContact: null,
+					...nothingElse,
 				},
 			],
 		});
@@ -44,6 +53,23 @@ describe("readOrders", () => {
 			{ amountMicros: 1_249_900_000, currency: "CHF", id: "c1 20484 1" },
 			{ amountMicros: 0, id: "c1 20484 2" },
 		]);
+	});
+
+	it("keeps whether addresses differ, not the addresses, and every segment column", () => {
+		const read = readOrders(
+			'customer,day,value,coupon,shipping_address,billing_address,fraud,country,segment_plan\nc1,2026-01-01,5,WELCOME,"Hafenstr. 1, Bremen",hafenstr 1 bremen,no,DE,gold\nc2,2026-01-01,5,,Am Wall 2,Hafenstr. 1,yes,,',
+			"EUR",
+		);
+		expect(read.ok && read.orders).toMatchObject([
+			{
+				coupon: "WELCOME",
+				isElsewhere: false,
+				isFraud: false,
+				segments: { country: "DE", plan: "gold" },
+			},
+			{ coupon: null, isElsewhere: true, isFraud: true, segments: null },
+		]);
+		expect(JSON.stringify(read)).not.toContain("Wall");
 	});
 
 	it("names line, field and fix of what it cannot read", () => {

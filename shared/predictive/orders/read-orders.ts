@@ -52,13 +52,51 @@ const columns = {
 	cost: ["cost", "costs", "kosten"],
 	channel: ["channel", "source", "utm_source", "kanal", "quelle"],
 	contact: ["may_contact", "accepts marketing", "consent", "einwilligung"],
+	coupon: [
+		"coupon",
+		"discount code",
+		"discount_code",
+		"voucher",
+		"gutschein",
+		"gutscheincode",
+	],
+	shipping: [
+		"shipping_address",
+		"shipping address",
+		"shipping zip",
+		"shipping_zip",
+		"lieferadresse",
+		"lieferanschrift",
+	],
+	billing: [
+		"billing_address",
+		"billing address",
+		"billing zip",
+		"billing_zip",
+		"rechnungsadresse",
+		"rechnungsanschrift",
+	],
+	fraud: ["fraud", "chargeback", "betrug", "rücklastschrift"],
 } as const;
+/** Headings of groups whose treatment is compared; any other is named `segment_…`. */
+const segmentNames = [
+	"segment",
+	"country",
+	"land",
+	"region",
+	"customer_type",
+	"kundengruppe",
+	"age_group",
+	"altersgruppe",
+];
+const mostSegments = 6;
 const yes = /^(yes|ja|true|1|y|j)$/i;
 const no = /^(no|nein|false|0|n)$/i;
 
 /**
  * Reads a shop's orders: columns customer, day and value; wanted besides: currency, order id, cost, channel, may_contact. Comma, semicolon or tab;
- * German and English headings and numbers. A value below 0 is a refund. Lines without a customer are counted, not kept.
+ * German and English headings and numbers; what else it knows by heading: coupon, shipping and billing address (only whether they differ is
+ * kept), fraud, and segments (country, region, … or any column named `segment_…`). A value below 0 is a refund. Lines without a customer are counted, not kept.
  *
  * @param currency of lines that name none
  */
@@ -91,7 +129,15 @@ export function readOrders(text: string, currency: string): ReadOrders {
 		cost: at("cost"),
 		channel: at("channel"),
 		contact: at("contact"),
+		coupon: at("coupon"),
+		shipping: at("shipping"),
+		billing: at("billing"),
+		fraud: at("fraud"),
 	};
+	const segments = names
+		.map((name, place) => ({ name: segmentOf(name), place }))
+		.filter(({ name }) => name !== null)
+		.slice(0, mostSegments);
 	const problems: OrderProblem[] = [];
 	const orders: Order[] = [];
 	const numbers = new Map<string, number>();
@@ -130,7 +176,6 @@ export function readOrders(text: string, currency: string): ReadOrders {
 		const sameDay = `${customer} ${when.day}`;
 		const number = (numbers.get(sameDay) ?? 0) + 1;
 		numbers.set(sameDay, number);
-		const contact = cell("contact");
 		orders.push({
 			id: (cell("id") || `${sameDay} ${number}`).slice(0, 250),
 			customer,
@@ -139,11 +184,45 @@ export function readOrders(text: string, currency: string): ReadOrders {
 			currency: money,
 			costMicros: cost === null ? null : Math.round(cost * 1_000_000),
 			channel: cell("channel").slice(0, 80) || null,
-			mayContact: yes.test(contact) ? true : no.test(contact) ? false : null,
+			mayContact: readYes(cell("contact")),
+			coupon: cell("coupon").slice(0, 80) || null,
+			isElsewhere: areDifferent(cell("shipping"), cell("billing")),
+			isFraud: readYes(cell("fraud")),
+			segments: segmentsIn(segments, cells),
 		});
 	}
 	if (problems.length > 0) return { ok: false, problems };
 	return { ok: true, orders, guests };
+}
+
+function readYes(cell: string): boolean | null {
+	return yes.test(cell) ? true : no.test(cell) ? false : null;
+}
+
+/** Whether two addresses differ in more than case, spaces and punctuation; null where one is missing. */
+function areDifferent(one: string, other: string): boolean | null {
+	const bare = (text: string) =>
+		text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "");
+	return bare(one) === "" || bare(other) === ""
+		? null
+		: bare(one) !== bare(other);
+}
+
+function segmentOf(heading: string): string | null {
+	if (segmentNames.includes(heading)) return heading;
+	const named = /^segment[_:. -](.{1,40})$/.exec(heading)?.[1]?.trim();
+	return named ?? null;
+}
+
+function segmentsIn(
+	columns: readonly { readonly name: string | null; readonly place: number }[],
+	cells: readonly string[],
+): Order["segments"] {
+	const found = columns.flatMap(({ name, place }) => {
+		const group = (cells[place] ?? "").trim().slice(0, 40);
+		return name === null || group === "" ? [] : [[name, group] as const];
+	});
+	return found.length === 0 ? null : Object.fromEntries(found);
 }
 
 const fits = (value: number | null): boolean =>

@@ -8,7 +8,7 @@ const channels = ["search", "newsletter", "social", "recommended"] as const;
 /**
  * Orders of an invented shop whose rules are known: customers arrive evenly, buy at a rate of their own (Gamma with shape 1.2 and mean one in
  * 70 days) until they fall silent (after each purchase with 12 to 30 %, most among those who came through social), and give 8 % of purchases back.
- * Those who came recommended spend half as much again.
+ * Those who came recommended spend half as much again. One in four lives in Austria and is like all others.
  *
  * @param today last day, days since 1970-01-01
  * @returns earliest first; the same for the same seed
@@ -45,6 +45,10 @@ export function simulateShop(
 				currency: "EUR",
 				channel,
 				mayContact,
+				coupon: null,
+				isElsewhere: null,
+				isFraud: null,
+				segments: { country: i % 4 === 0 ? "AT" : "DE" },
 			};
 			orders.push({
 				...order,

@@ -14,7 +14,7 @@ import { probabilityOf } from "../churn/probability-of.ts";
 import { readCustomer } from "../churn/read-customer.ts";
 import { scoreByLogistic } from "../churn/score-by-logistic.ts";
 import { trainChurn } from "../churn/train-churn.ts";
-import type { CustomerOrders } from "./group-customers.ts";
+import type { CustomerOrders } from "./customer-of-orders.ts";
 import { labelCustomers } from "./label-customers.ts";
 
 type Localised = { readonly de: string; readonly en: string };
@@ -24,7 +24,7 @@ export type TrainedOnOrders =
 			readonly ok: true;
 			readonly model: ChurnModel;
 			readonly gate: GateReport;
-			/** By the channel customers came through. */
+			/** By the channel customers came through, and by every segment column. */
 			readonly fairness: FairnessReport;
 			/** Days the model looked at, and the last day of its check; days since 1970-01-01. */
 			readonly learnedOn: number;
@@ -96,7 +96,7 @@ export function trainOnOrders(
 			active && tellEach(active, later.sheet, average),
 		),
 		fairness: judgeSlices(
-			later.customers.map(({ channel }) => channel),
+			slicesOf(later.customers),
 			later.gone,
 			told,
 			model.levels.high,
@@ -104,6 +104,20 @@ export function trainOnOrders(
 		learnedOn,
 		checkedOn,
 	};
+}
+
+/** The columns customers can be told apart by. */
+function slicesOf(customers: readonly CustomerOrders[]) {
+	const names = new Set(
+		customers.flatMap(({ segments }) => Object.keys(segments)),
+	);
+	return [
+		{ column: "channel", groups: customers.map(({ channel }) => channel) },
+		...[...names].sort().map((column) => ({
+			column,
+			groups: customers.map(({ segments }) => segments[column] ?? null),
+		})),
+	];
 }
 
 /** Where the model abstains, what it would otherwise be compared with: the average. */

@@ -21,11 +21,6 @@ import {
 const mostModels = 100;
 
 const {
-	workspaceId: _order,
-	importedAt: _importedAt,
-	...orderFields
-} = getTableColumns(customerOrder);
-const {
 	workspaceId: _model,
 	artifact: _artifact,
 	...modelFields
@@ -42,15 +37,6 @@ export function registryRows(
 	const modelOf = (id: string) => and(models, eq(registeredModel.id, id));
 	return {
 		customerOrders: {
-			async list(limit) {
-				const newest = await query
-					.select(orderFields)
-					.from(customerOrder)
-					.where(orders)
-					.orderBy(desc(customerOrder.day), desc(customerOrder.id))
-					.limit(limit);
-				return newest.reverse();
-			},
 			async count() {
 				const row = await query
 					.select({ orders: count() })
@@ -79,6 +65,10 @@ export function registryRows(
 									costMicros: sql`excluded.cost_micros`,
 									channel: sql`excluded.channel`,
 									mayContact: sql`excluded.may_contact`,
+									coupon: sql`excluded.coupon`,
+									isElsewhere: sql`excluded.is_elsewhere`,
+									isFraud: sql`excluded.is_fraud`,
+									segments: sql`excluded.segments`,
 									importedAt: sql`excluded.imported_at`,
 								},
 							}),

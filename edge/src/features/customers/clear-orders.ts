@@ -13,7 +13,7 @@ export const clearOrdersFeature = serve(clearOrders)(
 				subject: caller.workspaceId,
 				detail: { orders: await workspace.customerOrders.count() },
 			},
-			[workspace.customerOrders.clear()],
+			[workspace.customerOrders.clear(), workspace.outlook.clear()],
 		);
 		if (!committed.ok) throw new Error(`conflict in ${committed.conflict}`);
 		return { ok: true, body: { done: true } };

@@ -23,7 +23,7 @@ export const importOrdersFeature = serve(importOrders)(
 			};
 		if (
 			(await workspace.customerOrders.count()) + read.orders.length >
-			2 * mostOrdersKept
+			mostOrdersKept
 		)
 			return { ok: false, code: "unprocessable", detail: full[language] };
 		const people = [...new Set(read.orders.map(({ customer }) => customer))];
@@ -47,7 +47,10 @@ export const importOrdersFeature = serve(importOrders)(
 				subject: caller.workspaceId,
 				detail: counts,
 			},
-			[workspace.customerOrders.upsertMany(orders, ports.clock.now())],
+			[
+				workspace.customerOrders.upsertMany(orders, ports.clock.now()),
+				workspace.outlook.expire(),
+			],
 		);
 		if (!committed.ok) throw new Error(`conflict in ${committed.conflict}`);
 		return {
@@ -64,6 +67,6 @@ export const importOrdersFeature = serve(importOrders)(
 );
 
 const full = {
-	de: `Mehr als ${2 * mostOrdersKept} Bestellungen behält ein Arbeitsbereich nicht. Entfernen Sie die alten zuerst.`,
-	en: `A workspace keeps no more than ${2 * mostOrdersKept} orders. Remove the old ones first.`,
+	de: `Mehr als ${mostOrdersKept} Bestellungen behält ein Arbeitsbereich nicht. Entfernen Sie die alten zuerst.`,
+	en: `A workspace keeps no more than ${mostOrdersKept} orders. Remove the old ones first.`,
 };

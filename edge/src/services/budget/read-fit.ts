@@ -31,6 +31,7 @@ export async function readFit(
 		return null;
 	}
 	if (!(await advanceFitJob(ports, fitJob, "optimise", 0))) return null;
+	if ("task" in job.options) throw new Error(`${job.id} is no fit`);
 	const { seed, draws, tune, olderModelId } = job.options;
 	const older =
 		olderModelId === undefined ? null : await models.get(olderModelId);

@@ -46,7 +46,9 @@ async function fit(ports: Ports, fitJob: FitJob, step: StepRunner) {
 	if (!model) return;
 	const of = await step("plan", async () => {
 		const { jobs } = ports.store.of(fitJob.workspaceId);
-		const wanted = (await jobs.get(fitJob.jobId))?.options.backtestOrigins ?? 0;
+		const options = (await jobs.get(fitJob.jobId))?.options;
+		const wanted =
+			options && "backtestOrigins" in options ? options.backtestOrigins : 0;
 		const plan = planBacktest(model.series, model.spec);
 		return Math.min(wanted, plan.trainWeeks.length);
 	});

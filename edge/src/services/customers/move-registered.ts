@@ -22,7 +22,7 @@ export async function moveRegistered(
 	move: ModelMove,
 	by: { readonly actor: string; readonly note: string },
 ): Promise<MovedRegistered> {
-	const { registry } = ports.store.of(workspaceId);
+	const { registry, outlook } = ports.store.of(workspaceId);
 	const [last] = await registry.steps(1);
 	const all = await registry.list();
 	const ofKind = all.filter((one) => one.kind === kind);
@@ -60,6 +60,7 @@ export async function moveRegistered(
 				note: by.note,
 			}),
 			...changed.map((one) => registry.setStage(one.id, one)),
+			outlook.expire(),
 		],
 	);
 	if (!committed.ok) return { ok: false, reason: "conflict" };

@@ -6,8 +6,8 @@ import { readCustomer } from "@lotse/shared/predictive/churn/read-customer.ts";
 import type { ClvModel } from "@lotse/shared/predictive/clv/clv-model.ts";
 import type { CustomerHistory } from "@lotse/shared/predictive/clv/purchase-histories.ts";
 import { worthIfBack } from "@lotse/shared/predictive/clv/worth-if-back.ts";
+import type { CustomerOrders } from "@lotse/shared/predictive/orders/customer-of-orders.ts";
 import { customerTraits } from "@lotse/shared/predictive/orders/customer-traits.ts";
-import type { CustomerOrders } from "@lotse/shared/predictive/orders/group-customers.ts";
 import {
 	traitCells,
 	traitColumns,

@@ -1,48 +1,25 @@
 import type { Ports } from "../../ports.ts";
-import { artifactOf } from "./artifact-of.ts";
-import { driftOfModel } from "./drift-of-model.ts";
-import { loadOrders } from "./load-orders.ts";
-import { moveRegistered } from "./move-registered.ts";
-import { trainRegistered } from "./train-registered.ts";
+import { startCustomersJob } from "./start-customers-job.ts";
 
-const dayMs = 86_400_000;
-const reviewEveryMs = 7 * dayMs;
-const trainEveryMs = 90 * dayMs;
+const reviewEveryMs = 7 * 86_400_000;
 
 /**
- * Holds one active model that is due against the newest orders, in any workspace: once a week for drift, and trains anew on drift or every
- * ninety days. What passes its check goes into the shadow and no further: who answers for customers is decided by a person.
+ * Starts the review of one active model that is due, in any workspace: once a week.
  *
- * @returns what was done; null where nothing was due
+ * @returns the job's id; null where nothing was due
  */
-export async function reviewModels(
-	ports: Ports,
-): Promise<"kept" | "trained" | "not-passed" | null> {
+export async function reviewModels(ports: Ports): Promise<string | null> {
 	const now = ports.clock.now();
 	const [due] = await ports.store.dueReviews(now - reviewEveryMs, 1);
 	if (due === undefined) return null;
-	const { workspaceId, id, kind } = due;
-	const workspace = ports.store.of(workspaceId);
+	const { workspaceId, id } = due;
 	// First, so that a model that cannot be reviewed does not stand in the way of others.
-	await ports.store.batch([workspace.registry.setReviewed(id, now)]);
-	const stored = await workspace.registry.get(id);
-	const loaded = await loadOrders(workspace);
-	if (stored === null || loaded === null) return "kept";
-	const churn = artifactOf("churn", stored.artifact);
-	const hasDrifted =
-		churn !== null && driftOfModel(churn, stored, loaded).verdict === "drift";
-	if (!hasDrifted && now - stored.trainedAt < trainEveryMs) return "kept";
-	const trained = await trainRegistered(ports, workspaceId, "system", {
-		kind,
-		horizonDays: stored.horizonDays,
+	await ports.store.batch([
+		ports.store.of(workspaceId).registry.setReviewed(id, now),
+	]);
+	const job = await startCustomersJob(ports, workspaceId, "system", {
+		task: "review",
+		modelId: id,
 	});
-	if (!trained.ok || !trained.model.mayAnswer) return "not-passed";
-	await moveRegistered(
-		ports,
-		workspaceId,
-		kind,
-		{ to: "shadow", id: trained.model.id },
-		{ actor: "system", note: "" },
-	);
-	return "trained";
+	return job.id;
 }

@@ -9,6 +9,8 @@ import { fitWorth } from "@lotse/shared/predictive/orders/fit-worth.ts";
 import { trainOnOrders } from "@lotse/shared/predictive/orders/train-on-orders.ts";
 import type { StoredRegisteredModel } from "../../ports/registry-store.ts";
 import type { Ports } from "../../ports.ts";
+import type { FitJob } from "../budget/advance-fit-job.ts";
+import { isCurrentAttempt } from "../budget/is-current-attempt.ts";
 import { commitWithAudit } from "../commit-with-audit.ts";
 import { createId } from "../create-id.ts";
 import { artifactOf } from "./artifact-of.ts";
@@ -28,17 +30,29 @@ export type TrainedRegistered =
 /** Models of a workspace that the registry keeps. */
 const mostModels = 100;
 
-/** Learns from the workspace's orders, checks on later ones, and registers what came of it as a candidate. */
+/**
+ * Learns from the workspace's orders, checks on later ones, and registers what came of it as a candidate.
+ *
+ * @param job which ends together with the registration; when it is no longer wanted, neither happens
+ * @param onPage as in `loadOrders`
+ */
 export async function trainRegistered(
 	ports: Ports,
 	workspaceId: string,
 	owner: string,
 	wanted: { readonly kind: RegisteredKind; readonly horizonDays: number },
+	{
+		job,
+		onPage,
+	}: {
+		readonly job?: FitJob;
+		readonly onPage?: Parameters<typeof loadOrders>[1];
+	} = {},
 ): Promise<TrainedRegistered> {
 	const workspace = ports.store.of(workspaceId);
 	const known = await workspace.registry.list();
 	if (known.length >= mostModels) return full;
-	const loaded = await loadOrders(workspace);
+	const loaded = await loadOrders(workspace, onPage);
 	if (loaded === null) return noOrders;
 	const active = known.find(
 		({ kind, stage }) => kind === wanted.kind && stage === "active",
@@ -81,8 +95,24 @@ export async function trainRegistered(
 				verdict: model.verdict.en,
 			},
 		},
-		[workspace.registry.add(model)],
+		[
+			workspace.registry.add(model),
+			...(job
+				? [
+						workspace.jobs.finish(job.jobId, job.attempt, {
+							state: "done",
+							result: model.id,
+							reason: null,
+							at: now,
+						}),
+					]
+				: []),
+		],
+		async () =>
+			job === undefined ||
+			isCurrentAttempt(ports, workspaceId, job.jobId, job.attempt),
 	);
+	if (!committed.ok && committed.conflict === "outdated") return unwanted;
 	if (!committed.ok) throw new Error(`conflict in ${committed.conflict}`);
 	return { ok: true, model: info };
 }
@@ -214,6 +244,11 @@ const noOrders = {
 		de: "Laden Sie unter „Kunden“ eine CSV-Datei mit Kunde, Tag und Betrag.",
 		en: "Load a CSV file with customer, day and value under “Customers”.",
 	},
+} as const;
+const unwanted = {
+	ok: false,
+	message: { de: "Das Lernen wurde abgebrochen.", en: "Learning was stopped." },
+	fix: { de: "Starten Sie es noch einmal.", en: "Start it again." },
 } as const;
 const full = {
 	ok: false,

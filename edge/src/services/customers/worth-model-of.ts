@@ -1,3 +1,4 @@
+import { mostOrdersKept } from "@lotse/shared/contract/customers.ts";
 import type { ClvModel } from "@lotse/shared/predictive/clv/clv-model.ts";
 import { describeClvWarning } from "@lotse/shared/predictive/clv/describe-clv-warning.ts";
 import { findWhale } from "@lotse/shared/predictive/clv/find-whale.ts";
@@ -14,7 +15,11 @@ import type { LoadedOrders } from "./load-orders.ts";
 export async function worthModelOf(
 	workspace: WorkspaceStore,
 	histories: readonly CustomerHistory[],
-	{ leftOut, currency }: Pick<LoadedOrders, "leftOut" | "currency">,
+	{
+		leftOut,
+		currency,
+		isCut,
+	}: Pick<LoadedOrders, "leftOut" | "currency" | "isCut">,
 ): Promise<{
 	readonly model: ClvModel;
 	readonly notes: { de: string; en: string }[];
@@ -45,8 +50,14 @@ export async function worthModelOf(
 			en: `Only orders in ${currency} count; without a rate of exchange left out are: ${named}.`,
 		});
 	}
+	if (isCut) notes.unshift(cut);
 	return { model, notes: notes.slice(0, 20) };
 }
+
+const cut = {
+	de: `Es gibt mehr als ${mostOrdersKept} Bestellungen; gerechnet wird mit so vielen, nach Kundennummer genommen.`,
+	en: `There are more than ${mostOrdersKept} orders; so many are counted, taken by customer number.`,
+};
 
 function fitNow(histories: readonly CustomerHistory[]): ClvModel {
 	const fitted = fitClv(histories);

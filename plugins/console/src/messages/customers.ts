@@ -27,6 +27,22 @@ export const customersMessages = defineMessages({
 		shadow: (points: string) =>
 			`Das Modell im Schatten weicht im Mittel um ${points} ab.`,
 		models: "Modelle und ihre Prüfung",
+		risks: "Welche Bestellungen man vor dem Versand ansehen sollte",
+		risksLead:
+			"Aus den letzten zwei Wochen, mit Gründen. Gesperrt wird nichts; es entscheidet, wer hinsieht.",
+		noRisks: "Keine fällt auf.",
+		order: "Bestellung",
+		amount: "Betrag",
+		risk: "Auffällig",
+		levels: { low: "kaum", medium: "etwas", high: "sehr" },
+		points: (points: string) => `${points} Punkte`,
+		sources: {
+			shop: "aus dem verbundenen Shop",
+			file: "aus Dateien",
+			events: "aus Ereignissen",
+		},
+		otherSources: (others: string) =>
+			`Außerdem gibt es Bestellungen ${others}; sie zählen nicht mit, weil es oft dieselben sind.`,
 		worthTitle: "Was ein Kunde wert ist",
 		basisContribution: (margin: string) =>
 			`Deckungsbeitrag nach Rückgaben; im Mittel bleiben ${margin} vom Umsatz.`,
@@ -54,7 +70,7 @@ export const customersMessages = defineMessages({
 			"Anteil, der in dem Monat wieder kaufte (95 %-Spanne). Nur abgelaufene Monate zählen.",
 		load: "Bestellungen laden",
 		loadHint:
-			"CSV mit customer, day, value; dazu, wenn Sie haben: currency, order_id, cost, channel, may_contact. Negative Beträge sind Rückgaben. Dieselbe Datei zweimal zählt einmal.",
+			"CSV mit customer, day, value; dazu, wenn Sie haben: currency, order_id, cost, channel, may_contact, coupon, shipping_address und billing_address (gemerkt wird nur, ob sie sich unterscheiden), fraud, und Gruppen wie country oder segment_…, für die geprüft wird, ob Modelle ihnen gerecht werden. Negative Beträge sind Rückgaben. Dieselbe Datei zweimal zählt einmal.",
 		file: "CSV-Datei",
 		loaded: (orders: string, customers: string) =>
 			`${orders} Bestellungen von ${customers} Kunden übernommen.`,
@@ -95,6 +111,22 @@ export const customersMessages = defineMessages({
 		shadow: (points: string) =>
 			`The model in the shadow differs by ${points} on average.`,
 		models: "Models and their checks",
+		risks: "Which orders to look at before sending them",
+		risksLead:
+			"Of the last two weeks, with reasons. Nothing is blocked; whoever looks decides.",
+		noRisks: "None stands out.",
+		order: "Order",
+		amount: "Value",
+		risk: "Stands out",
+		levels: { low: "hardly", medium: "somewhat", high: "much" },
+		points: (points: string) => `${points} points`,
+		sources: {
+			shop: "from the connected shop",
+			file: "from files",
+			events: "from events",
+		},
+		otherSources: (others: string) =>
+			`There are also orders ${others}; they do not count, for they are often the same ones.`,
 		worthTitle: "What a customer is worth",
 		basisContribution: (margin: string) =>
 			`Contribution after refunds; on average ${margin} of revenue remain.`,
@@ -122,7 +154,7 @@ export const customersMessages = defineMessages({
 			"Share that bought again in the month (95 % range). Only months that are over count.",
 		load: "Load orders",
 		loadHint:
-			"CSV with customer, day, value; and, if you have them: currency, order_id, cost, channel, may_contact. Negative values are refunds. The same file twice counts once.",
+			"CSV with customer, day, value; and, if you have them: currency, order_id, cost, channel, may_contact, coupon, shipping_address and billing_address (only whether they differ is kept), fraud, and groups such as country or segment_…, for which models are checked for serving them fairly. Negative values are refunds. The same file twice counts once.",
 		file: "CSV file",
 		loaded: (orders: string, customers: string) =>
 			`${orders} orders of ${customers} customers taken in.`,

@@ -1,4 +1,9 @@
 import {
+	customerAtRisk,
+	customerOutlook,
+	productSale,
+} from "../schema/outlook-tables.ts";
+import {
 	customerOrder,
 	registeredModel,
 	registryStep,
@@ -18,6 +23,31 @@ export const customerRules = [
 		readers: "editor",
 		keep: { column: "importedAt", days: 1_096 },
 		subject: [{ column: "customer", is: "identifier", names: ["id"] }],
+	}),
+	rule(customerAtRisk, {
+		holds: { de: "Wen zurückgewinnen", en: "Whom to win back" },
+		purpose,
+		readers: "editor",
+		keep: { column: "madeAt", days: 90 },
+		subject: [{ column: "customer", is: "identifier" }],
+	}),
+	rule(productSale, {
+		holds: { de: "Verkäufe je Artikel", en: "Sales of articles" },
+		purpose: {
+			de: "Nachfrage vorherzusagen, Preise einzuschätzen und Passendes zu empfehlen.",
+			en: "To forecast demand, judge prices, and recommend what fits.",
+		},
+		readers: "editor",
+		keep: { column: "importedAt", days: 1_096 },
+		subject: [{ column: "customer", is: "identifier", names: ["id"] }],
+	}),
+	rule(customerOutlook, {
+		holds: { de: "Wert der Kunden im Ganzen", en: "Worth of all customers" },
+		purpose,
+		readers: "viewer",
+		keep: null,
+		subject:
+			"sums and means over many customers; who they are stands in another table",
 	}),
 	rule(registeredModel, {
 		holds: { de: "Modelle über Kunden", en: "Models of customers" },

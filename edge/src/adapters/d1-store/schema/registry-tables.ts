@@ -30,11 +30,23 @@ export const customerOrder = sqliteTable(
 		costMicros: integer("cost_micros"),
 		channel: text("channel"),
 		mayContact: integer("may_contact", { mode: "boolean" }),
+		coupon: text("coupon"),
+		/** Whether goods went elsewhere than the bill; the addresses themselves are not kept. */
+		isElsewhere: integer("is_elsewhere", { mode: "boolean" }),
+		/** Whether it turned out to be fraud, where the shop says so. */
+		isFraud: integer("is_fraud", { mode: "boolean" }),
+		/** Groups the customer belongs to, such as country; models are checked for serving each as well. */
+		segments: jsonColumn<{ [name: string]: string } | null>("segments"),
 		importedAt: integer("imported_at").notNull(),
 	},
 	(table) => [
 		primaryKey({ columns: [table.workspaceId, table.id] }),
 		index("customer_order_day").on(table.workspaceId, table.day),
+		index("customer_order_customer").on(
+			table.workspaceId,
+			table.customer,
+			table.id,
+		),
 	],
 );
 

@@ -19,7 +19,8 @@ export function ModelList() {
 	const running =
 		jobs.loaded.state === "ready"
 			? jobs.loaded.value.jobs.filter(
-					({ state }) => state === "queued" || state === "running",
+					({ kind, state }) =>
+						kind === "mmm-fit" && (state === "queued" || state === "running"),
 				)
 			: [];
 	return (

@@ -8,7 +8,9 @@ import { PageHeading } from "../../parts/page-heading.tsx";
 import { ShowLoaded } from "../../parts/show-loaded.tsx";
 import { useCall } from "../../session/use-call.ts";
 import { useSession } from "../../session/use-session.ts";
+import { JobProgress } from "./job-progress.tsx";
 import { LoadOrders } from "./load-orders.tsx";
+import { OrderRisks } from "./order-risks.tsx";
 import { WinBack } from "./win-back.tsx";
 import { Worth } from "./worth.tsx";
 
@@ -22,15 +24,25 @@ export function CustomersPage() {
 	const [turn, setTurn] = useState(0);
 	const mayRead = includesRole(session.member.role, "editor");
 	const isEmpty = loaded.state === "ready" && loaded.value.orders === 0;
+	const jobId = loaded.state === "ready" ? loaded.value.jobId : null;
+	const isFirst = loaded.state === "ready" && loaded.value.madeAt === null;
+	const again = () => {
+		setTurn((last) => last + 1);
+		reload();
+	};
 	return (
 		<>
 			<PageHeading title={text.title}>{text.lead}</PageHeading>
 			{mayRead ? null : <p className="lo-quiet">{text.mayNot}</p>}
+			{jobId === null ? null : (
+				<JobProgress key={jobId} jobId={jobId} onEnd={again} />
+			)}
 			{isEmpty ? (
 				<p className="empty">{text.noOrders}</p>
-			) : (
+			) : isFirst ? null : (
 				<>
-					{mayRead ? <WinBack key={turn} /> : null}
+					{mayRead ? <WinBack key={`win-back ${turn}`} /> : null}
+					{mayRead ? <OrderRisks key={`risks ${turn}`} /> : null}
 					<section aria-labelledby="worth">
 						<h2 id="worth">{text.worthTitle}</h2>
 						<ShowLoaded loaded={loaded} reload={reload}>
@@ -39,15 +51,7 @@ export function CustomersPage() {
 					</section>
 				</>
 			)}
-			{mayRead ? (
-				<LoadOrders
-					isOpen={isEmpty}
-					onLoaded={() => {
-						setTurn((last) => last + 1);
-						reload();
-					}}
-				/>
-			) : null}
+			{mayRead ? <LoadOrders isOpen={isEmpty} onLoaded={again} /> : null}
 		</>
 	);
 }

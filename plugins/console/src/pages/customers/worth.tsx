@@ -27,7 +27,15 @@ export function Worth({ worth }: { worth: CustomerWorth }) {
 					: text.basisContribution(format.percent(margin))}
 			</p>
 			<dl className="facts">
-				<Fact name={text.orders}>{format.number(worth.orders)}</Fact>
+				<Fact name={text.orders}>
+					{format.number(worth.orders)}
+					{worth.source === null ? null : (
+						<>
+							{" "}
+							<small>{text.sources[worth.source]}</small>
+						</>
+					)}
+				</Fact>
 				<Fact name={text.customers}>{format.number(worth.customers)}</Fact>
 				{from === null || to === null ? null : (
 					<Fact name={text.period}>
@@ -41,6 +49,19 @@ export function Worth({ worth }: { worth: CustomerWorth }) {
 					</Fact>
 				)}
 			</dl>
+			{worth.sources.length < 2 ? null : (
+				<p className="lo-hint">
+					{text.otherSources(
+						worth.sources
+							.filter(({ source }) => source !== worth.source)
+							.map(
+								({ source, orders }) =>
+									`${text.sources[source]} (${format.number(orders)})`,
+							)
+							.join(", "),
+					)}
+				</p>
+			)}
 			{worth.notes.length === 0 ? null : (
 				<ul className="customers-notes">
 					{worth.notes.map((note) => (

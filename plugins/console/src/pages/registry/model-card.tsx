@@ -46,9 +46,21 @@ export function ModelCard({ model }: { model: RegisteredModel }) {
 						caption={text.fairness}
 						captionHidden
 						rows={fairness.slices}
-						rowKey={({ slice }) => slice}
+						rowKey={({ column, slice }) => `${column} ${slice}`}
 						columns={[
-							{ key: "slice", label: text.group, cell: ({ slice }) => slice },
+							{
+								key: "slice",
+								label: text.group,
+								cell: ({ column, slice }) =>
+									column === undefined || column === "channel"
+										? slice
+										: `${column}: ${slice}`,
+							},
+							{
+								key: "verdict",
+								label: text.verdict,
+								cell: ({ verdict }) => text.verdicts[verdict],
+							},
 							{
 								key: "auc",
 								label: "AUC",

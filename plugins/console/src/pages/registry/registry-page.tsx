@@ -16,6 +16,7 @@ import { ShowLoaded } from "../../parts/show-loaded.tsx";
 import { useAction } from "../../session/use-action.ts";
 import { useCall } from "../../session/use-call.ts";
 import { useSession } from "../../session/use-session.ts";
+import { JobProgress } from "../customers/job-progress.tsx";
 import { ConfirmButton } from "../settings/confirm-button.tsx";
 import { RegisteredModelItem } from "./registered-model-item.tsx";
 import { Steps } from "./steps.tsx";
@@ -33,12 +34,11 @@ export function RegistryPage() {
 	const train = useAction(trainModel);
 	const rollBack = useAction(rollBackModel);
 	const [done, setDone] = useState("");
+	const [jobId, setJobId] = useState<string | null>(null);
 	const learn = async (kind: RegisteredKind) => {
 		setDone("");
 		const answer = await train.run({ kind });
-		if (!answer.ok) return;
-		setDone(text.trained);
-		reload();
+		if (answer.ok) setJobId(answer.value.id);
 	};
 	const problem = train.problem ?? rollBack.problem;
 	return (
@@ -60,6 +60,16 @@ export function RegistryPage() {
 					))}
 				</p>
 			) : null}
+			{jobId === null ? null : (
+				<JobProgress
+					key={jobId}
+					jobId={jobId}
+					onEnd={({ state }) => {
+						setDone(state === "done" ? text.trained : "");
+						reload();
+					}}
+				/>
+			)}
 			<p role="status">{done}</p>
 			{problem ? <ProblemNotice problem={problem} /> : null}
 			<ShowLoaded loaded={loaded} reload={reload}>

@@ -1,0 +1,42 @@
+import type { SaleLine } from "@lotse/shared/predictive/sales/read-sales.ts";
+import type { Write } from "../ports.ts";
+
+export interface SoldProduct {
+	readonly product: string;
+	readonly units: number;
+	readonly revenueMicros: number;
+	readonly from: number;
+	readonly to: number;
+}
+
+export interface ProductsStore {
+	readonly sales: {
+		count(): Promise<number>;
+		/** Any number; one with a known id takes its place. */
+		upsertMany(sales: readonly SaleLine[], at: number): Write;
+		clear(): Write;
+		/** With most sales first. */
+		currencies(): Promise<{ currency: string; sales: number }[]>;
+		/** Most revenue first. */
+		products(currency: string, limit: number): Promise<SoldProduct[]>;
+		/** Pieces a day, of one article or of all, earliest first; days without a sale are absent. */
+		days(product: string | null): Promise<{ day: number; units: number }[]>;
+		/** Pieces and revenue a week (seven days from 1970-01-01 on) of these articles, earliest first. */
+		weeks(
+			currency: string,
+			products: readonly string[],
+		): Promise<
+			{ product: string; week: number; units: number; revenueMicros: number }[]
+		>;
+		/** What a customer bought, earliest first; the newest of it. */
+		boughtBy(
+			customer: string,
+			limit: number,
+		): Promise<{ product: string; day: number }[]>;
+		/** Everything bought by the latest buyers of an article, so many of them. */
+		besides(
+			product: string,
+			customers: number,
+		): Promise<{ customer: string; product: string; day: number }[]>;
+	};
+}

@@ -1,0 +1,130 @@
+import { defineMessages } from "@lotse/shared/ui/define-messages.ts";
+
+export const productsMessages = defineMessages({
+	de: {
+		title: "Artikel",
+		lead: "Wie viel davon gebraucht wird, wie der Absatz auf den Preis reagiert und was zusammen gekauft wird: aus Ihren Verkäufen, mit Gründen und Spannen.",
+		noSales:
+			"Noch keine Verkäufe. Laden Sie unten eine CSV-Datei mit Tag, Artikel, Menge und Preis.",
+		mayNot:
+			"Laden, und Empfehlungen für einzelne Kunden, dürfen Personen mit der Rolle Redaktion oder mehr.",
+		demand: "Wie viel gebraucht wird",
+		product: "Artikel",
+		allProducts: "alle zusammen",
+		step: "Schritte",
+		steps: { week: "Wochen", day: "Tage" },
+		sold: "verkauft",
+		expected: "erwartet",
+		pieces: "Stück",
+		piecesAStep: { week: "Stück je Woche", day: "Stück am Tag" },
+		range: "95 %-Spanne",
+		from: "ab",
+		chartTitle: (product: string) => `Nachfrage: ${product}`,
+		chartSummary: (product: string, next: string, low: string, high: string) =>
+			`Nachfrage nach ${product}: im nächsten Schritt ${next} Stück erwartet, ${low} bis ${high}.`,
+		rangeNote:
+			"In die Spanne fallen 95 von 100 künftigen Werten, wenn es so weitergeht wie bisher. Eine Aktion oder eine Lücke im Lager kennt sie nicht.",
+		checked: (origins: string, error: string, naive: string) =>
+			`An ${origins} früheren Prognosen geprüft: im Mittel ${error} Stück daneben; die letzte Saison zu wiederholen ${naive}.`,
+		prices: "Wie der Absatz auf den Preis reagiert",
+		pricesLead:
+			"Um wie viel Prozent der Absatz steigt oder fällt, wenn der Preis um ein Prozent steigt. Je weniger ein Artikel allein sagt, desto mehr zählen die anderen mit.",
+		elasticity: "Preiselastizität",
+		elasticityUnit: "Prozent Absatz je Prozent Preis",
+		own: "allein",
+		shared: "mit den anderen",
+		priceSpan: "Preise",
+		span: (low: string, high: string) => `${low} bis ${high}`,
+		notKnown: "keine Aussage",
+		words: "Was man wissen sollte",
+		together: "Was dazu passt",
+		togetherLead:
+			"Für einen Kunden oder neben einen Warenkorb, nach dem, was Käufer derselben Artikel kauften.",
+		whom: "Für",
+		customer: "einen Kunden",
+		basket: "einen Warenkorb",
+		customerLabel: "Kundennummer",
+		basketLabel: "Artikel, durch | getrennt",
+		basketHint:
+			"Auch ein neuer, den noch niemand kaufte: dann stehen ähnlich benannte für ihn.",
+		show: "Zeigen",
+		share: "Anteil der Käufer",
+		why: "Warum",
+		load: "Verkäufe laden",
+		loadHint:
+			"CSV mit day, product, units, price; dazu, wenn Sie haben: currency, order_id, customer. Dieselbe Datei zweimal zählt einmal.",
+		file: "CSV-Datei",
+		loaded: (sales: string, products: string) =>
+			`${sales} Verkäufe von ${products} Artikeln übernommen.`,
+		withheld: (count: string) =>
+			`${count} Zeilen gehören zu Personen, die gelöscht wurden, und blieben draußen.`,
+		unreadable: {
+			spreadsheet: "Das ist eine Tabelle von Excel. Speichern Sie sie als CSV.",
+			"too-large": "Die Datei ist zu groß. Teilen Sie sie, etwa nach Jahren.",
+			empty: "Die Datei ist leer.",
+		},
+	},
+	en: {
+		title: "Products",
+		lead: "How much will be wanted, how sales answer to price, and what is bought together: from your sales, with reasons and ranges.",
+		noSales:
+			"No sales yet. Load a CSV file with day, product, quantity and price below.",
+		mayNot:
+			"Loading, and recommendations for single customers, take the role editor or more.",
+		demand: "How much will be wanted",
+		product: "Product",
+		allProducts: "all together",
+		step: "Steps",
+		steps: { week: "weeks", day: "days" },
+		sold: "sold",
+		expected: "expected",
+		pieces: "pieces",
+		piecesAStep: { week: "pieces a week", day: "pieces a day" },
+		range: "95 % range",
+		from: "from",
+		chartTitle: (product: string) => `Demand: ${product}`,
+		chartSummary: (product: string, next: string, low: string, high: string) =>
+			`Demand for ${product}: ${next} pieces expected in the next step, ${low} to ${high}.`,
+		rangeNote:
+			"95 of 100 coming values fall into the range if things go on as they have. It knows of no promotion and of no gap in the stock.",
+		checked: (origins: string, error: string, naive: string) =>
+			`Checked on ${origins} earlier forecasts: off by ${error} pieces on average; repeating the last season by ${naive}.`,
+		prices: "How sales answer to price",
+		pricesLead:
+			"By how many percent sales rise or fall when the price rises by one percent. The less a product tells by itself, the more the others count.",
+		elasticity: "Price elasticity",
+		elasticityUnit: "percent of sales by one percent of price",
+		own: "alone",
+		shared: "with the others",
+		priceSpan: "Prices",
+		span: (low: string, high: string) => `${low} to ${high}`,
+		notKnown: "cannot be told",
+		words: "What to mind",
+		together: "What goes with it",
+		togetherLead:
+			"For a customer or beside a basket, by what buyers of the same products bought.",
+		whom: "For",
+		customer: "a customer",
+		basket: "a basket",
+		customerLabel: "Customer number",
+		basketLabel: "Products, separated by |",
+		basketHint:
+			"Even a new one nobody has bought yet: then those with a similar name stand for it.",
+		show: "Show",
+		share: "Share of buyers",
+		why: "Why",
+		load: "Load sales",
+		loadHint:
+			"CSV with day, product, units, price; and, if you have them: currency, order_id, customer. The same file twice counts once.",
+		file: "CSV file",
+		loaded: (sales: string, products: string) =>
+			`${sales} sales of ${products} products taken in.`,
+		withheld: (count: string) =>
+			`${count} lines belong to people who were erased and were left out.`,
+		unreadable: {
+			spreadsheet: "This is an Excel workbook. Save it as CSV.",
+			"too-large": "The file is too large. Split it, by year for example.",
+			empty: "The file is empty.",
+		},
+	},
+});
