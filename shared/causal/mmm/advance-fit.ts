@@ -9,6 +9,7 @@ import type { FitState } from "./fit-state.ts";
 import { hessianOf } from "./hessian-of.ts";
 import { learnMarkets } from "./learn-markets.ts";
 import { marginalCurvature } from "./marginal-curvature.ts";
+import type { MarketState } from "./market-state.ts";
 import { pinSpreads } from "./pin-spreads.ts";
 import { placesApart } from "./places-apart.ts";
 import { proposePoint } from "./propose-point.ts";
@@ -18,7 +19,8 @@ import { whitenedDensity } from "./whitened-density.ts";
 
 const SEARCH_STEPS = 60;
 const MOST_SEARCH_STEPS = 1200;
-const MARKET_ROUNDS = 2;
+/** Rounds of learning how markets differ: at least, at most, and the change of a log spread that needs no further one. */
+const MARKET_ROUNDS = { least: 2, most: 8, settled: 0.05 };
 const PROPOSALS_A_STEP = 500;
 const LEAST_ESS = 20;
 const LEAPFROG_STEPS = 4;
@@ -68,7 +70,7 @@ function measureCurvature(state: FitState): FitState {
 	const { markets } = state;
 	const size = design.layout.size;
 	const apart = placesApart(design);
-	if (markets && markets.round < MARKET_ROUNDS) {
+	if (markets && !isSettled(markets)) {
 		const mode = state.search.point;
 		const curvature = hessianOf(objective, mode, apart);
 		if (cholesky(curvature, size).ok) {
@@ -96,6 +98,12 @@ function measureCurvature(state: FitState): FitState {
 		phase: bell.ok ? "proposals" : "done",
 		fraction: bell.ok ? 0.4 : 1,
 	};
+}
+
+function isSettled({ round, moved }: MarketState): boolean {
+	const { least, most, settled } = MARKET_ROUNDS;
+	const far = moved.some((step) => Math.abs(step) > settled);
+	return round >= most || (round >= least && !far);
 }
 
 function weighProposals(state: FitState): FitState {

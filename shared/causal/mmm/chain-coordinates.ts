@@ -4,8 +4,8 @@ import { metricFromPrecision } from "../../statistics/nuts/metric-from-precision
 import { solveLower } from "../../statistics/solve-lower.ts";
 import { fitDesign } from "./fit-design.ts";
 import { inverseSoftRoot } from "./inverse-soft-root.ts";
+import { marketBlocks } from "./market-blocks.ts";
 import type { NutsPlan } from "./nuts-plan.ts";
-import { placesApart } from "./places-apart.ts";
 import { rootCoordinates } from "./root-coordinates.ts";
 import { softRoot } from "./soft-root.ts";
 
@@ -76,15 +76,7 @@ export function chainCoordinates(plan: NutsPlan): ChainCoordinates {
 					precision[j * size + i] = (precision[j * size + i] ?? 0) * slope;
 				}
 			}
-			const lists = placesApart(design);
-			const blocks = design.geos.map((_, g) =>
-				lists.map((list) => list[g] ?? 0),
-			);
-			const found = metricFromPrecision(
-				precision,
-				size,
-				lists.length > 0 ? blocks : [],
-			);
+			const found = metricFromPrecision(precision, size, marketBlocks(design));
 			if (!found.ok) throw new RangeError("a plan holds a bell curve");
 			return found.metric;
 		},

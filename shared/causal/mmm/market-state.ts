@@ -12,6 +12,9 @@ export type MarketState = {
 	spreads: number[];
 	/** Standard deviation of the logarithm of each spread, as far as markets tell it. */
 	spreadSds: number[];
+	/** How far the logarithm of each spread moved in the last round, and by how much of what that round told. */
+	moved: number[];
+	paces: number[];
 	/** c, market by market, channels side by side. */
 	centring: number[];
 };

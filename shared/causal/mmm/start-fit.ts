@@ -65,6 +65,8 @@ function startMarkets({ channels, geos }: MmmDesign): MarketState {
 		round: 0,
 		spreads: channels.map(() => START_SPREAD),
 		spreadSds: channels.map(() => START_SPREAD_SD),
+		moved: channels.map(() => 0),
+		paces: channels.map(() => 1),
 		centring: new Array<number>(geos.length * channels.length).fill(0),
 	};
 }
