@@ -20,6 +20,7 @@ import { findCaller } from "./services/find-caller.ts";
 import { holdEffects } from "./services/hold-effects.ts";
 import { logPersonalRead } from "./services/log-personal-read.ts";
 import { readBody } from "./services/read-body.ts";
+import { describeRefusal } from "./services/session/describe-refusal.ts";
 import { isSameSite } from "./services/session/is-same-site.ts";
 
 type Needs<A extends Access> = A extends "public" | "setup" ? null : object;
@@ -103,7 +104,14 @@ export function serve<I extends Schema, R extends Schema, A extends Access>(
 			try {
 				const caller = await findCaller(request, ports);
 				const refusal = await refuse(route, request, caller, world);
-				if (refusal) return problemResponse(refusal, language);
+				if (refusal) {
+					const detail = describeRefusal(refusal, route, caller)?.[language];
+					return problemResponse(
+						refusal,
+						language,
+						detail === undefined ? {} : { detail },
+					);
+				}
 				const raw = await readInput(route, request, pathValues);
 				if (!raw.ok) return problemResponse(raw.code, language);
 				const parsed = (route.input as unknown as z.ZodType).safeParse(

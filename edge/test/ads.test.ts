@@ -7,6 +7,7 @@ import {
 } from "@lotse/shared/contract/decisions.ts";
 import type { Output, Route, Schema } from "@lotse/shared/contract/route.ts";
 import { pullStop, releaseStop } from "@lotse/shared/contract/stops.ts";
+import { traceChange } from "@lotse/shared/trust/audit/trace-change.ts";
 import { verifyChain } from "@lotse/shared/trust/audit/verify-chain.ts";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { AdPlatform } from "../src/ports.ts";
@@ -219,6 +220,28 @@ describe("a budget change", () => {
 			"ads.revert-done",
 			"decision.revert",
 		]);
+		const traced = traceChange(
+			entries.filter(({ subject }) => subject === decision.id),
+		).filter(({ budget }) => budget === null || budget.budgetId === brand);
+		expect(traced.map(({ kind, way }) => [kind, way])).toEqual([
+			["proposed", null],
+			["band-stated", null],
+			["submitted", null],
+			["approved", null],
+			...["apply", "revert"].flatMap((way) => [
+				["claimed", way],
+				["validated", way],
+				["changed", way],
+				["verified", way],
+				[way === "apply" ? "applied" : "reverted", null],
+			]),
+		]);
+		expect(traced.filter(({ kind }) => kind === "verified")).toMatchObject([
+			{ shownMicros: euros(52.5) },
+			{ shownMicros: euros(45), budget: { toMicros: euros(45) } },
+		]);
+		const numbers = traced.flatMap(({ requestId }) => requestId ?? []);
+		expect(new Set(numbers).size).toBe(4);
 		const first = entries.find(({ action }) => action === "ads.apply-done");
 		expect(JSON.parse(first?.detail ?? "")).toMatchObject({
 			before: euros(45),

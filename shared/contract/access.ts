@@ -16,6 +16,7 @@ export const scopes = [
 	"events:read",
 	"events:write",
 	"privacy",
+	"ads:script",
 ] as const;
 export type Scope = (typeof scopes)[number];
 export const scope = z.enum(scopes);

@@ -160,7 +160,10 @@ export const startAdsSignIn = route({
 	summary:
 		"Begin signing in to Google (OAuth with PKCE); open the returned address",
 	access: { role: "admin", scope: null },
-	input: empty,
+	input: z.object({
+		/** `practice`: a page of Lotse's own in the place of Google's, for walking the way without an account. */
+		kind: z.enum(["google-ads", "practice"]).default("google-ads"),
+	}),
 	reply: z.object({ url: z.url().max(4_000) }),
 	errors: ["unprocessable"],
 	rate: "strict",
@@ -397,7 +400,7 @@ export const getScriptPlan = route({
 	path: "/v1/ads/decisions/:decisionId/plan",
 	summary:
 		"An approved decision, or the way back from an applied one, as the plan the Ads Script carries out, for accounts without API access",
-	access: { role: "viewer", scope: "budget:read" },
+	access: { role: "viewer", scope: "ads:script" },
 	input: z.object({
 		decisionId,
 		/** Back to what was, for a decision that is applied. */

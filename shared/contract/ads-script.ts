@@ -24,7 +24,7 @@ export const reportScriptRun = route({
 	path: "/v1/ads/decisions/:decisionId/script-runs",
 	summary:
 		"The Ads Script says what it previewed, applied or put back, so that decision, trail and rest between changes are true for accounts without API access",
-	access: { role: "editor", scope: "budget:write" },
+	access: { role: "editor", scope: "ads:script" },
 	input: z.object({
 		decisionId,
 		action: scriptAction,

@@ -1,3 +1,5 @@
+import { practiceChance } from "./practice-chance.ts";
+
 /** Monday to Sunday, as shares of an average day. */
 const ofWeek = [0.98, 0.94, 0.95, 0.99, 1.08, 1.1, 0.96];
 const dayMs = 86_400_000;
@@ -16,21 +18,13 @@ export function practiceDay(
 	// 1 January 1970 was a Thursday.
 	const weekday = ofWeek[(count + 3) % 7] ?? 1;
 	const [first, second] = [
-		chance(`${campaignId} ${count}`),
-		chance(`${count}`),
+		practiceChance(`${campaignId} ${count}`),
+		practiceChance(`${count}`),
 	];
 	return {
 		spend: weekday * (0.97 + 0.06 * first),
 		yield:
-			(0.85 + 0.3 * chance(`${count} ${campaignId}`)) * (0.95 + 0.1 * second),
+			(0.85 + 0.3 * practiceChance(`${count} ${campaignId}`)) *
+			(0.95 + 0.1 * second),
 	};
-}
-
-/** A number from 0 to 1 out of a text (FNV-1a, then mixed). */
-function chance(text: string): number {
-	let hash = 2_166_136_261;
-	for (const sign of text)
-		hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 16_777_619);
-	hash = Math.imul(hash ^ (hash >>> 15), 2_246_822_519);
-	return ((hash ^ (hash >>> 13)) >>> 0) / 4_294_967_296;
 }

@@ -39,6 +39,78 @@ function changed(seq: number): AuditEntry[] {
 	);
 }
 
+describe("lotse audit trace", () => {
+	const id = "dec_aaaaaaaaaaaaaaaaaaaa";
+	const budget = {
+		customerId: "1000000001",
+		budgetId: "11",
+		campaign: "Brand",
+		currency: "EUR",
+		fromMicros: 45_000_000,
+		toMicros: 52_500_000,
+	};
+	const written = (action: string, detail: object, at: number): AuditEntry => ({
+		seq: at,
+		at: 1_700_000_000_000 + at * 1_000,
+		actor: "mbr_a",
+		action,
+		subject: id,
+		detail: JSON.stringify(detail),
+		previousHash: "",
+		hash: "0".repeat(64),
+	});
+	const course = [
+		written("decision.create", { title: "More" }, 3),
+		written("decision.approve", { note: "within limits" }, 5),
+		written("ads.apply-begin", budget, 8),
+		written(
+			"ads.apply-done",
+			{ ...budget, shown: 52_500_000, requestIds: ["req-1", "req-2"] },
+			9,
+		),
+	];
+
+	it("puts a change together with its request numbers, from the service and from a file", async () => {
+		const env = holding([...trail.slice(0, 2), ...course]);
+		const { code, stdout } = await runLotse(["audit", "trace", id], { env });
+		expect(code).toBe(0);
+		expect(stdout).toContain("Approved · within limits");
+		expect(stdout).toContain(
+			"Validated by the platform, nothing changed yet · Brand · €45.00 → €52.50 · request req-1",
+		);
+		expect(stdout).toContain("Read back · Brand · the account shows €52.50");
+		const file = join(folder, "course.json");
+		writeFileSync(file, JSON.stringify(course));
+		const read = await runLotse([
+			"audit",
+			"trace",
+			id,
+			"--file",
+			file,
+			"--json",
+		]);
+		const { steps } = read.json() as { steps: { kind: string }[] };
+		expect(steps.map(({ kind }) => kind)).toEqual([
+			"proposed",
+			"approved",
+			"claimed",
+			"validated",
+			"changed",
+			"verified",
+		]);
+	});
+
+	it("says what is missing, in German too", async () => {
+		const env = { ...holding(trail), LOTSE_LANG: "de" };
+		const unknown = await runLotse(["audit", "trace", id], { env });
+		expect([unknown.code, unknown.stderr]).toEqual([
+			1,
+			expect.stringContaining("enthält nichts über dec_"),
+		]);
+		expect((await runLotse(["audit", "trace", "x"], { env })).code).toBe(2);
+	});
+});
+
 describe("lotse audit", () => {
 	it("verifies a trail of several pages against the head", async () => {
 		const { code, stdout } = await runLotse(["audit", "verify"], {

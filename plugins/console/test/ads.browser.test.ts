@@ -46,9 +46,64 @@ it("reads a report in with its gap, and shows the days beside the account's own 
 	expect(world.reportRead).toBe(2);
 	await reports.locator("summary").first().click();
 	expect(await reports.getByText("agrees").count()).toBe(14);
+	expect(opened.faults).toEqual([]);
+});
+
+it("draws what Lotse and what others changed apart, with who, when and how, and reads the rest in", async () => {
+	const page = await opened.open("#/ads");
 	const history = section(page, /^History of budgets/);
+	await history.getByText(/14 of 29 days were read/).waitFor();
+	await history.getByRole("button", { name: "Read in changes" }).click();
+	await history.getByText(/29 of 29 days were read/).waitFor();
 	await history.locator("summary", { hasText: "Schokolade" }).click();
-	await history.getByText("changed", { exact: true }).waitFor();
+	const moves = history.locator("details[open] .ads-moves li");
+	expect(await moves.allTextContents()).toEqual([
+		expect.stringContaining("Lotse: €150.00 → €160.00"),
+		expect.stringMatching(
+			/16:12 colleague@kakaohafen\.example: €140\.00 → €150\.00, through the Google Ads pages/,
+		),
+	]);
+	await history
+		.getByRole("img", { name: /160.* a day today, 2 changes/ })
+		.waitFor();
+	expect(opened.faults).toEqual([]);
+});
+
+it("steers budgets inside a corridor, and takes the amounts over", async () => {
+	const page = await opened.open("#/ads");
+	const pacing = section(page, /^Steer between/);
+	await pacing.getByLabel(/^Corridor/).fill("10");
+	await pacing.getByRole("button", { name: "Work it out" }).click();
+	await pacing.getByText(/28 days of reports|27 days of reports/).waitFor();
+	await pacing.getByRole("button", { name: "Take all amounts over" }).click();
+	const amount = Number(
+		await page.getByLabel("New daily budget for Suche · Marke").inputValue(),
+	);
+	expect(amount).toBeGreaterThanOrEqual(40.5);
+	expect(amount).toBeLessThanOrEqual(49.5);
+	expect(opened.faults).toEqual([]);
+});
+
+it("hands the Ads Script out with a token for this alone", async () => {
+	const page = await opened.open("#/ads");
+	await page
+		.getByRole("button", { name: "Ads Script for this" })
+		.first()
+		.click();
+	const script = page.getByLabel("Ads Script", { exact: true });
+	expect(await script.inputValue()).toContain(
+		`decisionId: "${ids.budgetDecision}"`,
+	);
+	expect(await script.inputValue()).toMatch(/token: "lot_/);
+	expect(opened.faults).toEqual([]);
+});
+
+it("reads an account's weeks and makes them a table to check", async () => {
+	const page = await opened.open("#/ads");
+	const weeks = section(page, /^Weeks for the model/);
+	await weeks.getByRole("button", { name: "Read weeks" }).click();
+	await weeks.getByText(/104 weeks read, .*: pmax, search\./).waitFor();
+	await weeks.getByText(/Fine: 104 weeks, 2 channels/).waitFor();
 	expect(opened.faults).toEqual([]);
 });
 

@@ -216,6 +216,52 @@ export function cannedAds(
 			const kept = cannedReport(world, "campaigns", String(from), String(to));
 			return { reply: { ...kept, missing: [], message: "" } };
 		},
+		startAdsSignIn: ({ kind }) => ({
+			reply: {
+				url: `http://localhost:1/practice/google-ads/sign-in/?kind=${kind}`,
+			},
+		}),
+		listAccountBudgetChanges: ({ from, to }) => {
+			const [days, at] = [daysOf(String(from), String(to)), 12];
+			const day = days[at] ?? "";
+			return {
+				reply: {
+					currency: "EUR",
+					timeZone: "Europe/Berlin",
+					days: days.slice(0, world.reportRead > 0 ? -1 : 14),
+					changes: [
+						{
+							day,
+							budgetId: "102",
+							at: `${day} 16:12:30`,
+							through: "GOOGLE_ADS_WEB_CLIENT",
+							by: "colleague@kakaohafen.example",
+							fromMicros: euros(140),
+							toMicros: euros(150),
+						},
+					],
+				},
+			};
+		},
+		readAccountWeeks: ({ from, weeks }) => ({
+			reply: {
+				currency: "EUR",
+				timeZone: "Europe/Berlin",
+				weeks: Array.from({ length: Number(weeks) }, (_, index) => {
+					const week = new Date(
+						Date.parse(String(from)) + index * 7 * 86_400_000,
+					);
+					const number = Math.floor(week.getTime() / (7 * 86_400_000));
+					return ["search", "pmax"].map((channel, at) => ({
+						week: week.toISOString().slice(0, 10),
+						channel,
+						costMicros: euros(100 + ((number * (7 + 4 * at)) % 13) * 30),
+						conversions: 8,
+						conversionsValue: 400 + ((number * (7 + 4 * at)) % 13) * 50,
+					}));
+				}).flat(),
+			},
+		}),
 		uploadConversions: ({ dryRun, events }) => {
 			const all = Array.isArray(events) ? events : [];
 			const withheld = all.filter((one) => one.adUserData !== "granted");
@@ -293,11 +339,7 @@ function cannedReport(
 	from: string,
 	to: string,
 ) {
-	const dayMs = 86_400_000;
-	const count = (Date.parse(to) - Date.parse(from)) / dayMs + 1;
-	const all = Array.from({ length: count }, (_, index) =>
-		new Date(Date.parse(from) + index * dayMs).toISOString().slice(0, 10),
-	);
+	const all = daysOf(from, to);
 	const days = all.filter((_, index) => index !== 1 || world.reportRead > 0);
 	const costMicros = 205_000_000;
 	return {
@@ -321,4 +363,12 @@ function cannedReport(
 		currency: "EUR",
 		timeZone: "Europe/Berlin",
 	};
+}
+
+function daysOf(from: string, to: string): string[] {
+	const dayMs = 86_400_000;
+	const count = (Date.parse(to) - Date.parse(from)) / dayMs + 1;
+	return Array.from({ length: count }, (_, index) =>
+		new Date(Date.parse(from) + index * dayMs).toISOString().slice(0, 10),
+	);
 }

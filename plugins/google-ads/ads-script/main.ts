@@ -2,7 +2,7 @@
  * Lotse for Google Ads Scripts: carries out one approved plan in the account it runs in.
  *
  * 1. Google Ads → Tools → Bulk actions → Scripts → new script; paste this file.
- * 2. Below, either give address and token (a Lotse token that may read and write budgets) with the decision's id,
+ * 2. Below, either give address and token (a Lotse token that may only this: scope ads:script) with the decision's id,
  *    or paste the plan itself between the backquotes. With address and token, Lotse hears what was done.
  * 3. "Preview" shows what would happen. "Run" does it. Running it twice changes nothing the second time.
  * 4. To put back what was, set action to "revert" and run it again.

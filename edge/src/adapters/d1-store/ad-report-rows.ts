@@ -3,7 +3,11 @@ import { and, asc, eq, getTableColumns, gte, lte } from "drizzle-orm";
 import type { WorkspaceStore } from "../../ports.ts";
 import type { Database } from "./database.ts";
 import { rowsFromJson } from "./rows-from-json.ts";
-import { adReportDay, adReportRow } from "./schema/ads-account-tables.ts";
+import {
+	adBudgetChange,
+	adReportDay,
+	adReportRow,
+} from "./schema/ads-account-tables.ts";
 
 const {
 	workspaceId: _,
@@ -17,6 +21,14 @@ const {
 	report: _kind,
 	...rowFields
 } = getTableColumns(adReportRow);
+
+const {
+	workspaceId: _whose,
+	customerId: _where,
+	position: _place,
+	readAt: _read,
+	...changeFields
+} = getTableColumns(adBudgetChange);
 
 /** Reports of ad accounts, a day at a time: a day is put in the place of itself. */
 export function adReportRows(
@@ -38,6 +50,13 @@ export function adReportRows(
 			gte(table.day, from),
 			lte(table.day, to),
 		);
+	const changesOf = (customerId: string, from: string, to: string) =>
+		and(
+			eq(adBudgetChange.workspaceId, workspaceId),
+			eq(adBudgetChange.customerId, customerId),
+			gte(adBudgetChange.day, from),
+			lte(adBudgetChange.day, to),
+		);
 	return {
 		days: (customerId, report, from, to) =>
 			query
@@ -53,7 +72,14 @@ export function adReportRows(
 				.where(of(adReportRow, customerId, report, from, to))
 				.orderBy(asc(adReportRow.day), asc(adReportRow.entityId))
 				.limit(limit),
-		replaceDay(customerId, report, day, rows) {
+		budgetChanges: (customerId, from, to, limit) =>
+			query
+				.select(changeFields)
+				.from(adBudgetChange)
+				.where(changesOf(customerId, from, to))
+				.orderBy(asc(adBudgetChange.day), asc(adBudgetChange.position))
+				.limit(limit),
+		replaceDay(customerId, report, day, rows, budgetChanges = []) {
 			const key = { workspaceId, customerId, report };
 			const same = [customerId, report, day.day, day.day] as const;
 			return write(
@@ -64,6 +90,24 @@ export function adReportRows(
 					adReportRow,
 					rows.map((row) => ({ ...key, day: day.day, ...row })),
 				).map((select) => query.insert(adReportRow).select(select)),
+				...(report === "changes"
+					? [
+							query
+								.delete(adBudgetChange)
+								.where(changesOf(customerId, day.day, day.day)),
+						]
+					: []),
+				...rowsFromJson(
+					adBudgetChange,
+					budgetChanges.map((change, position) => ({
+						workspaceId,
+						customerId,
+						day: day.day,
+						position,
+						readAt: day.readAt,
+						...change,
+					})),
+				).map((select) => query.insert(adBudgetChange).select(select)),
 			);
 		},
 	};

@@ -34,7 +34,7 @@ export const readAdReportFeature = serve(readAdReport)(
 				missing.push(day);
 				continue;
 			}
-			const { rows, accountCostMicros } = read.value;
+			const { rows, accountCostMicros, budgetChanges = [] } = read.value;
 			const line = {
 				day,
 				rows: rows.length,
@@ -43,7 +43,13 @@ export const readAdReportFeature = serve(readAdReport)(
 				readAt: ports.clock.now(),
 			};
 			await ports.store.batch([
-				workspace.adReports.replaceDay(customerId, report, line, rows),
+				workspace.adReports.replaceDay(
+					customerId,
+					report,
+					line,
+					rows,
+					budgetChanges,
+				),
 			]);
 			days.push(line);
 		}

@@ -1,13 +1,17 @@
 import { startAdsSignIn } from "@lotse/shared/contract/ads-accounts.ts";
 import { serve } from "../../serve.ts";
+import { practiceSignIn } from "../../services/ads/practice-sign-in.ts";
 import { createId } from "../../services/create-id.ts";
 
 /** How long a person may take at Google, ms. */
 const lifetimeMs = 15 * 60_000;
 
 export const startAdsSignInFeature = serve(startAdsSignIn)(
-	async ({ caller, workspace, ports, language, request }) => {
-		const { signIn } = ports.adAccounts;
+	async ({ input, caller, workspace, ports, language, request }) => {
+		const signIn =
+			input.kind === "practice"
+				? practiceSignIn(ports, language)
+				: ports.adAccounts.signIn;
 		if (!signIn)
 			return { ok: false, code: "unprocessable", detail: noClient[language] };
 		const state = createId(ports.random, "ads");

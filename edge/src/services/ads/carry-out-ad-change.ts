@@ -66,7 +66,7 @@ export async function carryOutAdChange(
 
 	if (!isDryRun && change.state === record.busy && found === wanted.toMicros) {
 		// An earlier attempt got through without our hearing of it.
-		await record.settle(found, []);
+		await record.settle(found, found, []);
 		return outcome("changed", found, null);
 	}
 	if (isUndo && change.state === "applying" && found === change.fromMicros) {
@@ -113,7 +113,7 @@ export async function carryOutAdChange(
 		? campaignOf(after.value, change)?.amountMicros
 		: undefined;
 	if (shown === wanted.toMicros) {
-		await record.settle(found, [validated.requestId, requestId]);
+		await record.settle(found, shown, [validated.requestId, requestId]);
 		return outcome("changed", found, null, requestId);
 	}
 	if (shown === found && !made.ok) {

@@ -2,7 +2,7 @@ import type { AdConnection } from "@lotse/shared/contract/ads-accounts.ts";
 import type { Ports } from "../../ports.ts";
 import { storeAdConnection } from "./store-ad-connection.ts";
 
-/** Adds the practice account, so that the whole way can be walked without an account of one's own. */
+/** Adds the practice account alone and ready to use, without the sign-in that leads to it, so that the whole way can be walked without an account of one's own. */
 export async function connectPracticeAccount(
 	ports: Ports,
 	workspaceId: string,
@@ -17,7 +17,10 @@ export async function connectPracticeAccount(
 		workspaceId,
 		memberId,
 		content,
-		reached.value,
+		reached.value
+			.filter(({ isManager }) => !isManager)
+			.slice(0, 1)
+			.map((account) => ({ ...account, loginCustomerId: null })),
 	);
 	return connection;
 }

@@ -1,12 +1,4 @@
-/** Words that name a Google Ads campaign type in a data set's column names. */
-const wordsOfType: { readonly [type: string]: readonly string[] } = {
-	SEARCH: ["search", "sea", "suche"],
-	DISPLAY: ["display", "gdn"],
-	VIDEO: ["video", "youtube"],
-	SHOPPING: ["shopping"],
-	PERFORMANCE_MAX: ["pmax", "performancemax"],
-	DEMAND_GEN: ["demandgen", "discovery"],
-};
+import { wordsOfType } from "./words-of-type.ts";
 
 /**
  * The model's channel a campaign counts to: the one whose words all stand in the campaign's name, else the one that names the campaign's

@@ -97,15 +97,19 @@ export function recordAdChange(attempt: ChangeAttempt, change: StoredAdChange) {
 			const update = { state: "skipped", appliedDay: null } as const;
 			await write("done", { reason: "never-arrived" }, update);
 		},
-		/** Changed and read back: with what was there before and the platform's request numbers. */
+		/**
+		 * Changed and read back: with what was there before, what the account shows now, and the platform's numbers of the requests that
+		 * validated and changed it, in this order.
+		 */
 		async settle(
 			before: number,
+			shown: number,
 			requests: readonly (string | null)[],
 		): Promise<void> {
 			const requestIds = requests.filter((id) => id !== null);
 			await write(
 				"done",
-				{ before, requestIds },
+				{ before, shown, requestIds },
 				{
 					state: way.done,
 					requestIds: [...change.requestIds, ...requestIds].slice(-10),

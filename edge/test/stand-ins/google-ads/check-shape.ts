@@ -59,7 +59,8 @@ export function checkShape(
 			: wrong(`one of ${type}`);
 	if (typeof value !== "object" || value === null || Array.isArray(value))
 		return wrong(`a ${type}`);
-	const inner = [...scope.slice(0, 0), ...type.split(".").slice(0, -1)];
+	// A message may hold messages of its own, named without their place.
+	const inner = type.includes(".") ? type.split(".") : [...scope, type];
 	return Object.entries(value).flatMap(([key, item]: [string, unknown]) => {
 		const field = node.fields?.[snake(key)];
 		const here = path === "" ? key : `${path}.${key}`;

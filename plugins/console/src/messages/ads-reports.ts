@@ -38,14 +38,6 @@ export const adsReportsMessages = defineMessages({
 		entry: "Eintrag",
 		value: "Wert",
 		nothing: "Noch nichts gelesen.",
-		history: "Geschichte der Budgets",
-		historyLead: (days: string) =>
-			`Die letzten ${days} Tage, aus dem heutigen Betrag und dem, was über Lotse geändert wurde; daneben die Kosten des Tages, wo der Bericht gelesen ist. Was jemand in Google Ads selbst geändert hat, steht im Bericht „Änderungen“.`,
-		budget: "Budget",
-		spent: "ausgegeben",
-		changed: "geändert",
-		unknown:
-			"Jemand hat dieses Budget außerhalb von Lotse geändert; der Verlauf lässt sich daraus nicht sicher zurückrechnen.",
 		conversions: "Käufe an Google melden",
 		conversionsLead:
 			"Eine CSV mit transaction_id, time, value, currency und gclid, gbraid, wbraid oder email_sha256. Gemeldet wird nur, wo ad_user_data und ad_personalization ein Ja enthalten; Schweigen ist kein Ja. Jeder Kauf geht einmal. Als Wert geht auch Marge oder ein vorhergesagter Kundenwert.",
@@ -102,14 +94,6 @@ export const adsReportsMessages = defineMessages({
 		entry: "Entry",
 		value: "Value",
 		nothing: "Nothing read yet.",
-		history: "History of budgets",
-		historyLead: (days: string) =>
-			`The last ${days} days, from today’s amount and what was changed through Lotse; beside it the day’s cost where the report was read. What somebody changed in Google Ads themselves stands in the report “Changes”.`,
-		budget: "Budget",
-		spent: "spent",
-		changed: "changed",
-		unknown:
-			"Somebody changed this budget outside Lotse; its course cannot be worked back from that for sure.",
 		conversions: "Report purchases to Google",
 		conversionsLead:
 			"A CSV with transaction_id, time, value, currency and gclid, gbraid, wbraid or email_sha256. Only rows with a yes in ad_user_data and ad_personalization are reported; silence is no yes. Each purchase goes once. Margin or a predicted customer value can stand as the value.",

@@ -46,7 +46,7 @@ export const adsMessages = defineMessages({
 		csvText: "wird zu Wochendaten für das Modell.",
 		script: "Ads Script herunterladen",
 		scriptText:
-			"läuft in Ihrem Google-Ads-Konto, zeigt eine freigegebene Entscheidung als Vorschau, setzt sie innerhalb der Grenzen um, nimmt sie zurück und meldet hierher, was geschah. Es braucht ein Token (Einstellungen), das Budgets lesen und schreiben darf.",
+			"läuft in Ihrem Google-Ads-Konto, zeigt eine freigegebene Entscheidung als Vorschau, setzt sie innerhalb der Grenzen um, nimmt sie zurück und meldet hierher, was geschah. Es braucht einen Schlüssel, der nur das darf; er entsteht hier mit einem Klick an jeder freigegebenen Entscheidung.",
 		campaigns: "Kampagnen",
 		readAt: (when: string, zone: string) =>
 			`Aus dem Konto gelesen am ${when}. Tagesbudgets; Zeitzone des Kontos ${zone}.`,
@@ -162,7 +162,7 @@ export const adsMessages = defineMessages({
 		csvText: "becomes weekly data for the model.",
 		script: "Download the Ads Script",
 		scriptText:
-			"runs inside your Google Ads account, previews an approved decision, applies it inside the limits, puts it back, and reports here what was done. It needs a token (Settings) that may read and write budgets.",
+			"runs inside your Google Ads account, previews an approved decision, applies it inside the limits, puts it back, and reports here what was done. It needs a token that may do only this; one click at any approved decision makes it.",
 		campaigns: "Campaigns",
 		readAt: (when: string, zone: string) =>
 			`Read from the account on ${when}. Daily budgets; the account’s time zone is ${zone}.`,

@@ -53,6 +53,8 @@ export const settingsMessages = defineMessages({
 			"events:read": "Ereignisse und Tracking-Plan lesen",
 			"events:write": "Ereignisse senden",
 			privacy: "Auskunft geben und löschen",
+			"ads:script":
+				"Ads Script: freigegebenen Plan lesen, melden, was umgesetzt wurde",
 		},
 		lifetime: "Gültig",
 		days: (count: number) => `${count} Tage`,
@@ -133,6 +135,7 @@ export const settingsMessages = defineMessages({
 			"events:read": "Read events and the tracking plan",
 			"events:write": "Send events",
 			privacy: "Give people their data, erase it",
+			"ads:script": "Ads Script: read an approved plan, report what was done",
 		},
 		lifetime: "Valid for",
 		days: (count: number) => `${count} days`,

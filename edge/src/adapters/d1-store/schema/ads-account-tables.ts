@@ -165,12 +165,7 @@ export const adBudgetChange = sqliteTable(
 	},
 	(table) => [
 		primaryKey({
-			columns: [
-				table.workspaceId,
-				table.customerId,
-				table.day,
-				table.position,
-			],
+			columns: [table.workspaceId, table.customerId, table.day, table.position],
 		}),
 	],
 );

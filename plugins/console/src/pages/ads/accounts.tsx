@@ -10,6 +10,7 @@ import type { Output } from "@lotse/shared/contract/route.ts";
 import { DataTable } from "@lotse/shared/ui/data-table.tsx";
 import { useMessages } from "@lotse/shared/ui/use-messages.ts";
 import { adsMessages } from "../../messages/ads.ts";
+import { adsSetupMessages } from "../../messages/ads-setup.ts";
 import { ProblemNotice } from "../../parts/problem-notice.tsx";
 import { useAction } from "../../session/use-action.ts";
 import { useSession } from "../../session/use-session.ts";
@@ -26,6 +27,7 @@ export function Accounts({
 	onChanged: () => void;
 }) {
 	const text = useMessages(adsMessages);
+	const setup = useMessages(adsSetupMessages);
 	const { session } = useSession();
 	const { connections, accounts, canSignIn } = overview;
 	const start = useAction(startAdsSignIn);
@@ -36,6 +38,8 @@ export function Accounts({
 	const isAdmin = includesRole(role, "admin");
 	const kindOf = (connectionId: string) =>
 		connections.find(({ id }) => id === connectionId)?.kind;
+	const nameOf = (wanted: string) =>
+		accounts.find(({ customerId }) => customerId === wanted)?.name ?? wanted;
 	const hasPractice = connections.some(({ kind }) => kind === "practice");
 	const problem =
 		start.problem ?? practise.problem ?? choose.problem ?? disconnect.problem;
@@ -43,6 +47,9 @@ export function Accounts({
 		<section aria-labelledby="accounts">
 			<h2 id="accounts">{text.accounts}</h2>
 			{problem ? <ProblemNotice problem={problem} /> : null}
+			{accounts.length > 0 && !accounts.some((one) => one.isChosen) ? (
+				<p className="lo-notice">{setup.connected}</p>
+			) : null}
 			{accounts.length === 0 ? (
 				<p className="empty">{text.noAccount}</p>
 			) : (
@@ -80,7 +87,11 @@ export function Accounts({
 							key: "through",
 							label: text.reachedThrough,
 							cell: ({ loginCustomerId, isManager }) =>
-								isManager ? text.manager : (loginCustomerId ?? text.directly),
+								isManager
+									? text.manager
+									: loginCustomerId === null
+										? text.directly
+										: nameOf(loginCustomerId),
 						},
 						{
 							key: "use",
@@ -116,11 +127,24 @@ export function Accounts({
 						className="lo-button lo-button-main"
 						disabled={start.isPending}
 						onClick={async () => {
-							const answer = await start.run({});
+							const answer = await start.run({ kind: "google-ads" });
 							if (answer.ok) window.location.assign(answer.value.url);
 						}}
 					>
 						{start.isPending ? text.connecting : text.connect}
+					</button>
+				) : null}
+				{isAdmin && !hasPractice ? (
+					<button
+						type="button"
+						className={canSignIn ? "lo-button" : "lo-button lo-button-main"}
+						disabled={start.isPending}
+						onClick={async () => {
+							const answer = await start.run({ kind: "practice" });
+							if (answer.ok) window.location.assign(answer.value.url);
+						}}
+					>
+						{setup.practise}
 					</button>
 				) : null}
 				{hasPractice || !includesRole(role, "editor") ? null : (
@@ -155,6 +179,9 @@ export function Accounts({
 						})
 					: null}
 			</p>
+			{isAdmin && !hasPractice ? (
+				<p className="lo-hint">{setup.practiseHint}</p>
+			) : null}
 			{canSignIn ? null : <p className="lo-hint">{text.cannotSignIn}</p>}
 		</section>
 	);

@@ -3,6 +3,7 @@ import { getAdsOverview } from "@lotse/shared/contract/ads-accounts.ts";
 import { useMessages } from "@lotse/shared/ui/use-messages.ts";
 import { Fragment, useState } from "react";
 import { adsMessages } from "../../messages/ads.ts";
+import "./ads.css";
 import { PageHeading } from "../../parts/page-heading.tsx";
 import { ShowLoaded } from "../../parts/show-loaded.tsx";
 import { useCall } from "../../session/use-call.ts";
@@ -14,10 +15,12 @@ import { ChangeList } from "./change-list.tsx";
 import { Conversions } from "./conversions.tsx";
 import { dayIn } from "./day-in.ts";
 import { FinishSignIn } from "./finish-sign-in.tsx";
+import { FirstImport } from "./first-import.tsx";
 import { Guard } from "./guard.tsx";
 import { Limits } from "./limits.tsx";
 import { OtherWays } from "./other-ways.tsx";
 import { Reports } from "./reports.tsx";
+import { SetupPath } from "./setup-path.tsx";
 
 /** The ad accounts: what they spend, what is proposed, what was changed, and the brake. */
 export function AdsPage() {
@@ -35,6 +38,11 @@ export function AdsPage() {
 				{(overview) => (
 					<>
 						<Brake stop={overview.stop} onChanged={reload} />
+						<SetupPath
+							key={`path ${turn}`}
+							accounts={overview.accounts.length}
+							chosen={overview.accounts.filter((one) => one.isChosen)}
+						/>
 						<Accounts overview={overview} onChanged={reload} />
 						{overview.accounts
 							.filter(({ isChosen }) => isChosen)
@@ -57,6 +65,12 @@ export function AdsPage() {
 							.filter(({ isChosen }) => isChosen)
 							.map((account) => (
 								<Fragment key={account.customerId}>
+									{isEditor ? (
+										<FirstImport
+											account={account}
+											today={dayIn(account.timeZone)}
+										/>
+									) : null}
 									<Reports
 										account={account}
 										today={dayIn(account.timeZone)}

@@ -12,6 +12,7 @@ import { use } from "react";
 import { adsMessages } from "../../messages/ads.ts";
 import { parseTypedNumber } from "../../parts/parse-typed-number.ts";
 import { formatMicros } from "./format-micros.ts";
+import { typedAmount } from "./typed-amount.ts";
 
 type Campaign = Output<(typeof listAdCampaigns)["reply"]>["campaigns"][number];
 type Advice = Output<(typeof suggestAdBudgets)["reply"]>;
@@ -37,10 +38,6 @@ export function CampaignTable({
 	const format = useFormat();
 	const money = (micros: number) =>
 		formatMicros(micros, account.currency, language);
-	const asTyped = new Intl.NumberFormat(language === "de" ? "de-DE" : "en-GB", {
-		minimumFractionDigits: 2,
-		useGrouping: false,
-	});
 	const suggestionFor = ({ campaignId }: Campaign) =>
 		advice?.suggestions.find((one) => one.campaignId === campaignId);
 	return (
@@ -122,7 +119,7 @@ export function CampaignTable({
 											onClick={() =>
 												onType(
 													campaign.budgetId,
-													asTyped.format(suggestedMicros / 1_000_000),
+													typedAmount(suggestedMicros / 1_000_000, language),
 												)
 											}
 										>

@@ -18,6 +18,8 @@ import { useAction } from "../../session/use-action.ts";
 import { useCall } from "../../session/use-call.ts";
 import { BudgetHistory } from "./budget-history.tsx";
 import { CampaignTable } from "./campaign-table.tsx";
+import { Pacing } from "./pacing.tsx";
+import { typedAmount } from "./typed-amount.ts";
 
 /** One account's campaigns as they are now; new amounts typed or taken over become a decision. */
 export function Campaigns({
@@ -138,6 +140,24 @@ export function Campaigns({
 								</div>
 							) : null}
 						</form>
+						<Pacing
+							account={account}
+							campaigns={campaigns}
+							today={today}
+							onTake={
+								canPropose
+									? (amounts) =>
+											setTyped(
+												Object.fromEntries(
+													[...amounts].map(([budgetId, amount]) => [
+														budgetId,
+														typedAmount(amount, language),
+													]),
+												),
+											)
+									: null
+							}
+						/>
 						<BudgetHistory
 							account={account}
 							campaigns={campaigns}

@@ -14,6 +14,7 @@ import { useAction } from "../../session/use-action.ts";
 import { ConfirmButton } from "../settings/confirm-button.tsx";
 import type { ListedChange } from "./change-list.tsx";
 import { formatMicros } from "./format-micros.ts";
+import { MakeScript } from "./make-script.tsx";
 import { WatchNotice } from "./watch-notice.tsx";
 
 /** One decision's budget changes: dry run, apply and revert, with what each budget came to. */
@@ -170,6 +171,14 @@ export function DecisionChanges({
 				<p className="lo-hint">
 					{text.preview}: {text.previewHint}
 				</p>
+			) : null}
+			{canApply && (state === "approved" || state === "applied") ? (
+				<MakeScript
+					key={state}
+					decisionId={decisionId}
+					title={title}
+					action={state === "approved" ? "apply" : "revert"}
+				/>
 			) : null}
 		</article>
 	);

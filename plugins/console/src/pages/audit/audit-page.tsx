@@ -4,6 +4,7 @@ import { auditMessages } from "../../messages/audit.ts";
 import { Field } from "../../parts/field.tsx";
 import { PageHeading } from "../../parts/page-heading.tsx";
 import { goTo } from "../../routing/go-to.ts";
+import { ChangeTrace } from "./change-trace.tsx";
 import { EntryList } from "./entry-list.tsx";
 import { VerifyChain } from "./verify-chain.tsx";
 
@@ -14,6 +15,9 @@ export function AuditPage({ subject }: { subject: string }) {
 		<>
 			<PageHeading title={text.title}>{text.lead}</PageHeading>
 			<VerifyChain />
+			{subject.startsWith("dec_") ? (
+				<ChangeTrace key={`trace ${subject}`} subject={subject} />
+			) : null}
 			<section aria-labelledby="entries">
 				<h2 id="entries">{text.entries}</h2>
 				<SubjectFilter key={subject} subject={subject} />

@@ -69,3 +69,50 @@ describe("columnMapping", () => {
 		});
 	});
 });
+
+describe("reach and frequency, and markets", () => {
+	const columns = [
+		...guess,
+		column("tv_reach", "control"),
+		column("tv_frequency", "control"),
+		{ ...column("region", "none"), kind: "text" as const },
+		column("people", "control"),
+	];
+	const spec = {
+		date: "week",
+		target: "sales",
+		channels: ["tv"],
+		geo: "region",
+		population: "people",
+	};
+
+	it("are taken over from names and guess, and reach the spec", () => {
+		const mapping = columnMapping.fromGuess(columns, spec);
+		expect(columnMapping.toSpec(mapping, options)).toMatchObject({
+			spec: {
+				controls: [],
+				geo: "region",
+				population: "people",
+				reach: { tv: { reach: "tv_reach", frequency: "tv_frequency" } },
+			},
+		});
+	});
+
+	it("are let go of with the channel's role, and a population without a market means nothing", () => {
+		const mapping = columnMapping.assign(
+			columnMapping.assign(
+				columnMapping.fromGuess(columns, spec),
+				"tv",
+				"none",
+			),
+			"clicks",
+			"channel",
+		);
+		const made = columnMapping.toSpec(
+			columnMapping.assign(mapping, "region", "none"),
+			options,
+		);
+		expect(made).not.toHaveProperty("spec.reach");
+		expect(made).not.toHaveProperty("spec.population");
+	});
+});

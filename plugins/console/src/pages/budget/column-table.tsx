@@ -96,11 +96,78 @@ export function ColumnTable({
 											))}
 									</select>
 								) : null}
+								{mapped.role === "channel" && numbers.length >= 4 ? (
+									<ReachFields
+										mapped={mapped}
+										numbers={numbers.map(({ name }) => name)}
+										onChange={(reach) =>
+											onChange(
+												columnMapping.setReach(mapping, column.name, reach),
+											)
+										}
+									/>
+								) : null}
 							</span>
 						);
 					},
 				},
 			]}
 		/>
+	);
+}
+
+/** Where people reached and contacts a person stand, for a channel that is known by both. */
+function ReachFields({
+	mapped: { name, reach },
+	numbers,
+	onChange,
+}: {
+	mapped: MappedColumn;
+	numbers: readonly string[];
+	onChange: (reach: MappedColumn["reach"]) => void;
+}) {
+	const text = useMessages(budgetMessages);
+	const others = numbers.filter((one) => one !== name);
+	const options = (words: (column: string) => string) =>
+		others.map((one) => (
+			<option key={one} value={one}>
+				{words(one)}
+			</option>
+		));
+	return (
+		<>
+			<select
+				aria-label={text.reachOf(name)}
+				value={reach?.reach ?? ""}
+				onChange={({ target: { value } }) => {
+					const frequency = others.find((one) => one !== value);
+					onChange(
+						value === "" || frequency === undefined
+							? null
+							: {
+									reach: value,
+									frequency:
+										reach === null || reach.frequency === value
+											? frequency
+											: reach.frequency,
+								},
+					);
+				}}
+			>
+				<option value="">{text.reachNone}</option>
+				{options(text.reachIn)}
+			</select>
+			{reach === null ? null : (
+				<select
+					aria-label={text.frequencyOf(name)}
+					value={reach.frequency}
+					onChange={({ target: { value } }) =>
+						onChange({ ...reach, frequency: value })
+					}
+				>
+					{options(text.frequencyIn)}
+				</select>
+			)}
+		</>
 	);
 }

@@ -11,6 +11,23 @@ const numbers = [
 	{ key: "origins", min: 0, max: 3, label: "origins", hint: "originsHint" },
 ] as const;
 
+/** Each part of the model and what it may be, the default first. */
+const parts = {
+	adstock: [
+		"geometric",
+		"delayed",
+		"binomial",
+		"weibull_pdf",
+		"weibull_cdf",
+		"none",
+	],
+	saturation: ["logistic", "hill", "michaelis_menten", "tanh", "root", "none"],
+	trend: ["none", "linear", "piecewise"],
+	holidays: ["none", "DE", "AT", "CH", "FR", "GB", "US", "IT", "ES", "NL"],
+	noise: ["normal", "student_t"],
+} as const satisfies { readonly [part: string]: readonly string[] };
+type Part = keyof typeof parts;
+
 /** Currency, and behind a disclosure what few need to change. */
 export function ModelOptionFields({
 	options,
@@ -62,6 +79,30 @@ export function ModelOptionFields({
 											onChange({ ...options, [key]: value });
 									}}
 								/>
+							)}
+						</Field>
+					))}
+					{(Object.keys(parts) as Part[]).map((part) => (
+						<Field key={part} label={text.parts[part]}>
+							{(ids) => (
+								<select
+									{...ids}
+									value={options[part] ?? parts[part][0]}
+									onChange={({ target: { value } }) => {
+										const { [part]: _, ...rest } = options;
+										onChange(
+											value === parts[part][0]
+												? rest
+												: { ...rest, [part]: value },
+										);
+									}}
+								>
+									{parts[part].map((kind) => (
+										<option key={kind} value={kind}>
+											{text.kinds[kind]}
+										</option>
+									))}
+								</select>
 							)}
 						</Field>
 					))}

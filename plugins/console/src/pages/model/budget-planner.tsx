@@ -10,9 +10,13 @@ import { LanguageContext } from "@lotse/shared/ui/language-context.ts";
 import { useMessages } from "@lotse/shared/ui/use-messages.ts";
 import { use } from "react";
 import { modelMessages } from "../../messages/model.ts";
+import { plannerMessages } from "../../messages/planner.ts";
 import { Expected } from "./expected.tsx";
+import { Flights } from "./flights.tsx";
 import { GoalField } from "./goal-field.tsx";
+import { MoreLimits } from "./more-limits.tsx";
 import { ProposeBudget } from "./propose-budget.tsx";
+import { RampTable } from "./ramp-table.tsx";
 import { SliderField } from "./slider-field.tsx";
 import { SuggestionTable } from "./suggestion-table.tsx";
 
@@ -31,6 +35,7 @@ export function BudgetPlanner({
 	onAsk: (question: BudgetQuestion) => void;
 }) {
 	const text = useMessages(modelMessages);
+	const more = useMessages(plannerMessages);
 	const format = useFormat();
 	const language = use(LanguageContext);
 	if (model.verdict.advice === "withheld")
@@ -54,30 +59,26 @@ export function BudgetPlanner({
 	const now = currentSpend(model);
 	const nowTotal = now.reduce((sum, spend) => sum + spend, 0);
 	const total = question.total ?? nowTotal;
-	const channels = model.series.channels.map(({ name, spend }, index) => {
-		const today = now[index] ?? 0;
-		const limit = question.limits?.[name] ?? {
-			min: today * 0.7,
-			max: today * 1.3,
-		};
-		return { name, today, limit, seen: Math.max(...spend) };
-	});
-	const setLimit = (
-		name: string,
-		part: Partial<{ min: number; max: number }>,
-	) =>
+	const channels = model.series.channels.map(
+		({ name, spend, frequency }, index) => {
+			const today = now[index] ?? 0;
+			const limit: Limit = question.limits?.[name] ?? {
+				min: today * 0.7,
+				max: today * 1.3,
+			};
+			const contacts = frequency === undefined ? null : usual(frequency);
+			return { name, today, limit, seen: Math.max(...spend), contacts };
+		},
+	);
+	const setLimit = (name: string, change: (limit: Limit) => Limit) =>
 		onAsk({
 			...question,
-			limits: {
-				...Object.fromEntries(channels.map((one) => [one.name, one.limit])),
-				[name]: {
-					...(channels.find((one) => one.name === name)?.limit ?? {
-						min: 0,
-						max: 0,
-					}),
-					...part,
-				},
-			},
+			limits: Object.fromEntries(
+				channels.map((one) => [
+					one.name,
+					one.name === name ? change(one.limit) : one.limit,
+				]),
+			),
 		});
 	const money = (value: number) => format.money(value, model.currency);
 	return (
@@ -133,7 +134,9 @@ export function BudgetPlanner({
 										hideLabel
 										value={limit.min}
 										most={most}
-										onChange={(min) => setLimit(name, { min })}
+										onChange={(min) =>
+											setLimit(name, (last) => ({ ...last, min }))
+										}
 									/>
 								</div>
 								<div className="limit">
@@ -143,12 +146,20 @@ export function BudgetPlanner({
 										hideLabel
 										value={limit.max}
 										most={most}
-										onChange={(max) => setLimit(name, { max })}
+										onChange={(max) =>
+											setLimit(name, (last) => ({ ...last, max }))
+										}
 									/>
 								</div>
 							</fieldset>
 						);
 					})}
+					<MoreLimits
+						question={question}
+						channels={channels}
+						onLimit={setLimit}
+						onAsk={onAsk}
+					/>
 					<button type="button" className="lo-button" onClick={() => onAsk({})}>
 						{text.reset}
 					</button>
@@ -159,6 +170,7 @@ export function BudgetPlanner({
 							<Expected
 								suggestion={result.suggestion}
 								target={model.spec.target}
+								version={summary.version}
 							/>
 						) : (
 							<div className="problem">
@@ -178,7 +190,15 @@ export function BudgetPlanner({
 					</div>
 					{result.ok ? (
 						<>
-							<SuggestionTable suggestion={result.suggestion} />
+							<SuggestionTable
+								suggestion={result.suggestion}
+								target={model.spec.target}
+							/>
+							<RampTable suggestion={result.suggestion} />
+							<Flights model={model} suggestion={result.suggestion} />
+							<p>
+								<a href="#/ads">{more.toAccount}</a>
+							</p>
 							<ProposeBudget
 								summary={summary}
 								question={{
@@ -186,6 +206,12 @@ export function BudgetPlanner({
 									limits: Object.fromEntries(
 										channels.map((one) => [one.name, one.limit]),
 									),
+									...(question.groups === undefined
+										? {}
+										: { groups: question.groups }),
+									...(question.maxStep === undefined
+										? {}
+										: { maxStep: question.maxStep }),
 								}}
 							/>
 						</>
@@ -194,6 +220,14 @@ export function BudgetPlanner({
 			</div>
 		</>
 	);
+}
+
+type Limit = NonNullable<BudgetQuestion["limits"]>[string];
+
+/** Contacts a person in an ordinary week that reached anybody. */
+function usual(frequency: readonly number[]): number {
+	const seen = frequency.filter((often) => often > 0);
+	return seen.reduce((sum, often) => sum + often, 0) / Math.max(1, seen.length);
 }
 
 /** Three digits: a place to start from, not a claim. */

@@ -5,15 +5,19 @@ import { LanguageContext } from "@lotse/shared/ui/language-context.ts";
 import { useMessages } from "@lotse/shared/ui/use-messages.ts";
 import { use } from "react";
 import { modelMessages } from "../../messages/model.ts";
+import { plannerMessages } from "../../messages/planner.ts";
 
 /** What a suggestion is expected to bring, each figure with its interval, and the chance that it is better at all. */
 export function Expected({
 	suggestion,
 	target,
+	version,
 }: {
 	suggestion: BudgetSuggestion;
 	target: string;
+	version: string;
 }) {
+	const more = useMessages(plannerMessages);
 	const text = useMessages(modelMessages);
 	const format = useFormat();
 	const language = use(LanguageContext);
@@ -43,6 +47,14 @@ export function Expected({
 	return (
 		<>
 			<h3>{text.expected}</h3>
+			<p className="lo-hint">
+				{more.unit(
+					target,
+					format.day(suggestion.model.dataWindow.from),
+					format.day(suggestion.model.dataWindow.to),
+					version,
+				)}
+			</p>
 			<dl className="figures">
 				{figure(text.gain, expected.gainOverSameSplit, true)}
 				{figure(text.difference, expected.difference, true)}

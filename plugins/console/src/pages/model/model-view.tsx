@@ -16,6 +16,8 @@ import { ParameterTable } from "./parameter-table.tsx";
 import { Refit } from "./refit.tsx";
 import { Returns } from "./returns.tsx";
 import { Verdict } from "./verdict.tsx";
+import { Waterfall } from "./waterfall.tsx";
+import "./model.css";
 
 export type ModelReply = Output<(typeof getModel)["reply"]>;
 
@@ -38,6 +40,7 @@ export function ModelView({ summary, model, backtest, truth }: ModelReply) {
 				}}
 			/>
 			<HealthCard model={model} backtest={backtest} />
+			<Waterfall model={model} version={summary.version} />
 			<Curves model={model} suggested={spends} />
 			<Frequencies model={model} />
 			<Returns model={model} truth={truth} />

@@ -1,3 +1,4 @@
+import type { BudgetQuestion } from "@lotse/shared/causal/budget/budget-suggestion.ts";
 import { includesRole } from "@lotse/shared/contract/access.ts";
 import {
 	type ModelSummary,
@@ -18,10 +19,7 @@ export function ProposeBudget({
 	question,
 }: {
 	summary: ModelSummary;
-	question: {
-		total: number;
-		limits: Record<string, { min: number; max: number }>;
-	};
+	question: Omit<BudgetQuestion, "draws">;
 }) {
 	const text = useMessages(modelMessages);
 	const { session } = useSession();

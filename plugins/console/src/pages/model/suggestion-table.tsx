@@ -1,23 +1,31 @@
-import type { BudgetSuggestion } from "@lotse/shared/causal/budget/budget-suggestion.ts";
+import type {
+	BudgetChannel,
+	BudgetSuggestion,
+} from "@lotse/shared/causal/budget/budget-suggestion.ts";
 import { DataTable } from "@lotse/shared/ui/data-table.tsx";
 import { useFormat } from "@lotse/shared/ui/format/use-format.ts";
 import { useMessages } from "@lotse/shared/ui/use-messages.ts";
 import { modelMessages } from "../../messages/model.ts";
+import { plannerMessages } from "../../messages/planner.ts";
 
 type Line = {
 	channel: string;
 	current: number;
 	suggested: number;
 	marginal: number | null;
+	frequency: BudgetChannel["frequency"];
 	remarks: string[];
 };
 
 /** Channel by channel from today to the suggestion, and the proof that no better split exists within the limits. */
 export function SuggestionTable({
 	suggestion,
+	target,
 }: {
 	suggestion: BudgetSuggestion;
+	target: string;
 }) {
+	const more = useMessages(plannerMessages);
 	const text = useMessages(modelMessages);
 	const format = useFormat();
 	const { currency, proof } = suggestion;
@@ -27,6 +35,7 @@ export function SuggestionTable({
 		current: channel.current,
 		suggested: channel.suggested,
 		marginal: channel.marginalReturn,
+		frequency: channel.frequency,
 		remarks: [
 			...(channel.atLimit === "min" ? [text.atMin] : []),
 			...(channel.atLimit === "max" ? [text.atMax] : []),
@@ -38,6 +47,7 @@ export function SuggestionTable({
 		current: suggestion.currentTotal,
 		suggested: suggestion.total,
 		marginal: null,
+		frequency: undefined,
 		remarks: [],
 	};
 	const share = ({ current, suggested }: Line) =>
@@ -45,7 +55,10 @@ export function SuggestionTable({
 	return (
 		<>
 			<DataTable
-				caption={text.table}
+				caption={text.table(
+					format.day(suggestion.model.dataWindow.from),
+					format.day(suggestion.model.dataWindow.to),
+				)}
 				rows={[...lines, sum]}
 				rowKey={(line, index) => `${index} ${line.channel}`}
 				columns={[
@@ -65,11 +78,27 @@ export function SuggestionTable({
 					{ key: "change", label: text.change, numeric: true, cell: share },
 					{
 						key: "marginal",
-						label: text.marginal,
+						label: text.marginal(target),
 						numeric: true,
 						cell: (line) =>
 							line.marginal === null ? "" : format.number(line.marginal),
 					},
+					...(lines.some(({ frequency }) => frequency !== undefined)
+						? [
+								{
+									key: "frequency",
+									label: more.frequency,
+									numeric: true,
+									cell: ({ frequency }: Line) =>
+										frequency === undefined
+											? ""
+											: more.frequencyChange(
+													format.number(frequency.current),
+													format.number(frequency.suggested),
+												),
+								},
+							]
+						: []),
 					{
 						key: "remarks",
 						label: text.remarks,
