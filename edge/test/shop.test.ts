@@ -11,7 +11,7 @@ import { createId } from "../src/services/create-id.ts";
 import { keepShops } from "../src/services/shop/keep-shops.ts";
 import { openShop } from "../src/services/shop/open-shop.ts";
 import { workShop } from "../src/services/shop/work-shop.ts";
-import { app, origin, ports, rowsOf, send } from "./world.ts";
+import { app, createWorkspace, origin, ports, rowsOf, send } from "./world.ts";
 
 const url = inject("shopifyUrl");
 const orders = inject("shopOrders");
@@ -43,6 +43,8 @@ async function control(order: ShopOrderOfTest) {
 		refreshes: number;
 		throttled: number;
 		products: { id: string; title: string; descriptionHtml: string }[];
+		collections: { id: string; title: string; descriptionHtml: string }[];
+		translations: Record<string, string>;
 		pixels: { settings: string }[];
 	}>();
 }
@@ -395,24 +397,9 @@ else
 			expect((await ports.store.findShop(shop))?.workspaceId).toBe(workspaceId);
 		});
 
-		it("takes a product text from its lack through proposal and approval into the shop, and back", async () => {
-			const { shop, workspaceId, call } = await install(3);
-			await fetchAll(workspaceId);
-			const { products } = await call(contract.listShopProducts, { limit: 10 });
-			expect(products[0]?.missing.length).toBeGreaterThan(2);
-			const productId = "1";
-			const before = await call(contract.getShopProduct, { productId });
-			expect(before.missing.map(({ attribute }) => attribute)).toContain(
-				"description-short",
-			);
-			const proposal = await call(contract.proposeProductText, {
-				productId,
-				language: "de",
-				facts: ["Die Tafel wiegt 100 Gramm.", "Der Kakao kommt aus Ghana."],
-			});
-			const unitId = proposal.texts[0]?.unitId ?? "";
-			expect(unitId).toMatch(/^unt_/);
-			const members = ports.store.of(workspaceId).members;
+		/** Somebody else of the shop, who may approve. */
+		async function approverOf(shop: string, workspaceId: string) {
+			const { members, shop: rows } = ports.store.of(workspaceId);
 			const approver = {
 				id: createId(ports.random, "mbr"),
 				email: `second@${shop}`,
@@ -420,12 +407,65 @@ else
 			} as const;
 			await ports.store.batch([
 				members.create(approver, Date.now()),
-				ports.store.of(workspaceId).shop.addUser("9", approver.id, Date.now()),
+				rows.addUser("9", approver.id, Date.now()),
 			]);
-			const second = { token: await sessionToken(shop, { sub: "9" }) };
-			const hash =
-				before.fields.find(({ field }) => field === "description")?.hash ?? "";
-			const place = { unitId, productId, field: "description", hash } as const;
+			return async (unitId: string) => {
+				for (const [version, action] of [
+					[1, "submit"],
+					[2, "approve"],
+				] as const) {
+					const moved = await send(
+						moves.moveUnits,
+						{ units: [{ unitId, version }], action },
+						{ token: await sessionToken(shop, { sub: "9" }) },
+					);
+					const { outcomes } =
+						await moved.json<Output<typeof moves.moveUnits.reply>>();
+					expect(outcomes[0]?.problem).toBeNull();
+				}
+			};
+		}
+		const fieldOf = (
+			view: Output<typeof contract.getShopText.reply>,
+			name: "title" | "description",
+		) => {
+			const found = view.fields.find(({ field }) => field === name);
+			if (!found) throw new Error(`no ${name}`);
+			return found;
+		};
+
+		it("takes a product text from its lack through proposal and approval into the shop, and back", async () => {
+			const { shop, workspaceId, call } = await install(3);
+			await fetchAll(workspaceId);
+			const { texts, total } = await call(contract.listShopTexts, {
+				kind: "product",
+			});
+			expect(total).toBe(3);
+			expect(texts[0]?.missing.length).toBeGreaterThan(2);
+			const at = { kind: "product", resourceId: "1" } as const;
+			const before = await call(contract.getShopText, at);
+			expect(before.missing.map(({ attribute }) => attribute)).toContain(
+				"description-short",
+			);
+			expect(before.locales.map(({ locale }) => locale)).toEqual([
+				"de",
+				"en",
+				"fr",
+			]);
+			const proposal = await call(contract.proposeShopText, {
+				...at,
+				language: "de",
+				facts: ["Die Tafel wiegt 100 Gramm.", "Der Kakao kommt aus Ghana."],
+			});
+			const unitId = proposal.texts[0]?.unitId ?? "";
+			expect(unitId).toMatch(/^unt_/);
+			const waiting = await call(contract.getShopText, at);
+			expect(waiting.proposals).toMatchObject([
+				{ unitId, version: 1, state: "checked", needsOther: true },
+			]);
+			const approve = await approverOf(shop, workspaceId);
+			const { hash } = fieldOf(before, "description");
+			const place = { ...at, unitId, field: "description", hash } as const;
 			const token = await sessionToken(shop);
 			const early = await send(
 				contract.publishToShopify,
@@ -433,19 +473,7 @@ else
 				{ token },
 			);
 			expect(early.status).toBe(422);
-			for (const [version, action] of [
-				[1, "submit"],
-				[2, "approve"],
-			] as const) {
-				const moved = await send(
-					moves.moveUnits,
-					{ units: [{ unitId, version }], action },
-					second,
-				);
-				const { outcomes } =
-					await moved.json<Output<typeof moves.moveUnits.reply>>();
-				expect(outcomes[0]?.problem).toBeNull();
-			}
+			await approve(unitId);
 			const wrong = await send(
 				contract.publishToShopify,
 				{ ...place, version: 3, hash: "0".repeat(64) },
@@ -470,11 +498,12 @@ else
 					id.endsWith("/1"),
 				)?.descriptionHtml;
 			expect(await inShop()).toMatch(/^<p>.*Ghana/s);
-			const { history } = await call(contract.getShopProduct, { productId });
+			const { history, proposals } = await call(contract.getShopText, at);
+			expect(proposals).toEqual([]);
 			expect(history[0]).toMatchObject({
 				unitId,
 				field: "description",
-				previousText: "<p>Gut.</p>",
+				previous: "Gut.",
 				undoneAt: null,
 			});
 			const back = await call(undoPublication, {
@@ -482,7 +511,147 @@ else
 			});
 			expect(back.state).toBe("withdrawn");
 			expect(await inShop()).toBe("<p>Gut.</p>");
-			const { prices } = await call(contract.listShopPrices, {});
-			expect(prices[0]).toMatchObject({ verdict: "unknown" });
+		});
+
+		it("takes own words into a collection and a translation, refuses what changed meanwhile, and takes a translation away that was not there", async () => {
+			const { shop, workspaceId, call } = await install(1);
+			const approve = await approverOf(shop, workspaceId);
+			const { texts } = await call(contract.listShopTexts, {
+				kind: "collection",
+			});
+			expect(texts.map(({ title }) => title)).toEqual(["Tafeln", "Geschenke"]);
+			const put = async (
+				at: {
+					kind: "product" | "collection";
+					resourceId: string;
+					locale?: string;
+				},
+				field: "title" | "description",
+				text: string,
+			) => {
+				const view = await call(contract.getShopText, at);
+				const made = await call(contract.proposeShopText, {
+					...at,
+					field,
+					text,
+				});
+				const unitId = made.texts[0]?.unitId ?? "";
+				await approve(unitId);
+				const { hash } = fieldOf(view, field);
+				return { ...at, unitId, version: 3, field, hash };
+			};
+			const tafeln = { kind: "collection", resourceId: "1" } as const;
+			await call(
+				contract.publishToShopify,
+				await put(tafeln, "description", "Sechs Tafeln aus Ghana."),
+			);
+			const looked = await control({ do: "look", shop });
+			expect(looked.collections[0]?.descriptionHtml).toBe(
+				"<p>Sechs Tafeln aus Ghana.</p>",
+			);
+			const french = {
+				kind: "product",
+				resourceId: "2",
+				locale: "fr",
+			} as const;
+			const none = await send(contract.proposeShopText, french, {
+				token: await sessionToken(shop),
+			});
+			expect(none.status).toBe(422);
+			const lait = await put(french, "title", "Chocolat au lait");
+			await control({
+				do: "edit-product",
+				shop,
+				id: "gid://shopify/Product/2",
+				title: "Vollmilch 40 %",
+			});
+			const late = await send(contract.publishToShopify, lait, {
+				token: await sessionToken(shop),
+			});
+			expect(late.status).toBe(409);
+			const now = await call(contract.getShopText, french);
+			expect(fieldOf(now, "title")).toMatchObject({
+				text: null,
+				original: "Vollmilch 40 %",
+			});
+			await call(contract.publishToShopify, {
+				...lait,
+				hash: fieldOf(now, "title").hash,
+			});
+			const translated = async () =>
+				(await control({ do: "look", shop })).translations[
+					"gid://shopify/Product/2 fr title"
+				];
+			expect(await translated()).toBe("Chocolat au lait");
+			const { history } = await call(contract.getShopText, french);
+			expect(history[0]).toMatchObject({ field: "title", previous: null });
+			await call(undoPublication, {
+				publicationId: history[0]?.publicationId ?? "",
+			});
+			expect(await translated()).toBeUndefined();
+			const unknown = await send(
+				contract.getShopText,
+				{ ...french, locale: "it" },
+				{ token: await sessionToken(shop) },
+			);
+			expect(unknown.status).toBe(422);
+		});
+
+		it("joins a workspace that was there before by its admin's code, once, and leaves nothing behind", async () => {
+			const owner = await createWorkspace("joined");
+			const { code } = await (
+				await send(
+					contract.createShopLink,
+					{},
+					{ cookie: owner.people.admin.cookie },
+				)
+			).json<Output<typeof contract.createShopLink.reply>>();
+			const { shop, workspaceId, call } = await install(3);
+			await fetchAll(workspaceId);
+			const token = await sessionToken(shop);
+			for (const bad of [
+				`${code.slice(0, -3)}AAA`,
+				await ports.secrets.seal('{"purpose":"shop-link"}'),
+				"x".repeat(30),
+			])
+				expect(
+					(await send(contract.linkShop, { code: bad }, { token })).status,
+				).toBe(422);
+			await call(contract.linkShop, { code });
+			expect((await ports.store.findShop(shop))?.workspaceId).toBe(owner.id);
+			const left = await rowsOf(workspaceId);
+			for (const table of ["shop", "shop_order", "shop_buyer", "shop_user"])
+				expect([table, left[table]]).toEqual([table, []]);
+			// Whoever comes over from the shop looks on; an address nobody confirmed comes over as nobody.
+			expect((await send(contract.getShop, {}, { token })).status).toBe(401);
+			const visitor = {
+				shop,
+				email: "admin@joined.example",
+				isOwner: true,
+			} as const;
+			await control({ do: "visitor", ...visitor, isVerified: false });
+			const unverified = await send(contract.openShopSession, {}, { token });
+			expect(unverified.status).toBe(422);
+			await control({
+				do: "visitor",
+				...visitor,
+				email: `owner@${shop}`,
+				isVerified: true,
+			});
+			const opened = await send(contract.openShopSession, {}, { token });
+			expect(await opened.json()).toMatchObject({ role: "viewer" });
+			await fetchAll(owner.id);
+			const { shop: seen } = await call(contract.getShop, {});
+			expect(seen).toMatchObject({ isLinked: true, counts: { orders: 3 } });
+			const { pixels } = await control({ do: "look", shop });
+			const keys = pixels.map(({ settings }) => JSON.parse(settings).writeKey);
+			expect(new Set(keys).size).toBe(2);
+			const again = await install(1);
+			const refused = await send(
+				contract.linkShop,
+				{ code },
+				{ token: await sessionToken(again.shop) },
+			);
+			expect(refused.status).toBe(409);
 		});
 	});

@@ -34,8 +34,8 @@ const surfaces: readonly Surface[] = [
 	},
 	{
 		name: "shopify",
-		sources: ["shared/contract", "plugins/shopify"],
-		made: "plugins/console/public/shopify-app.js",
+		sources: ["shared", "plugins/shopify"],
+		made: "plugins/console/public/shopify-app/app.js",
 		program: "vite",
 		args: ["build", "--logLevel", "warn"],
 		cwd: "plugins/shopify",

@@ -91,6 +91,10 @@ export const shop = z.object({
 	}),
 	/** Null until the first look, the day after everything was fetched at the latest. */
 	check: shopCheck.nullable(),
+	/** Whether it was joined to a workspace that was there before; otherwise the workspace is its own. */
+	isLinked: z.boolean(),
+	/** The practice shop of a demo workspace: nothing of it is outside. */
+	isPractice: z.boolean(),
 });
 export type Shop = z.infer<typeof shop>;
 
@@ -133,6 +137,17 @@ export interface ShopProduct {
 	readonly seoTitle: string | null;
 	readonly seoDescription: string | null;
 	readonly url: string | null;
+	readonly updatedAt: number;
+}
+
+export interface ShopCollection {
+	readonly id: string;
+	readonly title: string;
+	readonly descriptionHtml: string;
+	readonly productCount: number;
+	readonly seoTitle: string | null;
+	readonly seoDescription: string | null;
+	readonly hasImage: boolean;
 	readonly updatedAt: number;
 }
 
@@ -206,44 +221,102 @@ export const fetchShopAgain = route({
 	rate: "strict",
 });
 
-export const productFields = ["title", "description"] as const;
-export type ProductField = (typeof productFields)[number];
+/** What has texts that can be changed: each with a title and a description. */
+export const shopTextKinds = ["product", "collection"] as const;
+export type ShopTextKind = (typeof shopTextKinds)[number];
+export const shopTextFields = ["title", "description"] as const;
+export type ShopTextField = (typeof shopTextFields)[number];
+
+/** A language as shops name it: `de`, `pt-BR`. */
+const locale = z
+	.string()
+	.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+	.max(35);
+export const shopLocale = z.object({
+	locale,
+	name: z.string().max(100),
+	/** The language the shop itself is written in; the others are its translations. */
+	isPrimary: z.boolean(),
+});
+export type ShopLocale = z.infer<typeof shopLocale>;
+
+const place = {
+	kind: z.enum(shopTextKinds),
+	resourceId: number,
+	/** A translation into this language; left out: the shop's own words. */
+	locale: locale.optional(),
+};
 
 const lack = z.object({ attribute: z.string().max(40), words: localised });
 
-export const shopProductRow = z.object({
+/** A row in a list of texts: what keeps it from being good. */
+export const shopTextRow = z.object({
+	kind: place.kind,
 	id: number,
 	title: z.string().max(500),
+	/** Shopify's state of a product; empty for a collection. */
 	status: z.string().max(40),
-	/** What keeps the text from being good: broken rules and missing attributes. */
+	/** Broken rules, and missing attributes. */
 	errors: z.int().min(0),
 	warnings: z.int().min(0),
 	missing: z.array(lack).max(12),
 	wordCount: z.int().min(0),
 });
+export type ShopTextRow = z.infer<typeof shopTextRow>;
 
-export const listShopProducts = route({
-	id: "listShopProducts",
+export const listShopTexts = route({
+	id: "listShopTexts",
 	method: "GET",
-	path: "/v1/shop/products",
-	summary: "Products with what their texts lack, the worst first",
+	path: "/v1/shop/texts",
+	summary:
+		"Products or collections with what their texts lack, the worst first",
 	access: { role: "viewer", scope: "copy" },
-	input: z.object({ limit }),
+	input: z.object({ kind: place.kind.default("product"), limit }),
 	reply: z.object({
-		products: z.array(shopProductRow).max(200),
+		texts: z.array(shopTextRow).max(200),
 		total: z.int().min(0),
 	}),
+	errors: ["unprocessable"],
 });
 
-export const shopProductView = z.object({
+/** A text on its way to this place, with what can be done next. */
+export const shopProposal = z.object({
+	unitId,
+	version: z.int().min(1),
+	state: z.enum([
+		"draft",
+		"checked",
+		"in-review",
+		"changes-requested",
+		"approved",
+	]),
+	text: z.string().max(20_000),
+	/** The caller wrote or last changed it, so somebody else has to approve it. */
+	needsOther: z.boolean(),
+	reason: z.string().max(2_000).nullable(),
+});
+export type ShopProposal = z.infer<typeof shopProposal>;
+
+export const shopTextView = z.object({
+	kind: place.kind,
 	id: number,
 	title: z.string().max(500),
 	url: z.string().max(2_000).nullable(),
+	/** Null: the shop's own words. */
+	locale: locale.nullable(),
+	locales: z.array(shopLocale).max(50),
 	fields: z
 		.array(
 			z.object({
-				field: z.enum(productFields),
-				text: z.string().max(200_000),
+				field: z.enum(shopTextFields),
+				/** As it stands in the shop, HTML in a description; null where there is no translation yet. */
+				text: z.string().max(200_000).nullable(),
+				/** The same as one reads it. */
+				plain: z.string().max(200_000),
+				/** Of a translation: what it translates, as one reads it. */
+				original: z.string().max(200_000).nullable(),
+				/** Of a translation: the original was changed after it. */
+				isOutdated: z.boolean(),
 				/** Names this state of the field: send it back when publishing. */
 				hash,
 			}),
@@ -251,6 +324,7 @@ export const shopProductView = z.object({
 		.max(2),
 	findings: z.array(finding).max(100),
 	missing: z.array(lack).max(12),
+	proposals: z.array(shopProposal).max(20),
 	/** What was published here before, newest first. */
 	history: z
 		.array(
@@ -258,39 +332,46 @@ export const shopProductView = z.object({
 				publicationId,
 				unitId,
 				at: instant,
-				field: z.enum(productFields),
+				field: z.enum(shopTextFields),
 				text: z.string().max(20_000),
-				previousText: z.string().max(200_000).nullable(),
+				/** What stood there before, as one reads it; null where nothing did. */
+				previous: z.string().max(200_000).nullable(),
 				undoneAt: instant.nullable(),
 			}),
 		)
 		.max(50),
 });
-export type ShopProductView = z.infer<typeof shopProductView>;
+export type ShopTextView = z.infer<typeof shopTextView>;
 
-export const getShopProduct = route({
-	id: "getShopProduct",
+export const getShopText = route({
+	id: "getShopText",
 	method: "GET",
-	path: "/v1/shop/products/:productId",
-	summary: "A product's texts as they are in the shop now, with findings",
+	path: "/v1/shop/texts/:kind/:resourceId",
+	summary:
+		"The texts of a product or collection as they are in the shop now, or a translation of them, with findings, proposals and history",
 	access: { role: "editor", scope: "copy" },
-	input: z.object({ productId: number }),
-	reply: shopProductView,
+	input: z.object(place),
+	reply: shopTextView,
 	errors: ["not-found", "unprocessable"],
 });
 
-export const proposeProductText = route({
-	id: "proposeProductText",
+export const proposeShopText = route({
+	id: "proposeShopText",
 	method: "POST",
-	path: "/v1/shop/products/:productId/proposals",
+	path: "/v1/shop/texts/:kind/:resourceId/proposals",
 	summary:
-		"Write a new description from what the shop and your sources say; it waits for review and changes nothing",
+		"Write a new description or a translation from what the shop and your sources say, or hand in your own words; it waits for review and changes nothing",
 	access: { role: "editor", scope: "copy" },
 	input: z.object({
-		productId: number,
-		language: z.enum(["de", "en"]),
-		/** Facts that may be stated beside those of the product page. */
+		...place,
+		/** Which field is translated. */
+		field: z.enum(shopTextFields).default("description"),
+		/** Of the shop's own words; a translation is written in its own. */
+		language: z.enum(["de", "en"]).optional(),
+		/** Facts that may be stated beside those of the page. */
 		facts: z.array(z.string().trim().min(1).max(500)).max(30).default([]),
+		/** Your own words instead of written ones. */
+		text: z.string().trim().min(1).max(20_000).optional(),
 	}),
 	reply: z.object({
 		setId: unitSetId.nullable(),
@@ -314,17 +395,44 @@ export const publishToShopify = route({
 	method: "POST",
 	path: "/v1/units/:unitId/shopify",
 	summary:
-		"Put an approved text into a product; refused where the product is no longer what the person saw. People only",
+		"Put an approved text into a product, a collection or a translation; refused where it is no longer what the person saw. People only",
 	access: { role: "editor", scope: null },
 	input: z.object({
+		...place,
 		unitId,
 		version: z.int().min(1),
-		productId: number,
-		field: z.enum(productFields),
+		field: z.enum(shopTextFields),
 		hash,
 	}),
 	reply: unit,
 	errors: ["not-found", "conflict", "unprocessable"],
+});
+
+export const createShopLink = route({
+	id: "createShopLink",
+	method: "POST",
+	path: "/v1/shop/link-code",
+	summary:
+		"A code that joins a Shopify shop to this workspace: an admin enters it in the app inside the Shopify admin. Valid for 20 minutes, for one shop. People only",
+	access: { role: "admin", scope: null },
+	input: empty,
+	reply: z.object({ code: z.string().max(600), expiresAt: instant }),
+	status: 201,
+	errors: ["conflict"],
+	rate: "strict",
+});
+
+export const linkShop = route({
+	id: "linkShop",
+	method: "POST",
+	path: "/v1/shop/link",
+	summary:
+		"Join the shop of this workspace to the one that made the code; everything is fetched there anew, and here nothing of the shop stays. People only",
+	access: { role: "admin", scope: null },
+	input: z.object({ code: z.string().trim().min(20).max(600) }),
+	reply: z.object({ workspaceName: z.string().max(200) }),
+	errors: ["not-found", "conflict", "unprocessable"],
+	rate: "strict",
 });
 
 export const listShopPrices = route({

@@ -42,10 +42,14 @@ export function shopify(settings: ShopifySettings): Shopify {
 				nodes: (ids) => heard(client.nodes(ids)),
 				changedOrders: (since, after) =>
 					heard(client.changedOrders(since, after)),
-				product: (id) => heard(client.product(id)),
-				updateProduct: (id, change) => heard(client.updateProduct(id, change)),
+				locales: () => heard(client.locales()),
+				collections: () => heard(client.collections()),
+				readTexts: (place) => heard(client.readTexts(place)),
+				writeText: (place, field, text) =>
+					heard(client.writeText(place, field, text)),
 				sales: (from, to) => heard(client.sales(from, to)),
 				createPixel: (pixel) => heard(client.createPixel(pixel)),
+				updatePixel: (id, pixel) => heard(client.updatePixel(id, pixel)),
 			};
 		},
 	};

@@ -4,8 +4,11 @@ import type {
 	ShopOutlook,
 	ShopPart,
 	ShopProduct,
+	ShopProposal,
+	ShopTextKind,
 	ShopVariant,
 } from "@lotse/shared/contract/shopify.ts";
+import type { UnitState } from "@lotse/shared/contract/units.ts";
 import type { Write } from "../ports.ts";
 import type { ShopReading } from "./shopify.ts";
 import type { StoredPublication } from "./units-store.ts";
@@ -138,11 +141,27 @@ export interface ShopRowsStore {
 	reduced(
 		limit: number,
 	): Promise<(ShopVariant & { readonly productTitle: string })[]>;
-	/** What was published to a product, newest first. */
-	publications(productId: string): Promise<StoredPublication[]>;
+	/** What was published to a place, newest first. */
+	publications(
+		kind: ShopTextKind,
+		resourceId: string,
+		locale: string | null,
+	): Promise<StoredPublication[]>;
+	/** Texts on their way to whatever has this title, or to its translation; newest first, at most 20. */
+	proposals(
+		title: string,
+		locale: string | null,
+	): Promise<
+		(Omit<ShopProposal, "state" | "needsOther"> & {
+			state: UnitState;
+			textBy: string;
+		})[]
+	>;
 	prices(variantIds: readonly string[]): Promise<ShopPrice[]>;
 	/** Everything of the shop but that it was here. */
 	removeAll(): Write;
+	/** That it was here; what else there is of it goes with `removeAll`. */
+	forget(): Write;
 }
 
 /** The group a workspace's store has. */

@@ -1,9 +1,13 @@
 import type { Localised } from "@lotse/shared/contract/localised.ts";
 import type {
+	ShopCollection,
 	ShopCustomer,
+	ShopLocale,
 	ShopOrder,
 	ShopPart,
 	ShopProduct,
+	ShopTextField,
+	ShopTextKind,
 	ShopVariant,
 } from "@lotse/shared/contract/shopify.ts";
 
@@ -48,6 +52,34 @@ export type ShopBulk =
 	  }
 	| { readonly state: "failed"; readonly code: string };
 
+/** Where a text stands in a shop. */
+export interface ShopTextPlace {
+	readonly kind: ShopTextKind;
+	readonly resourceId: string;
+	/** Null: the shop's own words; otherwise their translation. */
+	readonly locale: string | null;
+}
+
+/** A field as Shopify holds it. */
+export interface ShopTextState {
+	/** HTML in a description; null where there is no translation yet. */
+	readonly text: string | null;
+	/** Of a translation: what it translates; null otherwise. */
+	readonly original: string | null;
+	/** Of a translation: the original was changed after it. */
+	readonly isOutdated: boolean;
+}
+
+export interface ShopTexts {
+	readonly title: string;
+	readonly url: string | null;
+	/** Null for a collection. */
+	readonly product: ShopProduct | null;
+	/** Null for a product. */
+	readonly collection: ShopCollection | null;
+	readonly fields: { readonly [field in ShopTextField]: ShopTextState };
+}
+
 /** A shop's Admin API, as far as it is used. */
 export interface ShopClient {
 	shop(): Promise<
@@ -73,17 +105,29 @@ export interface ShopClient {
 			readonly next: string | null;
 		}>
 	>;
-	product(productId: string): Promise<ShopResult<ShopProduct>>;
-	updateProduct(
-		productId: string,
-		change: { readonly title: string } | { readonly descriptionHtml: string },
-	): Promise<ShopResult<ShopProduct>>;
+	/** The languages of the shop, its own first. */
+	locales(): Promise<ShopResult<readonly ShopLocale[]>>;
+	/** Up to 100, those that were changed last first. */
+	collections(): Promise<ShopResult<readonly ShopCollection[]>>;
+	/** A title and a description as they are now, fresh from the shop. */
+	readTexts(place: ShopTextPlace): Promise<ShopResult<ShopTexts>>;
+	/** Writes one field and nothing else; null takes a translation away. */
+	writeText(
+		place: ShopTextPlace,
+		field: ShopTextField,
+		text: string | null,
+	): Promise<ShopResult<null>>;
 	/** The shop's own report, a day a row, in its currency. */
 	sales(
 		from: string,
 		to: string,
 	): Promise<ShopResult<readonly { day: string; totalMicros: number }[]>>;
 	createPixel(
+		settings: Readonly<Record<string, string>>,
+	): Promise<ShopResult<string>>;
+	/** Tells a pixel that is there where to report from now on. */
+	updatePixel(
+		id: string,
 		settings: Readonly<Record<string, string>>,
 	): Promise<ShopResult<string>>;
 }
@@ -101,7 +145,9 @@ export interface Shopify {
 	whoIs(
 		shop: string,
 		sessionToken: string,
-	): Promise<ShopResult<{ email: string; isOwner: boolean }>>;
+	): Promise<
+		ShopResult<{ email: string; isVerified: boolean; isOwner: boolean }>
+	>;
 	/** Null where the signature does not cover exactly this body. */
 	readWebhook(
 		body: Uint8Array,

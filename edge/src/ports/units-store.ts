@@ -16,7 +16,7 @@ export type UnitRow = Omit<Unit, "publications" | "comments" | "steps">;
 export interface StoredPublication extends Publication {
 	readonly unitId: string;
 	/** What the driver of the target needs to find the place again. */
-	readonly address: PublicationAddress | ProductAddress | null;
+	readonly address: PublicationAddress | ShopTextAddress | null;
 }
 
 /** A field of a post, page or product in a connected site. */
@@ -29,9 +29,12 @@ export interface PublicationAddress {
 	readonly hash: string;
 }
 
-/** A field of a product in the connected shop. */
-export interface ProductAddress {
-	readonly productId: string;
+/** A field of a product or collection in the connected shop, or of its translation. */
+export interface ShopTextAddress {
+	readonly kind: "product" | "collection";
+	readonly resourceId: string;
+	/** Null: the shop's own words. */
+	readonly locale: string | null;
 	readonly field: "title" | "description";
 	/** SHA-256 of the field as this publication left it, lowercase hex. */
 	readonly hash: string;

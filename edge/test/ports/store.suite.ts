@@ -310,6 +310,11 @@ const callsFor = (workspaceId: string, othersCode: string): Calls => ({
 		spent: ["2026-01-01"],
 		spentByModel: ["2026-01-01"],
 		findAnswer: [rows.writingAnswer.fingerprint, rows.at],
+		answerOrSpend: [
+			rows.writingAnswer.fingerprint,
+			rows.at,
+			{ ...rows.tokenSpend, day: "2020-02-02" },
+		],
 		keepAnswer: [{ ...rows.writingAnswer, answer: "Taken over" }, rows.at],
 		tally: [],
 		addToTally: [{ writer: "w", written: 1, passed: 1 }],
@@ -574,8 +579,10 @@ async function fill(
 	);
 	await store.batch([own.featureStates.save(counted)]);
 	expect(await own.writing.spend(rows.tokenSpend)).toEqual({ ok: true });
-	await own.writing.keepAnswer(rows.writingAnswer, rows.at);
-	await own.writing.addToTally({ writer: "w", written: 2, passed: 1 });
+	await store.batch([
+		own.writing.keepAnswer(rows.writingAnswer, rows.at),
+		own.writing.addToTally({ writer: "w", written: 2, passed: 1 }),
+	]);
 	expect(await own.writing.startRun(rows.writingRun, 0)).toEqual({ ok: true });
 	await own.writing.addRunTexts(rows.writingRun.id, [
 		{ position: 0, slot: "headline", text: "Ohne Palmöl" },

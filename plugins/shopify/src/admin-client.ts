@@ -1,14 +1,11 @@
-import type {
-	ShopOrder,
-	ShopPart,
-	ShopProduct,
-} from "@lotse/shared/contract/shopify.ts";
+import type { ShopOrder, ShopPart } from "@lotse/shared/contract/shopify.ts";
 import * as z from "zod";
-import { type AdminTransport, askAdmin } from "./ask-admin.ts";
+import { type AdminTransport, type AskShop, askAdmin } from "./ask-admin.ts";
 import { bulkDocuments, documents } from "./documents.ts";
 import { moneyMicros } from "./money-micros.ts";
 import { readNodes, type ShopNodes } from "./read-nodes.ts";
 import { refusal, type ShopAnswer } from "./shop-answer.ts";
+import { textClient } from "./text-client.ts";
 
 const userErrors = z.array(z.object({ message: z.string() }));
 const shopReply = z.object({
@@ -45,10 +42,6 @@ const changedReply = z.object({
 	}),
 });
 const nodesReply = z.object({ nodes: z.array(z.unknown()) });
-const productReply = z.object({ product: z.unknown() });
-const updateReply = z.object({
-	productUpdate: z.object({ product: z.unknown(), userErrors }),
-});
 const salesReply = z.object({
 	shopifyqlQuery: z
 		.object({
@@ -62,12 +55,16 @@ const salesReply = z.object({
 		})
 		.nullable(),
 });
-const pixelReply = z.object({
-	webPixelCreate: z.object({
-		webPixel: z.object({ id: z.string() }).nullable(),
-		userErrors,
-	}),
+const pixel = z.object({
+	webPixel: z.object({ id: z.string() }).nullable(),
+	userErrors,
 });
+const createPixelReply = z
+	.object({ webPixelCreate: pixel })
+	.transform((all) => all.webPixelCreate);
+const updatePixelReply = z
+	.object({ webPixelUpdate: pixel })
+	.transform((all) => all.webPixelUpdate);
 
 export type BulkState =
 	| { readonly state: "running"; readonly objects: number }
@@ -85,19 +82,25 @@ export function adminClient(
 	shop: string,
 	accessToken: string,
 ) {
-	const ask = <T>(
-		query: string,
+	const ask: AskShop = (query, variables, schema) =>
+		askAdmin(transport, shop, accessToken, query, variables, schema);
+	const keepPixel = async (
+		document: string,
 		variables: Readonly<Record<string, unknown>>,
-		schema: { safeParse(value: unknown): z.ZodSafeParseResult<T> },
-	) => askAdmin(transport, shop, accessToken, query, variables, schema);
-	const oneProduct = (node: unknown): ShopAnswer<ShopProduct> => {
-		if (node === null || node === undefined) return refusal("not-found");
-		const [product] = readNodes([node]).products;
-		return product
-			? { ok: true, value: product }
-			: refusal("not-understood", "product");
+		reply: typeof createPixelReply | typeof updatePixelReply,
+	): Promise<ShopAnswer<string>> => {
+		const answer = await ask(document, variables, reply);
+		if (!answer.ok) return answer;
+		const { webPixel, userErrors } = answer.value;
+		return webPixel
+			? { ok: true, value: webPixel.id }
+			: refusal("refused", userErrors[0]?.message);
 	};
+	const webPixelOf = (settings: Readonly<Record<string, string>>) => ({
+		settings: JSON.stringify(settings),
+	});
 	return {
+		...textClient(ask),
 		async shop() {
 			const answer = await ask(documents.shop, {}, shopReply);
 			if (!answer.ok) return answer;
@@ -165,28 +168,6 @@ export function adminClient(
 			const nodes = answer.value.nodes.filter((node) => node !== null);
 			return { ok: true, value: readNodes(nodes) };
 		},
-		async product(productId: string): Promise<ShopAnswer<ShopProduct>> {
-			const id = `gid://shopify/Product/${productId}`;
-			const answer = await ask(documents.product, { id }, productReply);
-			return answer.ok ? oneProduct(answer.value.product) : answer;
-		},
-		async updateProduct(
-			productId: string,
-			change: { readonly title: string } | { readonly descriptionHtml: string },
-		): Promise<ShopAnswer<ShopProduct>> {
-			const product = { id: `gid://shopify/Product/${productId}`, ...change };
-			const answer = await ask(
-				documents.updateProduct,
-				{ product },
-				updateReply,
-			);
-			if (!answer.ok) return answer;
-			const { productUpdate } = answer.value;
-			const [error] = productUpdate.userErrors;
-			return error
-				? refusal("refused", error.message)
-				: oneProduct(productUpdate.product);
-		},
 		/** The shop's own report: total sales a day, in its time zone, both ends included. */
 		async sales(from: string, to: string) {
 			const query = `FROM sales SHOW total_sales TIMESERIES day SINCE ${from} UNTIL ${to} ORDER BY day`;
@@ -212,17 +193,18 @@ export function adminClient(
 			}
 			return { ok: true, value: days } as const;
 		},
-		async createPixel(
-			settings: Readonly<Record<string, string>>,
-		): Promise<ShopAnswer<string>> {
-			const webPixel = { settings: JSON.stringify(settings) };
-			const answer = await ask(documents.createPixel, { webPixel }, pixelReply);
-			if (!answer.ok) return answer;
-			const { webPixel: made, userErrors } = answer.value.webPixelCreate;
-			return made
-				? { ok: true, value: made.id }
-				: refusal("refused", userErrors[0]?.message);
-		},
+		createPixel: (settings: Readonly<Record<string, string>>) =>
+			keepPixel(
+				documents.createPixel,
+				{ webPixel: webPixelOf(settings) },
+				createPixelReply,
+			),
+		updatePixel: (id: string, settings: Readonly<Record<string, string>>) =>
+			keepPixel(
+				documents.updatePixel,
+				{ id, webPixel: webPixelOf(settings) },
+				updatePixelReply,
+			),
 		/** A stretch of a bulk result; its address carries its own signature, so no token goes there. */
 		async readPart(
 			url: string,

@@ -38,6 +38,13 @@ export interface AdminTransport {
 	readonly wait: (ms: number) => Promise<void>;
 }
 
+/** A call to one shop: a document, its variables, and what the answer has to look like. */
+export type AskShop = <T>(
+	query: string,
+	variables: Readonly<Record<string, unknown>>,
+	schema: { safeParse(value: unknown): z.ZodSafeParseResult<T> },
+) => Promise<ShopAnswer<T>>;
+
 /**
  * One call of the Admin GraphQL API. Where the shop's points are used up it waits as long as the missing ones take to come back (Shopify says how
  * many there are and how fast they grow) and asks again, four times at most. Source: shopify.dev/docs/api/usage/limits.

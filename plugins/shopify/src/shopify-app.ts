@@ -117,7 +117,11 @@ export function shopifyApp(settings: ShopifyAppSettings) {
 				return user
 					? {
 							ok: true as const,
-							value: { email: user.email, isOwner: user.account_owner },
+							value: {
+								email: user.email,
+								isVerified: user.email_verified,
+								isOwner: user.account_owner,
+							},
 						}
 					: refusal("not-understood", "no user");
 			}),

@@ -5,6 +5,7 @@ import {
 	desc,
 	eq,
 	getTableColumns,
+	inArray,
 	isNull,
 	lt,
 	min,
@@ -35,7 +36,7 @@ import {
 	shopUser,
 	shopVariant,
 } from "./schema/shop-tables.ts";
-import { publication } from "./schema/unit-tables.ts";
+import { publication, unit } from "./schema/unit-tables.ts";
 
 const { workspaceId: _shop, ...shopFields } = getTableColumns(shop);
 const { workspaceId: _part, ...partFields } = getTableColumns(shopBackfill);
@@ -57,6 +58,14 @@ const excluded = (columns: readonly string[]): Record<string, SQL> =>
 			),
 		]),
 	);
+/** Texts on their way to a place. */
+const proposedStates = [
+	"draft",
+	"checked",
+	"in-review",
+	"changes-requested",
+	"approved",
+] as const;
 const priceColumns = Object.keys(getTableColumns(shopPrice));
 const priceCell = (key: string) =>
 	sql.raw(`value ->> ${priceColumns.indexOf(key)}`);
@@ -518,7 +527,7 @@ export function shopRows(
 				)
 				.orderBy(asc(shopProduct.title), asc(shopVariant.id))
 				.limit(limit),
-		publications: (productId) =>
+		publications: (kind, resourceId, locale) =>
 			query
 				.select(publicationFields)
 				.from(publication)
@@ -526,11 +535,39 @@ export function shopRows(
 					and(
 						eq(publication.workspaceId, workspaceId),
 						eq(publication.target, "shopify"),
-						sql`json_extract(${publication.address}, '$.productId') = ${productId}`,
+						sql`json_extract(${publication.address}, '$.kind') = ${kind}`,
+						sql`json_extract(${publication.address}, '$.resourceId') = ${resourceId}`,
+						sql`json_extract(${publication.address}, '$.locale') is ${locale}`,
 					),
 				)
 				.orderBy(desc(publication.at))
 				.limit(50),
+		proposals: (title, locale) =>
+			query
+				.select({
+					unitId: unit.id,
+					version: unit.version,
+					state: unit.state,
+					text: unit.text,
+					textBy: unit.textBy,
+					reason: unit.reason,
+				})
+				.from(unit)
+				.where(
+					and(
+						eq(unit.workspaceId, workspaceId),
+						eq(unit.product, title),
+						locale === null
+							? eq(unit.task, "product-description")
+							: and(
+									eq(unit.task, "localisation"),
+									eq(unit.language, locale.slice(0, 2)),
+								),
+						inArray(unit.state, [...proposedStates]),
+					),
+				)
+				.orderBy(desc(unit.updatedAt), asc(unit.id))
+				.limit(20),
 		prices: (variantIds) =>
 			query
 				.select(priceFields)
@@ -560,6 +597,7 @@ export function shopRows(
 				),
 				query.update(shop).set({ outlook: null, check: null }).where(own),
 			),
+		forget: () => write(query.delete(shop).where(own)),
 	};
 	return { shop: rows };
 }

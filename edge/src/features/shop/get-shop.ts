@@ -1,5 +1,6 @@
 import { getShop, shopParts } from "@lotse/shared/contract/shopify.ts";
 import { serve } from "../../serve.ts";
+import { practiceDomain } from "../../services/shop/practice-shop.ts";
 
 export const getShopFeature = serve(getShop)(async ({ workspace }) => {
 	const shop = await workspace.shop.get();
@@ -11,5 +12,16 @@ export const getShopFeature = serve(getShop)(async ({ workspace }) => {
 	const backfill = shopParts.flatMap(
 		(part) => parts.find((row) => row.part === part) ?? [],
 	);
-	return { ok: true, body: { shop: { ...shop, backfill, counts } } };
+	return {
+		ok: true,
+		body: {
+			shop: {
+				...shop,
+				backfill,
+				counts,
+				isLinked: shop.linkedBy !== null,
+				isPractice: shop.domain === practiceDomain,
+			},
+		},
+	};
 });

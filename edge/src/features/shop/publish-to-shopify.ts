@@ -4,9 +4,15 @@ import { putIntoShopify } from "../../services/shop/put-into-shopify.ts";
 
 export const publishToShopifyFeature = serve(publishToShopify)(
 	async ({ input, caller, workspace, ports, language }) => {
-		const { unitId, version, ...place } = input;
+		const { unitId, version, locale = null, ...place } = input;
 		const seen = { unitId, version };
-		const put = await putIntoShopify(ports, caller, seen, place, language);
+		const put = await putIntoShopify(
+			ports,
+			caller,
+			seen,
+			{ ...place, locale },
+			language,
+		);
 		if (!put.ok)
 			return put.reason === "not-found"
 				? { ok: false, code: "not-found" }

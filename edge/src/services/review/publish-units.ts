@@ -5,8 +5,8 @@ import type {
 } from "@lotse/shared/contract/unit-moves.ts";
 import type { PublicationTarget } from "@lotse/shared/contract/units.ts";
 import type {
-	ProductAddress,
 	PublicationAddress,
+	ShopTextAddress,
 	StoredPublication,
 	UnitRow,
 } from "../../ports/units-store.ts";
@@ -18,7 +18,7 @@ export interface PublicationDraft {
 	readonly target: PublicationTarget;
 	readonly place: string;
 	readonly previousText: string | null;
-	readonly address: PublicationAddress | ProductAddress | null;
+	readonly address: PublicationAddress | ShopTextAddress | null;
 }
 
 /**

@@ -1,15 +1,15 @@
 import type { Localised } from "@lotse/shared/contract/localised.ts";
-import type { ProductAddress } from "../../ports/units-store.ts";
+import type { ShopTextAddress } from "../../ports/units-store.ts";
 import type { Ports } from "../../ports.ts";
+import { hashShopText } from "../shop/hash-shop-text.ts";
 import { openShop } from "../shop/open-shop.ts";
-import { fieldOf, writeField } from "../shop/put-into-shopify.ts";
 
-/** Brings back what stood in a product before, unless somebody changed the field since. */
+/** Brings back what stood in a shop before, unless somebody changed the field since; a translation that was not there before goes. */
 export async function restoreInShopify(
 	ports: Ports,
 	workspaceId: string,
-	{ productId, field, hash }: ProductAddress,
-	previousText: string,
+	{ field, hash, ...place }: ShopTextAddress,
+	previousText: string | null,
 ): Promise<
 	| { readonly ok: true }
 	| {
@@ -25,17 +25,12 @@ export async function restoreInShopify(
 			reason: "unprocessable",
 			message: opened.message ?? shopGone,
 		};
-	const now = await opened.client.product(productId);
+	const now = await opened.client.readTexts(place);
 	if (!now.ok)
 		return { ok: false, reason: "unprocessable", message: now.failure.message };
-	if ((await ports.secrets.digest(fieldOf(now.value, field))) !== hash)
+	if ((await hashShopText(ports, now.value.fields[field])) !== hash)
 		return { ok: false, reason: "conflict", message: changedSince };
-	const written = await writeField(
-		opened.client,
-		productId,
-		field,
-		previousText,
-	);
+	const written = await opened.client.writeText(place, field, previousText);
 	return written.ok
 		? { ok: true }
 		: { ok: false, reason: "unprocessable", message: written.failure.message };
@@ -46,6 +41,6 @@ const shopGone: Localised = {
 	en: "The shop is no longer connected here. Connect it again, or take the text back there by hand.",
 };
 const changedSince: Localised = {
-	de: "Jemand hat das Produkt seitdem geändert. Damit nichts verloren geht, bleibt es, wie es ist: Ändern Sie es dort von Hand.",
-	en: "Somebody has changed the product since. So that nothing is lost it stays as it is: change it there by hand.",
+	de: "Jemand hat den Text im Shop seitdem geändert. Damit nichts verloren geht, bleibt er, wie er ist: Ändern Sie ihn dort von Hand.",
+	en: "Somebody has changed the text in the shop since. So that nothing is lost it stays as it is: change it there by hand.",
 };

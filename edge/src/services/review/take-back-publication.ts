@@ -67,9 +67,10 @@ async function restore(
 	caller: Caller,
 	{ address, previousText }: StoredPublication,
 ): Promise<TakeBackResult> {
-	if (address === null || previousText === null) return { ok: true };
-	if ("productId" in address)
+	if (address === null) return { ok: true };
+	if ("resourceId" in address)
 		return restoreInShopify(ports, caller.workspaceId, address, previousText);
+	if (previousText === null) return { ok: true };
 	const opened = await openWordpress(ports, caller.workspaceId, address.siteId);
 	if (!opened.ok)
 		return {

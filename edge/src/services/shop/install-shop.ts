@@ -1,13 +1,14 @@
 import type { Role } from "@lotse/shared/contract/access.ts";
 import type { Language, Localised } from "@lotse/shared/contract/localised.ts";
 import { shopParts } from "@lotse/shared/contract/shopify.ts";
+import type { StoredShop } from "../../ports/shop-store.ts";
 import type { Shopify } from "../../ports/shopify.ts";
 import type { Ports, Write } from "../../ports.ts";
 import { commitWithAudit } from "../commit-with-audit.ts";
 import { createId } from "../create-id.ts";
-import { storeEventSite } from "../ingest/store-event-site.ts";
 import { emptyBackfill } from "./empty-backfill.ts";
-import { keepShopTokens, openShop } from "./open-shop.ts";
+import { keepShopTokens } from "./open-shop.ts";
+import { pointPixel } from "./point-pixel.ts";
 
 export type ShopSession =
 	| {
@@ -43,6 +44,7 @@ export async function installShop(
 			workspaceId,
 			sessionToken,
 			language,
+			stored,
 			isNew: known === null,
 		});
 		if (failed !== null) return { ok: false, message: failed };
@@ -55,7 +57,8 @@ export async function installShop(
 		sessionToken,
 	);
 	if (!member.ok) return member;
-	if (!isConnected) await addPixel(ports, shopify, workspaceId, member.id);
+	if (!isConnected)
+		await pointPixel(ports, shopify, workspaceId, member.id, false);
 	return {
 		ok: true,
 		workspaceName: (await store.workspace.get())?.name ?? who.shop,
@@ -73,6 +76,8 @@ async function connect(
 		readonly workspaceId: string;
 		readonly sessionToken: string;
 		readonly language: Language;
+		/** The shop as it was known; null on its first visit. */
+		readonly stored: StoredShop | null;
 		readonly isNew: boolean;
 	},
 ): Promise<Localised | null> {
@@ -99,8 +104,10 @@ async function connect(
 			accessUntil: null,
 			tokenVersion: 0,
 			rotatingUntil: 0,
-			pixelId: null,
-			linkedBy: null,
+			// Uninstalling takes the pixel along; losing the tokens does not.
+			pixelId:
+				given.stored?.state === "installed" ? given.stored.pixelId : null,
+			linkedBy: given.stored?.linkedBy ?? null,
 			installedAt: now,
 			checkedAt: 0,
 			check: null,
@@ -157,10 +164,19 @@ async function memberFor(
 	if (!told.ok) return { ok: false, message: told.failure.message };
 	const email = told.value.email.toLowerCase();
 	const now = ports.clock.now();
-	const there = (await store.members.list()).find(
-		(member) => member.email === email,
-	);
-	const role: Role = told.value.isOwner ? "admin" : "editor";
+	// An address nobody confirmed may be anyone's: it makes nobody the member who has it.
+	const there = told.value.isVerified
+		? (await store.members.list()).find((member) => member.email === email)
+		: undefined;
+	if (!there && !told.value.isVerified)
+		return { ok: false, message: unverified };
+	// A workspace that was there before is more than the shop: whoever is new there looks on until an admin says more.
+	const isLinked = (await store.shop.get())?.linkedBy !== null;
+	const role: Role = isLinked
+		? "viewer"
+		: told.value.isOwner
+			? "admin"
+			: "editor";
 	const member = there ?? { id: createId(ports.random, "mbr"), email, role };
 	const committed = await commitWithAudit(
 		ports,
@@ -181,31 +197,10 @@ async function memberFor(
 		: { ok: false, message: again };
 }
 
-/** The pixel reports to the collection route with a key of its own. Where Shopify refuses it, the shop works without. */
-async function addPixel(
-	ports: Ports,
-	shopify: Shopify,
-	workspaceId: string,
-	memberId: string,
-): Promise<void> {
-	const opened = await openShop(ports, workspaceId);
-	if (!opened.ok) return;
-	const site = await storeEventSite(ports, workspaceId, memberId, {
-		name: opened.shop.domain,
-		// A strict pixel runs in a sandbox without an origin of its own.
-		origins: ["null", `https://${opened.shop.domain}`],
-		optOutCountries: [],
-	});
-	const made = await opened.client.createPixel({
-		endpoint: `${shopify.appUrl}/v1/events`,
-		writeKey: site.writeKey,
-	});
-	if (made.ok)
-		await ports.store.batch([
-			ports.store.of(workspaceId).shop.update({ pixelId: made.value }),
-		]);
-}
-
+const unverified: Localised = {
+	de: "Ihre E-Mail-Adresse ist bei Shopify noch nicht bestätigt. Bestätigen Sie sie dort, dann öffnen Sie Lotse wieder.",
+	en: "Your e-mail address is not confirmed at Shopify yet. Confirm it there, then open Lotse again.",
+};
 const again: Localised = {
 	de: "Der Shop wird gerade verbunden. Laden Sie die Seite gleich noch einmal.",
 	en: "The shop is just being connected. Load the page once more in a moment.",

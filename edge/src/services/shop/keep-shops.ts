@@ -8,7 +8,6 @@ const most = 20;
 
 /** Goes on with every shop that has something to do: after a lost ring, after a crash, and once a day. */
 export async function keepShops(ports: Ports): Promise<void> {
-	if (ports.shopify === null) return;
 	const dayAgo = ports.clock.now() - dayMs;
 	for (const workspaceId of await ports.store.busyShops(dayAgo, most))
 		try {

@@ -20,7 +20,8 @@ export function shopPage(clientId: string, shop: string | null): Response {
 <meta name="shopify-api-key" content="${id}">
 <script src="${cdn}/shopifycloud/app-bridge.js"></script>
 <script src="${cdn}/shopifycloud/polaris-1.js"></script>
-<script src="/shopify-app.js" defer></script>
+<link rel="stylesheet" href="/shopify-app/app.css">
+<script src="/shopify-app/app.js" type="module"></script>
 </head>
 <body></body>
 </html>

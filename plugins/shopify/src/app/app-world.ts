@@ -6,14 +6,26 @@ import type {
 	Route,
 	Schema,
 } from "@lotse/shared/contract/route.ts";
+import type {
+	ShopTextField,
+	ShopTextKind,
+} from "@lotse/shared/contract/shopify.ts";
 
 /** What App Bridge puts into the page, as far as it is used. */
 export interface ShopifyGlobal {
+	/** Empty on the practice page, where the person is signed in to the service itself. */
 	idToken(): Promise<string>;
 	readonly config?: { readonly locale?: string };
 	readonly toast: {
 		show(message: string, options?: { isError?: boolean }): void;
 	};
+}
+
+export interface TextPlace {
+	readonly kind: ShopTextKind;
+	readonly id: string;
+	/** Null: the shop's own words. */
+	readonly locale: string | null;
 }
 
 /** What every page of the app works with. */
@@ -28,20 +40,24 @@ export interface AppWorld {
 		input: Input<I>,
 	): Promise<Output<R> | null>;
 	readonly shopify: ShopifyGlobal;
-	/** Shows a product. */
-	openProduct(productId: string): void;
+	/** Shows a text, anew where it is shown already. */
+	openText(place: TextPlace, field?: ShopTextField): void;
+	/** Shows the page that is open anew. */
+	reload(): void;
+	/** Called once, when another page takes the place of this one. */
+	onLeave(leave: () => void): void;
 }
 
 export function appWorld(
 	shopify: ShopifyGlobal,
 	client: Client,
 	language: Language,
-	openProduct: (productId: string) => void,
+	pages: Pick<AppWorld, "openText" | "reload" | "onLeave">,
 ): AppWorld {
 	return {
+		...pages,
 		language,
 		shopify,
-		openProduct,
 		say: (words) => words[language],
 		money: (micros, currency) =>
 			new Intl.NumberFormat(language, { style: "currency", currency }).format(

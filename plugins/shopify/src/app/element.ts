@@ -3,7 +3,7 @@ type Child = Node | string | null;
 /** A Polaris web component (or any element) with its attributes and children; texts become text, never markup. */
 export function element(
 	name: string,
-	attributes: Readonly<Record<string, string | (() => void)>> = {},
+	attributes: Readonly<Record<string, string | ((event: Event) => void)>> = {},
 	...children: readonly Child[]
 ): HTMLElement {
 	const made = document.createElement(name);

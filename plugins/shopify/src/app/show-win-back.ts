@@ -6,54 +6,64 @@ import { table } from "./table.ts";
 
 /** Whom to win back, with reasons and what to do, and what customers are worth. */
 export async function showWinBack(world: AppWorld): Promise<Node[]> {
-	const { say, money } = world;
+	const { say, money, language } = world;
 	const answer = await world.ask(getShopOutlook, {});
-	const outlook = answer?.outlook;
-	if (!outlook) return [element("s-paragraph", {}, say(appWords.noOutlook))];
+	if (answer === null)
+		return [element("s-paragraph", {}, say(appWords.noAnswer))];
+	const { outlook } = answer;
+	if (outlook === null)
+		return [
+			element(
+				"s-section",
+				{ heading: say(appWords.winBack) },
+				element("s-paragraph", {}, say(appWords.noOutlook)),
+			),
+		];
 	const { currency, worth, newCustomer } = outlook;
+	const euros = (value: number) => money(value * 1e6, currency);
 	const told = (range: { value: number; low: number; high: number }) =>
-		`${money(range.value * 1e6, currency)} (${money(range.low * 1e6, currency)} – ${money(range.high * 1e6, currency)})`;
+		`${euros(range.value)} (${euros(range.low)} – ${euros(range.high)})`;
+	const percent = new Intl.NumberFormat(language, { style: "percent" });
 	return [
 		element(
 			"s-section",
 			{ heading: say(appWords.winBack) },
-			outlook.winBack.length === 0
-				? element("s-paragraph", {}, say(appWords.nobody))
-				: table(
-						[
-							say(appWords.customer),
-							say(appWords.atStake),
-							say(appWords.reasons),
-							say(appWords.action),
-						],
-						outlook.winBack
-							.slice(0, 50)
-							.map((one) => [
-								one.customerId,
-								money(one.atStake * 1e6, currency),
-								one.reasons.map(say).join(" "),
-								say(one.action),
-							]),
-					),
+			...(outlook.winBack.length === 0
+				? [element("s-paragraph", {}, say(appWords.nobody))]
+				: [
+						element("s-paragraph", { color: "subdued" }, say(appWords.toWhom)),
+						table(
+							[
+								say(appWords.customer),
+								say(appWords.gone),
+								say(appWords.atStake),
+								say(appWords.reasons),
+								say(appWords.action),
+							],
+							outlook.winBack
+								.slice(0, 50)
+								.map((one) => [
+									one.customerId,
+									`${percent.format(1 - one.alive.value)} (${percent.format(1 - one.alive.high)} – ${percent.format(1 - one.alive.low)})`,
+									euros(one.atStake),
+									one.reasons.map(say).join(" "),
+									say(one.action),
+								]),
+						),
+					]),
 		),
 		element(
 			"s-section",
 			{ heading: say(appWords.customers) },
-			...(worth
-				? [element("s-paragraph", {}, `${say(appWords.worth)}: ${told(worth)}`)]
-				: []),
-			...(newCustomer
-				? [
-						element(
-							"s-paragraph",
-							{},
-							`${say(appWords.newCustomer)}: ${told(newCustomer)}`,
-						),
-					]
-				: []),
-			...outlook.notices.map((notice) =>
-				element("s-paragraph", {}, say(notice)),
-			),
+			...[
+				worth ? `${say(appWords.allWorth)}: ${told(worth)}` : null,
+				newCustomer
+					? `${say(appWords.newCustomer)}: ${told(newCustomer)}`
+					: null,
+				...outlook.notices.map(say),
+			]
+				.filter((words) => words !== null)
+				.map((words) => element("s-paragraph", {}, words)),
 		),
 	];
 }

@@ -4,8 +4,12 @@ export interface StandInShop {
 	readonly orders: Map<string, StandInOrder>;
 	readonly products: Map<string, StandInProduct>;
 	readonly customers: Map<string, object>;
+	readonly collections: Map<string, StandInCollection>;
+	/** By `gid locale key`. */
+	readonly translations: Map<string, { value: string; of: string }>;
 	readonly owner: string;
 }
+export type StandInCollection = ReturnType<typeof makeCollection>;
 export type StandInOrder = ReturnType<typeof makeOrder>;
 export type StandInProduct = ReturnType<typeof makeProduct>;
 
@@ -105,6 +109,23 @@ function makeProduct(number: number, title: string, descriptionHtml: string) {
 	};
 }
 
+function makeCollection(
+	number: number,
+	title: string,
+	descriptionHtml: string,
+) {
+	return {
+		__typename: "Collection",
+		id: `gid://shopify/Collection/${number}`,
+		title,
+		descriptionHtml,
+		productsCount: { count: number },
+		image: null,
+		seo: { title: null, description: null },
+		updatedAt: new Date(1_790_000_000_000).toISOString(),
+	};
+}
+
 /** Where its buyers first came from; the last ones nobody knows. */
 const channels = ["google / cpc", "newsletter / email", "instagram", ""];
 
@@ -160,6 +181,13 @@ export function makeShop(
 		domain,
 		orders,
 		products,
+		collections: new Map(
+			[
+				makeCollection(1, "Tafeln", "<p>Alle Tafeln.</p>"),
+				makeCollection(2, "Geschenke", ""),
+			].map((collection) => [collection.id, collection]),
+		),
+		translations: new Map(),
 		customers: new Map(
 			Array.from({ length: customers }, (_, index) => {
 				const id = `gid://shopify/Customer/${index + 1}`;

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import {
@@ -26,9 +27,18 @@ export type ShopOrderOfTest =
 			readonly id: string;
 			readonly title: string;
 	  }
+	/** Who signs in from now on. */
+	| {
+			readonly do: "visitor";
+			readonly shop: string;
+			readonly email: string;
+			readonly isVerified: boolean;
+			readonly isOwner: boolean;
+	  }
 	| { readonly do: "look"; readonly shop: string };
 
 type State = StandInShop & {
+	visitor: { email: string; isVerified: boolean; isOwner: boolean };
 	tokens: Set<string>;
 	refresh: Set<string>;
 	issued: number;
@@ -148,8 +158,10 @@ export async function startShopify(loadSchema: () => GraphQLSchema) {
 
 function control(shops: Map<string, State>, order: ShopOrderOfTest): unknown {
 	if (order.do === "shop") {
+		const made = makeShop(order.shop, order.orders, Date.now() - 3_600_000);
 		shops.set(order.shop, {
-			...makeShop(order.shop, order.orders, Date.now() - 3_600_000),
+			...made,
+			visitor: { email: made.owner, isVerified: true, isOwner: true },
 			tokens: new Set(),
 			refresh: new Set(),
 			issued: 0,
@@ -165,6 +177,10 @@ function control(shops: Map<string, State>, order: ShopOrderOfTest): unknown {
 	const state = shops.get(order.shop);
 	if (state === undefined) return {};
 	if (order.do === "expire") state.tokens.clear();
+	if (order.do === "visitor") {
+		const { email, isVerified, isOwner } = order;
+		state.visitor = { email, isVerified, isOwner };
+	}
 	if (order.do === "throttle") state.points = order.points;
 	if (order.do === "add-order") {
 		const made = makeOrder(order.order);
@@ -175,10 +191,25 @@ function control(shops: Map<string, State>, order: ShopOrderOfTest): unknown {
 		if (product) product.title = order.title;
 	}
 	const { violations, refreshes, throttled, issued, pixels } = state;
+	const collections = [...state.collections.values()].map(
+		({ id, title, descriptionHtml }) => ({ id, title, descriptionHtml }),
+	);
+	const translations = Object.fromEntries(
+		[...state.translations].map(([place, { value }]) => [place, value]),
+	);
 	const products = [...state.products.values()].map(
 		({ id, title, descriptionHtml }) => ({ id, title, descriptionHtml }),
 	);
-	return { violations, refreshes, throttled, issued, pixels, products };
+	return {
+		violations,
+		refreshes,
+		throttled,
+		issued,
+		pixels,
+		products,
+		collections,
+		translations,
+	};
 }
 
 function answerToken(
@@ -208,9 +239,9 @@ function answerToken(
 				id: 7,
 				first_name: "",
 				last_name: "",
-				email: state.owner,
-				email_verified: true,
-				account_owner: true,
+				email: state.visitor.email,
+				email_verified: state.visitor.isVerified,
+				account_owner: state.visitor.isOwner,
 				locale: "de",
 				collaborator: false,
 			},
@@ -353,13 +384,124 @@ function rootOf(state: State, run: Run, from: number) {
 			Object.assign(product, change, { updatedAt: new Date().toISOString() });
 			return { product: shown(product), userErrors: [] };
 		},
+		collections: () => connection([...state.collections.values()]),
+		collection: ({ id }: { id: string }) => state.collections.get(id) ?? null,
+		collectionUpdate({
+			collection: change,
+		}: {
+			collection: { id: string; title?: string; descriptionHtml?: string };
+		}) {
+			const collection = state.collections.get(change.id);
+			if (!collection)
+				return {
+					collection: null,
+					userErrors: [{ field: ["id"], message: "Collection does not exist" }],
+				};
+			Object.assign(collection, change);
+			return { collection, userErrors: [] };
+		},
+		shopLocales: () => [
+			{ locale: "en", name: "English", primary: false },
+			{ locale: "de", name: "Deutsch", primary: true },
+			{ locale: "fr", name: "Français", primary: false },
+		],
+		...translationsOf(state),
 		shopifyqlQuery: ({ query }: { query: string }) => report(state, query),
+		webPixelUpdate({ webPixel }: { webPixel: unknown }) {
+			state.pixels.push(webPixel);
+			return {
+				webPixel: { id: "gid://shopify/WebPixel/1" },
+				userErrors: [],
+			};
+		},
 		webPixelCreate({ webPixel }: { webPixel: unknown }) {
 			state.pixels.push(webPixel);
 			return {
 				webPixel: { id: "gid://shopify/WebPixel/1" },
 				userErrors: [],
 			};
+		},
+	};
+}
+
+/** Translations as Shopify keeps them: each names the words it translates by their digest, and is outdated once those change. */
+function translationsOf(state: State) {
+	const contentOf = (id: string) => {
+		const own = state.products.get(id) ?? state.collections.get(id);
+		return own === undefined
+			? null
+			: [
+					["title", own.title] as const,
+					["body_html", own.descriptionHtml] as const,
+				];
+	};
+	const digestOf = (text: string) =>
+		createHash("sha256").update(text).digest("hex");
+	type Given = {
+		resourceId: string;
+		translations: {
+			locale: string;
+			key: string;
+			value: string;
+			translatableContentDigest: string;
+		}[];
+		translationKeys: string[];
+		locales: string[];
+	};
+	return {
+		translatableResource({ resourceId }: Given) {
+			const content = contentOf(resourceId);
+			return (
+				content && {
+					resourceId,
+					translatableContent: content.map(([key, value]) => ({
+						key,
+						value,
+						digest: digestOf(value),
+						locale: "de",
+					})),
+					translations: ({ locale }: { locale: string }) =>
+						content.flatMap(([key, value]) => {
+							const known = state.translations.get(
+								`${resourceId} ${locale} ${key}`,
+							);
+							return known === undefined
+								? []
+								: [
+										{
+											key,
+											locale,
+											value: known.value,
+											outdated: known.of !== digestOf(value),
+										},
+									];
+						}),
+				}
+			);
+		},
+		translationsRegister({ resourceId, translations }: Given) {
+			const content = new Map<string, string>(contentOf(resourceId) ?? []);
+			for (const one of translations) {
+				const now = digestOf(content.get(one.key) ?? "");
+				if (one.translatableContentDigest !== now)
+					return {
+						translations: null,
+						userErrors: [
+							{ field: ["translations"], message: "Digest does not match" },
+						],
+					};
+				state.translations.set(`${resourceId} ${one.locale} ${one.key}`, {
+					value: one.value,
+					of: now,
+				});
+			}
+			return { translations: [], userErrors: [] };
+		},
+		translationsRemove({ resourceId, translationKeys, locales }: Given) {
+			for (const locale of locales)
+				for (const key of translationKeys)
+					state.translations.delete(`${resourceId} ${locale} ${key}`);
+			return { translations: [], userErrors: [] };
 		},
 	};
 }

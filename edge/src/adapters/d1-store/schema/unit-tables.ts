@@ -13,8 +13,8 @@ import {
 	text,
 } from "drizzle-orm/sqlite-core";
 import type {
-	ProductAddress,
 	PublicationAddress,
+	ShopTextAddress,
 } from "../../../ports/units-store.ts";
 import { jsonColumn } from "./json-column.ts";
 
@@ -110,7 +110,7 @@ export const publication = sqliteTable(
 		by: text("by").notNull(),
 		text: text("text").notNull(),
 		previousText: text("previous_text"),
-		address: jsonColumn<PublicationAddress | ProductAddress | null>("address"),
+		address: jsonColumn<PublicationAddress | ShopTextAddress | null>("address"),
 		undoneAt: integer("undone_at"),
 	},
 	(table) => [

@@ -1,21 +1,34 @@
 import type { Localised } from "@lotse/shared/contract/localised.ts";
-import type { ShopProduct } from "@lotse/shared/contract/shopify.ts";
+import type {
+	ShopCollection,
+	ShopProduct,
+} from "@lotse/shared/contract/shopify.ts";
 
 const fewWords = 60;
 const longestTitle = 70;
 const longestDescription = 160;
 
-export interface ProductLack {
+export interface TextLack {
 	readonly attribute: string;
 	readonly words: Localised;
 }
 
-/** What a product page leaves open that buyers, search engines and shopping feeds ask for. `wordCount` is that of the description. */
-export function productLacks(
-	product: ShopProduct,
+/** What the page of a product or collection leaves open that buyers, search engines and shopping feeds ask for. `wordCount` is that of the description. */
+export function textLacks(
+	{
+		product,
+		collection,
+	}: {
+		readonly product: ShopProduct | null;
+		readonly collection: ShopCollection | null;
+	},
 	wordCount: number,
-): ProductLack[] {
-	const lacks: (ProductLack | false)[] = [
+): TextLack[] {
+	const about = product ?? collection;
+	const hasPicture =
+		product === null ? (collection?.hasImage ?? true) : product.imageCount > 0;
+	const seo = about?.seoDescription ?? "";
+	const lacks: (TextLack | false)[] = [
 		wordCount === 0 &&
 			lack(
 				"description",
@@ -26,38 +39,37 @@ export function productLacks(
 			wordCount < fewWords &&
 			lack(
 				"description-short",
-				`Die Beschreibung hat ${wordCount} Wörter; unter ${fewWords} bleiben meist Fragen offen.`,
-				`The description has ${wordCount} words; below ${fewWords} questions mostly stay open.`,
+				`Die Beschreibung hat ${wordCount} ${wordCount === 1 ? "Wort" : "Wörter"}; unter ${fewWords} bleiben meist Fragen offen.`,
+				`The description has ${wordCount} word${wordCount === 1 ? "" : "s"}; below ${fewWords} questions mostly stay open.`,
 			),
-		product.imageCount === 0 &&
-			lack("images", "Es gibt kein Bild.", "There is no picture."),
-		product.productType === "" &&
+		!hasPicture && lack("images", "Es gibt kein Bild.", "There is no picture."),
+		product?.productType === "" &&
 			lack(
 				"product-type",
 				"Der Produkttyp fehlt.",
 				"The product type is missing.",
 			),
-		product.category === null &&
+		product?.category === null &&
 			lack(
 				"category",
 				"Die Kategorie fehlt; Marktplätze und Feeds brauchen sie.",
 				"The category is missing; marketplaces and feeds need it.",
 			),
-		product.vendor === "" &&
+		product?.vendor === "" &&
 			lack("vendor", "Der Anbieter fehlt.", "The vendor is missing."),
-		(product.seoDescription ?? "") === "" &&
+		seo === "" &&
 			lack(
 				"seo-description",
 				"Die Beschreibung für Suchmaschinen fehlt; sie wird aus dem Text geraten.",
 				"The description for search engines is missing; it is guessed from the text.",
 			),
-		(product.seoTitle ?? "").length > longestTitle &&
+		(about?.seoTitle ?? "").length > longestTitle &&
 			lack(
 				"seo-title",
 				`Der Titel für Suchmaschinen ist länger als ${longestTitle} Zeichen und wird gekürzt.`,
 				`The title for search engines is longer than ${longestTitle} characters and will be cut.`,
 			),
-		(product.seoDescription ?? "").length > longestDescription &&
+		seo.length > longestDescription &&
 			lack(
 				"seo-description-long",
 				`Die Beschreibung für Suchmaschinen ist länger als ${longestDescription} Zeichen und wird gekürzt.`,
@@ -67,6 +79,6 @@ export function productLacks(
 	return lacks.filter((one) => one !== false);
 }
 
-function lack(attribute: string, de: string, en: string): ProductLack {
+function lack(attribute: string, de: string, en: string): TextLack {
 	return { attribute, words: { de, en } };
 }

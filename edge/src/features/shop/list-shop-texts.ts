@@ -1,0 +1,50 @@
+import { listShopTexts } from "@lotse/shared/contract/shopify.ts";
+import { serve } from "../../serve.ts";
+import { loadRules } from "../../services/copy/load-rules.ts";
+import { openShop } from "../../services/shop/open-shop.ts";
+import {
+	rankShopTexts,
+	type ShopPage,
+} from "../../services/shop/rank-shop-texts.ts";
+
+/** Judged at once: a second's work. The newest are, the worst of them come first. */
+const mostJudged = 200;
+
+/** Products as they were fetched; collections, of which a shop has few, as they are now. */
+export const listShopTextsFeature = serve(listShopTexts)(
+	async ({ input, caller, workspace, ports, language }) => {
+		const rules = await loadRules(ports, caller.workspaceId);
+		if (input.kind === "product") {
+			const [products, total] = await Promise.all([
+				workspace.shop.products(mostJudged),
+				workspace.shop.productCount(),
+			]);
+			const pages = products.map(
+				(product): ShopPage => ({ product, collection: null }),
+			);
+			const texts = rankShopTexts(pages, rules).slice(0, input.limit);
+			return { ok: true, body: { texts, total } };
+		}
+		const opened = await openShop(ports, caller.workspaceId);
+		if (!opened.ok)
+			return opened.message === null
+				? { ok: true, body: { texts: [], total: 0 } }
+				: {
+						ok: false,
+						code: "unprocessable",
+						detail: opened.message[language],
+					};
+		const read = await opened.client.collections();
+		if (!read.ok)
+			return {
+				ok: false,
+				code: "unprocessable",
+				detail: read.failure.message[language],
+			};
+		const pages = read.value.map(
+			(collection): ShopPage => ({ product: null, collection }),
+		);
+		const texts = rankShopTexts(pages, rules).slice(0, input.limit);
+		return { ok: true, body: { texts, total: pages.length } };
+	},
+);

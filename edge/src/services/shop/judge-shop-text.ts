@@ -1,0 +1,37 @@
+import type {
+	ShopCollection,
+	ShopProduct,
+} from "@lotse/shared/contract/shopify.ts";
+import { checkText } from "@lotse/shared/language/check-text.ts";
+import type { Finding } from "@lotse/shared/language/rules/finding.ts";
+import { tokenise } from "@lotse/shared/language/tokens/tokenise.ts";
+import type { LoadedRules } from "../copy/load-rules.ts";
+import { productText } from "./product-text.ts";
+import { type TextLack, textLacks } from "./text-lacks.ts";
+
+export interface JudgedText {
+	readonly findings: readonly Finding[];
+	readonly missing: readonly TextLack[];
+	readonly wordCount: number;
+}
+
+/** A title and a description against the workspace's rules, and what the page of a product or collection lacks; a translation lacks nothing of its own. */
+export function judgeShopText(
+	text: { readonly title: string; readonly descriptionHtml: string },
+	page: {
+		readonly product: ShopProduct | null;
+		readonly collection: ShopCollection | null;
+	} | null,
+	{ rules, today }: Pick<LoadedRules, "rules" | "today">,
+): JudgedText {
+	const plain = productText(text.descriptionHtml);
+	const findings = [text.title, plain].flatMap((part) => {
+		const check = checkText(part, { rules, today, channel: "plain" });
+		return check.ok ? check.findings : [];
+	});
+	const wordCount = tokenise(plain).filter(
+		({ kind }) => kind === "word",
+	).length;
+	const missing = page === null ? [] : textLacks(page, wordCount);
+	return { findings, missing, wordCount };
+}

@@ -1,0 +1,43 @@
+import type {
+	ShopCollection,
+	ShopProduct,
+	ShopTextRow,
+} from "@lotse/shared/contract/shopify.ts";
+import type { LoadedRules } from "../copy/load-rules.ts";
+import { judgeShopText } from "./judge-shop-text.ts";
+
+/** What is to be judged: a product or a collection. */
+export type ShopPage =
+	| { readonly product: ShopProduct; readonly collection: null }
+	| { readonly product: null; readonly collection: ShopCollection };
+
+/** Texts with what each lacks, the worst first; of equals the lower number, so that the order stands. */
+export function rankShopTexts(
+	pages: readonly ShopPage[],
+	rules: Pick<LoadedRules, "rules" | "today">,
+): ShopTextRow[] {
+	const need = ({ errors, missing, warnings }: ShopTextRow) =>
+		errors * 10 + missing.length * 3 + warnings;
+	return pages
+		.map((page) => rowOf(page, rules))
+		.sort((a, b) => need(b) - need(a) || a.id.localeCompare(b.id));
+}
+
+function rowOf(
+	page: ShopPage,
+	rules: Pick<LoadedRules, "rules" | "today">,
+): ShopTextRow {
+	const own = page.product ?? page.collection;
+	const { findings, missing, wordCount } = judgeShopText(own, page, rules);
+	const errors = findings.filter(({ level }) => level === "error").length;
+	return {
+		kind: page.product === null ? "collection" : "product",
+		id: own.id,
+		title: own.title,
+		status: page.product?.status.slice(0, 40) ?? "",
+		errors,
+		warnings: findings.length - errors,
+		missing: [...missing],
+		wordCount,
+	};
+}
