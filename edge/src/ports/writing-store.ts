@@ -62,6 +62,13 @@ export interface WriterTally {
 	readonly passed: number;
 }
 
+/** What a writer answered, kept for the same request. */
+export interface KeptAnswer {
+	readonly writer: string;
+	readonly model: string;
+	readonly answer: string;
+}
+
 /** What every writing begins with. */
 export interface WritingStart {
 	readonly settings: WritingSettings | null;
@@ -89,35 +96,32 @@ export interface WritingStore {
 		dayLimit: number;
 		featureLimit: number | null;
 	}): Promise<{ ok: boolean }>;
+	/** The kept answer where there is one; where not, spends as `spend` does. In one round trip. */
+	answerOrSpend(
+		fingerprint: string,
+		now: number,
+		spend: Parameters<WritingStore["spend"]>[0],
+	): Promise<{ answer: KeptAnswer | null; ok: boolean }>;
 	/** Puts right what was reserved once the real number is known; counts the request, and what the model that answered used. */
 	settle(spend: {
 		day: string;
 		feature: string;
 		difference: number;
 		answered: AnsweredTokens | null;
-	}): Promise<void>;
+	}): Write;
 	/** Tokens by day, feature and model since a day, newest first. */
 	spentByModel(since: string): Promise<ModelSpend[]>;
 	spent(since: string): Promise<TokenSpend[]>;
 
-	findAnswer(
-		fingerprint: string,
-		now: number,
-	): Promise<{ writer: string; model: string; answer: string } | null>;
+	findAnswer(fingerprint: string, now: number): Promise<KeptAnswer | null>;
 	/** Sweeps what has expired as well. */
 	keepAnswer(
-		answer: {
-			fingerprint: string;
-			writer: string;
-			model: string;
-			answer: string;
-			expiresAt: number;
-		},
+		answer: KeptAnswer & { fingerprint: string; expiresAt: number },
 		now: number,
-	): Promise<void>;
+	): Write;
 
 	tally(): Promise<WriterTally[]>;
-	addToTally(tally: WriterTally): Promise<void>;
+	addToTally(tally: WriterTally): Write;
 
 	/** Without their texts; newest first. */
 	listTemplates(): Promise<

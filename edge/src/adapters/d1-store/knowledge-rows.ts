@@ -39,7 +39,7 @@ const countedFields = {
 	),
 };
 /** How many times more passages are ranked than asked for, so that the filters may drop some; all of them where that is too few. */
-const searchedBeyond = 4;
+const searchedBeyond = 3;
 const mostSearched = 200_000;
 /** How much a word in the title, in the passage, in a compound of it counts. */
 const bm25 = sql<number>`bm25(passage_word, 1.5, 1.0, 0.6)`;
@@ -262,18 +262,20 @@ export function knowledgeRows(
 			if (words.length === 0) return [];
 			const match = words.map((word) => `"${letters}${word}"`).join(" OR ");
 			const bestOf = async (most: number) => {
-				const best = query
-					.select({ number: passageWord.number, score: bm25.as("score") })
-					.from(passageWord)
-					.where(sql`passage_word match ${match}`)
-					.orderBy(sql`score`)
-					.limit(most)
-					.as("best");
-				const rows = await query
+				const best = query.$with("best").as(
+					query
+						.select({ number: passageWord.number, score: bm25.as("score") })
+						.from(passageWord)
+						.where(sql`passage_word match ${match}`)
+						.orderBy(sql`score`)
+						.limit(most),
+				);
+				const usable = await query
+					.with(best)
 					.select({
 						id: passage.id,
 						score: best.score,
-						isUsable: sql<number>`(${isUsable(filter)})`.as("is_usable"),
+						found: sql<number>`(select count(*) from best)`.as("found"),
 					})
 					.from(best)
 					.innerJoin(
@@ -285,15 +287,16 @@ export function knowledgeRows(
 						),
 					)
 					.innerJoin(source, withSource)
-					.orderBy(asc(best.score), asc(passage.id));
-				const usable = rows.filter((row) => row.isUsable === 1);
-				return { found: rows.length, usable: usable.slice(0, limit) };
+					.where(isUsable(filter))
+					.orderBy(asc(best.score), asc(passage.id))
+					.limit(limit);
+				const isAll = (usable[0]?.found ?? most) < most;
+				return { usable, isAll };
 			};
 			// Looking up every passage that has one of the words costs more than ranking them all: the best few mostly suffice.
-			const few = limit * searchedBeyond;
-			const first = await bestOf(few);
+			const first = await bestOf(limit * searchedBeyond);
 			const { usable } =
-				first.usable.length < limit && first.found === few
+				first.usable.length < limit && !first.isAll
 					? await bestOf(mostSearched)
 					: first;
 			return usable.map(({ id, score }) => ({ id, score: -score }));

@@ -8,6 +8,7 @@ import {
 	gte,
 	inArray,
 	lt,
+	type SQL,
 	sql,
 } from "drizzle-orm";
 import type { WritingStore } from "../../ports/writing-store.ts";
@@ -70,24 +71,48 @@ function settingsRow(
 	};
 }
 
+type Spend = Parameters<WritingStore["spend"]>[0];
+
 function spendRows(
-	{ query }: Database,
+	{ query, write }: Database,
 	workspaceId: string,
-): Pick<WritingStore, "spend" | "settle" | "spent" | "spentByModel"> {
+): Pick<
+	WritingStore,
+	"spend" | "answerOrSpend" | "settle" | "spent" | "spentByModel"
+> {
 	const spentOn = (day: string, feature: string) =>
 		sql`coalesce((select tokens from ${tokenSpend} where workspace_id = ${workspaceId} and day = ${day} and feature = ${feature}), 0)`;
-	return {
-		async spend({ day, feature, tokens, dayLimit, featureLimit }) {
-			const added = await query.all(sql`
-				insert into ${tokenSpend} (workspace_id, day, feature, tokens, requests)
-				select ${workspaceId}, ${day}, value, ${tokens}, 0 from json_each(${JSON.stringify(["", feature])})
+	const spending = (
+		{ day, feature, tokens, dayLimit, featureLimit }: Spend,
+		unless: SQL,
+	) =>
+		query
+			.insert(tokenSpend)
+			.select(
+				sql`select ${workspaceId}, ${day}, value, ${tokens}, 0 from json_each(${JSON.stringify(["", feature])})
 				where ${spentOn(day, "")} + ${tokens} <= ${dayLimit}
 				and (${featureLimit} is null or ${spentOn(day, feature)} + ${tokens} <= ${featureLimit})
-				on conflict do update set tokens = tokens + excluded.tokens
-				returning feature`);
+				and not ${unless}`,
+			)
+			.onConflictDoUpdate({
+				target: [tokenSpend.workspaceId, tokenSpend.day, tokenSpend.feature],
+				set: { tokens: sql`tokens + excluded.tokens` },
+			})
+			.returning({ feature: tokenSpend.feature });
+	return {
+		async spend(spend) {
+			const added = await spending(spend, sql`0`);
 			return { ok: added.length > 0 };
 		},
-		async settle({ day, feature, difference, answered }) {
+		async answerOrSpend(fingerprint, now, spend) {
+			const answers = keptAnswer(query, workspaceId, fingerprint, now);
+			const [found, added] = await query.batch([
+				answers,
+				spending(spend, sql`exists ${answers}`),
+			]);
+			return { answer: found[0] ?? null, ok: added.length > 0 };
+		},
+		settle({ day, feature, difference, answered }) {
 			const settled = query
 				.update(tokenSpend)
 				.set({
@@ -101,26 +126,26 @@ function spendRows(
 						inArray(tokenSpend.feature, ["", feature]),
 					),
 				);
-			if (answered === null) await settled;
-			else
-				await query.batch([
-					settled,
-					query
-						.insert(modelSpend)
-						.values({ workspaceId, day, feature, ...answered })
-						.onConflictDoUpdate({
-							target: [
-								modelSpend.workspaceId,
-								modelSpend.day,
-								modelSpend.feature,
-								modelSpend.model,
-							],
-							set: {
-								tokensIn: sql`tokens_in + excluded.tokens_in`,
-								tokensOut: sql`tokens_out + excluded.tokens_out`,
-							},
-						}),
-				]);
+			return answered === null
+				? write(settled)
+				: write(
+						settled,
+						query
+							.insert(modelSpend)
+							.values({ workspaceId, day, feature, ...answered })
+							.onConflictDoUpdate({
+								target: [
+									modelSpend.workspaceId,
+									modelSpend.day,
+									modelSpend.feature,
+									modelSpend.model,
+								],
+								set: {
+									tokensIn: sql`tokens_in + excluded.tokens_in`,
+									tokensOut: sql`tokens_out + excluded.tokens_out`,
+								},
+							}),
+					);
 		},
 		spentByModel: (since) =>
 			query
@@ -160,30 +185,39 @@ function spendRows(
 	};
 }
 
+/** The answer kept for a request, while it holds. */
+function keptAnswer(
+	query: Database["query"],
+	workspaceId: string,
+	fingerprint: string,
+	now: number,
+) {
+	return query
+		.select({
+			writer: writingAnswer.writer,
+			model: writingAnswer.model,
+			answer: writingAnswer.answer,
+		})
+		.from(writingAnswer)
+		.where(
+			and(
+				eq(writingAnswer.workspaceId, workspaceId),
+				eq(writingAnswer.fingerprint, fingerprint),
+				gt(writingAnswer.expiresAt, now),
+			),
+		);
+}
+
 function answerRows(
-	{ query }: Database,
+	{ query, write }: Database,
 	workspaceId: string,
 ): Pick<WritingStore, "findAnswer" | "keepAnswer"> {
 	const own = eq(writingAnswer.workspaceId, workspaceId);
 	return {
 		findAnswer: async (fingerprint, now) =>
-			(await query
-				.select({
-					writer: writingAnswer.writer,
-					model: writingAnswer.model,
-					answer: writingAnswer.answer,
-				})
-				.from(writingAnswer)
-				.where(
-					and(
-						own,
-						eq(writingAnswer.fingerprint, fingerprint),
-						gt(writingAnswer.expiresAt, now),
-					),
-				)
-				.get()) ?? null,
-		async keepAnswer(answer, now) {
-			await query.batch([
+			(await keptAnswer(query, workspaceId, fingerprint, now).get()) ?? null,
+		keepAnswer: (answer, now) =>
+			write(
 				query
 					.delete(writingAnswer)
 					.where(and(own, lt(writingAnswer.expiresAt, now))),
@@ -194,13 +228,12 @@ function answerRows(
 						target: [writingAnswer.workspaceId, writingAnswer.fingerprint],
 						set: { answer: answer.answer, expiresAt: answer.expiresAt },
 					}),
-			]);
-		},
+			),
 	};
 }
 
 function tallyRows(
-	{ query }: Database,
+	{ query, write }: Database,
 	workspaceId: string,
 ): Pick<WritingStore, "tally" | "addToTally"> {
 	return {
@@ -214,18 +247,19 @@ function tallyRows(
 				.from(writerTally)
 				.where(eq(writerTally.workspaceId, workspaceId))
 				.limit(50),
-		async addToTally(tally) {
-			await query
-				.insert(writerTally)
-				.values({ workspaceId, ...tally })
-				.onConflictDoUpdate({
-					target: [writerTally.workspaceId, writerTally.writer],
-					set: {
-						written: sql`${writerTally.written} + excluded.written`,
-						passed: sql`${writerTally.passed} + excluded.passed`,
-					},
-				});
-		},
+		addToTally: (tally) =>
+			write(
+				query
+					.insert(writerTally)
+					.values({ workspaceId, ...tally })
+					.onConflictDoUpdate({
+						target: [writerTally.workspaceId, writerTally.writer],
+						set: {
+							written: sql`${writerTally.written} + excluded.written`,
+							passed: sql`${writerTally.passed} + excluded.passed`,
+						},
+					}),
+			),
 	};
 }
 

@@ -1,19 +1,23 @@
 import type { Localised } from "@lotse/shared/contract/localised.ts";
 import type { Writer, WriterReply, WriterRequest } from "../../ports/writer.ts";
-import type { Ports } from "../../ports.ts";
+import type { Ports, Write } from "../../ports.ts";
 import { answeredTokens } from "./answered-tokens.ts";
+import { estimateTokens } from "./estimate-tokens.ts";
 import type { LoadedWriting } from "./load-writing.ts";
-import { spendTokens, type TokenFeature } from "./spend-tokens.ts";
+import {
+	spendTokens,
+	type TokenFeature,
+	type TokenReservation,
+} from "./spend-tokens.ts";
 
 export interface Completion {
 	readonly writer: Writer;
 	readonly reply: WriterReply & { ok: true };
 	/** What went wrong before it came to this. */
 	readonly notices: readonly Localised[];
+	/** What was reserved and used is still to be settled; the caller does so together with all else it keeps. */
+	readonly settlements: readonly Write[];
 }
-
-/** Characters of a token, roughly; German and English. */
-const charactersAToken = 3.6;
 
 /**
  * Asks one writer after the other until one answers: a model only within the token budget, the next one where it fails. The last is embedded and always answers, so
@@ -25,34 +29,33 @@ export async function completeWithFallback(
 	{ settings, writers }: Pick<LoadedWriting, "settings" | "writers">,
 	request: WriterRequest,
 	feature: TokenFeature,
+	/** For the first writer, where it was made already. */
+	first: TokenReservation | null = null,
 ): Promise<Completion> {
 	const notices: Localised[] = [];
+	const settlements: Write[] = [];
 	for (const writer of writers) {
 		const reserved = writer.isModel
-			? await spendTokens(ports, workspaceId, settings, {
+			? ((writer === writers[0] ? first : null) ??
+				(await spendTokens(ports, workspaceId, settings, {
 					feature,
-					tokens: estimate(request),
-				})
+					tokens: estimateTokens(request),
+				})))
 			: null;
 		if (reserved?.ok === false) {
 			if (!notices.includes(spent)) notices.push(spent);
 			continue;
 		}
 		const reply = await writer.complete(request);
-		await reserved?.settle(reply.ok ? answeredTokens(reply) : null);
-		if (reply.ok) return { writer, reply, notices };
+		if (reserved)
+			settlements.push(
+				reserved.settle(reply.ok ? answeredTokens(reply) : null),
+			);
+		if (reply.ok) return { writer, reply, notices, settlements };
 		console.error(`${writer.name} failed: ${reply.code}`, reply.detail);
 		notices.push(failures[reply.code]);
 	}
 	throw new Error("no writer answered, not even the embedded one");
-}
-
-function estimate({ messages, maxTokens }: WriterRequest): number {
-	const characters = messages.reduce(
-		(sum, { content }) => sum + content.length,
-		0,
-	);
-	return Math.ceil(characters / charactersAToken) + maxTokens;
 }
 
 const spent: Localised = {

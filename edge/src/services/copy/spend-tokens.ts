@@ -1,6 +1,10 @@
 import type { WritingSettings } from "@lotse/shared/contract/writing.ts";
-import type { AnsweredTokens } from "../../ports/writing-store.ts";
-import type { Ports } from "../../ports.ts";
+import type {
+	AnsweredTokens,
+	KeptAnswer,
+	WritingStore,
+} from "../../ports/writing-store.ts";
+import type { Ports, Write } from "../../ports.ts";
 
 /** What tokens are spent on. */
 export type TokenFeature = "write" | "feed" | "eval";
@@ -9,9 +13,15 @@ export type TokenReservation =
 	| {
 			readonly ok: true;
 			/** Puts the real number in the place of what was reserved; once. Null: nothing was answered. */
-			readonly settle: (answered: AnsweredTokens | null) => Promise<void>;
+			readonly settle: (answered: AnsweredTokens | null) => Write;
 	  }
 	| { readonly ok: false };
+
+type Limits = Pick<WritingSettings, "tokensPerDay" | "featureTokensPerDay">;
+interface Wanted {
+	readonly feature: TokenFeature;
+	readonly tokens: number;
+}
 
 /**
  * Reserves tokens of the workspace's day (UTC) and of a feature's, both or neither, before a model is asked: of any number of requests at once none spends
@@ -20,19 +30,58 @@ export type TokenReservation =
 export async function spendTokens(
 	ports: Ports,
 	workspaceId: string,
-	settings: Pick<WritingSettings, "tokensPerDay" | "featureTokensPerDay">,
-	{ feature, tokens }: { feature: TokenFeature; tokens: number },
+	settings: Limits,
+	wanted: Wanted,
 ): Promise<TokenReservation> {
 	const { writing } = ports.store.of(workspaceId);
-	const day = new Date(ports.clock.now()).toISOString().slice(0, 10);
-	const reserved = await writing.spend({
-		day,
+	const spend = spendOf(ports, settings, wanted);
+	const { ok } = await writing.spend(spend);
+	return ok ? reservationOf(writing, spend) : { ok: false };
+}
+
+/** The answer kept for the same request, or else tokens reserved for asking: both in one round trip. */
+export async function findAnswerOrSpend(
+	ports: Ports,
+	workspaceId: string,
+	settings: Limits,
+	{ fingerprint, ...wanted }: Wanted & { readonly fingerprint: string },
+): Promise<{
+	readonly kept: KeptAnswer | null;
+	readonly reserved: TokenReservation;
+}> {
+	const { writing } = ports.store.of(workspaceId);
+	const spend = spendOf(ports, settings, wanted);
+	const { answer, ok } = await writing.answerOrSpend(
+		fingerprint,
+		ports.clock.now(),
+		spend,
+	);
+	return {
+		kept: answer,
+		reserved: ok ? reservationOf(writing, spend) : { ok: false },
+	};
+}
+
+type Spend = Parameters<WritingStore["spend"]>[0];
+
+function spendOf(
+	ports: Ports,
+	settings: Limits,
+	{ feature, tokens }: Wanted,
+): Spend {
+	return {
+		day: new Date(ports.clock.now()).toISOString().slice(0, 10),
 		feature,
 		tokens,
 		dayLimit: settings.tokensPerDay,
 		featureLimit: settings.featureTokensPerDay[feature] ?? null,
-	});
-	if (!reserved.ok) return { ok: false };
+	};
+}
+
+function reservationOf(
+	writing: WritingStore,
+	{ day, feature, tokens }: Spend,
+): TokenReservation {
 	return {
 		ok: true,
 		settle: (answered) => {

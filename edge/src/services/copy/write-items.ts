@@ -21,12 +21,17 @@ import { restore } from "@lotse/shared/language/pii/restore.ts";
 import { indexPassages } from "@lotse/shared/language/support/index-passages.ts";
 import type { Writer } from "../../ports/writer.ts";
 import type { AnsweredTokens } from "../../ports/writing-store.ts";
-import type { Ports } from "../../ports.ts";
+import type { Ports, Write } from "../../ports.ts";
 import { answeredTokens } from "./answered-tokens.ts";
 import { completeWithFallback } from "./complete-with-fallback.ts";
+import { estimateTokens } from "./estimate-tokens.ts";
 import { fingerprintWriting } from "./fingerprint-writing.ts";
 import type { LoadedWriting } from "./load-writing.ts";
-import type { TokenFeature } from "./spend-tokens.ts";
+import {
+	findAnswerOrSpend,
+	type TokenFeature,
+	type TokenReservation,
+} from "./spend-tokens.ts";
 
 export interface WrittenItems {
 	readonly accepted: readonly GuardedItem[];
@@ -118,9 +123,13 @@ async function writeOnce(
 			? `${system?.content.replace(guards.canary, "…") ?? ""}\n\n${redaction.redacted}`
 			: null,
 	};
-	const kept = first?.isModel
-		? await ports.store.of(workspaceId).writing.findAnswer(fingerprint, now)
-		: null;
+	const { kept, reserved } = first?.isModel
+		? await findAnswerOrSpend(ports, workspaceId, loaded.settings, {
+				fingerprint,
+				feature: options.feature,
+				tokens: estimateTokens({ messages, maxTokens: tokensFor(material) }),
+			})
+		: { kept: null, reserved: null };
 	if (first && kept) {
 		await taken.read(restore(kept.answer, redaction.values));
 		return {
@@ -138,17 +147,21 @@ async function writeOnce(
 		taken,
 		values: redaction.values,
 		feature: options.feature,
+		reserved,
 	});
 	const { writer, model, answers } = written;
 	const result = taken.result();
-	if (writer.isModel) {
-		const { writing } = ports.store.of(workspaceId);
-		// Only a whole success is kept: a poor answer deserves another try.
-		const isWorthKeeping = taken.isEnough() && writer === first;
-		await Promise.all([
-			writing.addToTally({ writer: writer.name, ...written.firstRound }),
-			isWorthKeeping
-				? writing.keepAnswer(
+	const { writing } = ports.store.of(workspaceId);
+	// Only a whole success is kept: a poor answer deserves another try.
+	const isWorthKeeping = writer.isModel && taken.isEnough() && writer === first;
+	await ports.store.batch([
+		...written.settlements,
+		...(writer.isModel
+			? [writing.addToTally({ writer: writer.name, ...written.firstRound })]
+			: []),
+		...(isWorthKeeping
+			? [
+					writing.keepAnswer(
 						{
 							fingerprint,
 							writer: writer.name,
@@ -157,10 +170,10 @@ async function writeOnce(
 							expiresAt: now + keptDays * dayMs,
 						},
 						now,
-					)
-				: null,
-		]);
-	}
+					),
+				]
+			: []),
+	]);
 	return {
 		...result,
 		...base,
@@ -184,14 +197,18 @@ async function inRounds(
 		taken,
 		values,
 		feature,
+		reserved,
 	}: {
 		messages: PromptMessage[];
 		taken: TakenItems;
 		values: Readonly<Record<string, string>>;
 		feature: TokenFeature;
+		/** For the first writer's first round. */
+		reserved: TokenReservation | null;
 	},
 ) {
 	const notices: Localised[] = [];
+	const settlements: Write[] = [];
 	const slots = material.slots.map(({ name }) => name);
 	const deadline = ports.clock.now() + secondsToAnswer * 1_000;
 	let { writers } = loaded;
@@ -215,8 +232,10 @@ async function inRounds(
 				onText: (soFar) => taken.readMore(soFar, values),
 			},
 			feature,
+			round === 1 ? reserved : null,
 		);
 		notices.push(...completion.notices);
+		settlements.push(...completion.settlements);
 		const { reply, writer } = completion;
 		if (writer.isModel) spent.push(answeredTokens(reply));
 		answers.push(...parseItems(reply.text, slots).items);
@@ -229,6 +248,7 @@ async function inRounds(
 				writer,
 				model: reply.model,
 				spent,
+				settlements,
 				notices,
 				firstRound,
 				answers,

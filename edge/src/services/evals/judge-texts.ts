@@ -58,7 +58,9 @@ export async function judgeTexts(
 				maxTokens: mostTokens,
 				deadline: ports.clock.now() + secondsToAnswer * 1_000,
 			});
-			await reserved.settle(reply.ok ? answeredTokens(reply) : null);
+			await ports.store.batch([
+				reserved.settle(reply.ok ? answeredTokens(reply) : null),
+			]);
 			const mark = reply.ok ? readMark(reply.text) : null;
 			if (mark !== null) given.push(mark);
 		}
