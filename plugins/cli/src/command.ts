@@ -32,7 +32,10 @@ export type Context<O extends Options = Options> = {
 	readonly note: (text: Localised) => void;
 	/** Rejects as `node:fs` does; `readText` turns that into a sentence. */
 	readonly readFile: (path: string) => Promise<Uint8Array>;
-	readonly writeFile: (path: string, text: string) => Promise<void>;
+	readonly writeFile: (
+		path: string,
+		content: string | Uint8Array,
+	) => Promise<void>;
 	/** Size of a file in bytes; null when there is no such file. */
 	readonly fileSize: (path: string) => Promise<number | null>;
 	/** Epoch milliseconds, UTC. */

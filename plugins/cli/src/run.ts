@@ -111,13 +111,16 @@ function endWhenNobodyReads(error: NodeJS.ErrnoException): void {
 	throw error;
 }
 
-/** All of the text or, when something fails on the way, the file as it was before. */
-async function writeWhole(path: string, text: string): Promise<void> {
+/** All of it or, when something fails on the way, the file as it was before. */
+async function writeWhole(
+	path: string,
+	content: string | Uint8Array,
+): Promise<void> {
 	if ((await stat(path).catch(() => null))?.isFile() === false)
-		return writeFile(path, text);
+		return writeFile(path, content);
 	const draft = `${path}.${process.pid}.part`;
 	try {
-		await writeFile(draft, text);
+		await writeFile(draft, content);
 		await rename(draft, path);
 	} catch (error) {
 		await rm(draft, { force: true });

@@ -1,5 +1,5 @@
 import type { Context, Outcome } from "./command.ts";
-import { failure } from "./failure.ts";
+import { writeFile } from "./write-file.ts";
 
 /** Writes a finished text to the file named with -o, else to standard output. */
 export async function writeText(
@@ -7,29 +7,7 @@ export async function writeText(
 	path: string | undefined,
 	context: Context,
 ): Promise<Outcome> {
-	if (path === undefined) {
-		await context.print(text.replace(/\n$/, ""));
-		return { ok: true };
-	}
-	try {
-		await context.writeFile(path, text);
-	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		return failure([
-			{
-				code: "not-written",
-				file: path,
-				message: {
-					de: `Die Datei ließ sich nicht schreiben (${reason}).`,
-					en: `The file could not be written (${reason}).`,
-				},
-				fix: {
-					de: "Nennen Sie eine Datei in einem Ordner, den es gibt und in den Sie schreiben dürfen.",
-					en: "Name a file in a folder that exists and that you may write to.",
-				},
-			},
-		]);
-	}
-	context.note({ de: `Gespeichert: ${path}`, en: `Saved: ${path}` });
+	if (path !== undefined) return writeFile(text, path, context);
+	await context.print(text.replace(/\n$/, ""));
 	return { ok: true };
 }

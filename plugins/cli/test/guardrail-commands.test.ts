@@ -193,3 +193,37 @@ describe("lotse similarity", () => {
 		expect(stderr).toContain("two are compared");
 	});
 });
+
+describe("lotse copy mark", () => {
+	const png = Buffer.from(
+		"iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==",
+		"base64",
+	);
+	const ai =
+		"http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia";
+
+	it("says what a picture says, marks it, and says it again", async () => {
+		const [before, after] = [join(folder, "a.png"), join(folder, "b.png")];
+		writeFileSync(before, png);
+		const asked = await runLotse(["copy", "mark", before]);
+		expect(asked.stdout).toBe("The picture says: nothing\n");
+		const marked = await runLotse(["copy", "mark", before, "-o", after]);
+		expect(marked.code).toBe(0);
+		expect(readFileSync(before).equals(png)).toBe(true);
+		const again = await runLotse(["copy", "mark", after, "--json"]);
+		expect(again.json()).toEqual([{ before: ai, after: ai, file: null }]);
+	});
+
+	it("refuses what is no picture, and a kind it does not know", async () => {
+		const text = join(folder, "text.jpg");
+		writeFileSync(text, "no picture");
+		const refused = await runLotse(["copy", "mark", text, "-o", text], {
+			env: { LOTSE_LANG: "de" },
+		});
+		expect(refused.code).toBe(1);
+		expect(refused.stderr).toContain("weder JPEG noch PNG");
+		expect(readFileSync(text, "utf8")).toBe("no picture");
+		const unknown = await runLotse(["copy", "mark", text, "--type", "photo"]);
+		expect(unknown.code).toBe(2);
+	});
+});
