@@ -193,7 +193,7 @@ it("takes a text from its lack through a diff to the shop and back, by keyboard"
 	const side = (name: string) => page.getByRole("group", { name }).first();
 	await side("Nachher").waitFor();
 	expect(await side("Vorher").locator("del").allTextContents()).toContain(
-		"entfernt: Gute Schokolade",
+		"entfernt: Gute Schokolade ",
 	);
 	expect(await side("Nachher").locator("ins").allTextContents()).toContain(
 		"neu:  ganz",

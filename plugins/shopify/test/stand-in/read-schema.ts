@@ -43,10 +43,27 @@ export function findSchema(root: string): string | null {
 	}
 }
 
+/** Which scopes give a type or a field away, any one of them; as the description names them. */
+export interface ScopeRule {
+	readonly type: "type" | "field";
+	readonly typeName: string;
+	readonly fieldName?: string;
+	readonly offlineScopes: readonly string[];
+}
+
+function readDescription(file: string): {
+	readonly data: IntrospectionQuery;
+	readonly offline_scopes: { readonly items: readonly ScopeRule[] };
+} {
+	return JSON.parse(gunzipSync(readFileSync(file)).toString("utf8"));
+}
+
+export function readScopes(file: string): readonly ScopeRule[] {
+	return readDescription(file).offline_scopes.items;
+}
+
 export function readSchema(file: string): GraphQLSchema {
-	const { data }: { data: IntrospectionQuery } = JSON.parse(
-		gunzipSync(readFileSync(file)).toString("utf8"),
-	);
+	const { data } = readDescription(file);
 	// Shopify’s description breaks a rule on deprecation itself; the rest is as published.
 	return buildClientSchema(data, { assumeValid: true });
 }
