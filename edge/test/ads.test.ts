@@ -1,5 +1,7 @@
+import type { Scope } from "@lotse/shared/contract/access.ts";
 import * as ads from "@lotse/shared/contract/ads-accounts.ts";
 import { reportScriptRun } from "@lotse/shared/contract/ads-script.ts";
+import { readAccountWeeks } from "@lotse/shared/contract/ads-weeks.ts";
 import { listAudit } from "@lotse/shared/contract/audit.ts";
 import {
 	actOnDecision,
@@ -7,6 +9,7 @@ import {
 } from "@lotse/shared/contract/decisions.ts";
 import type { Output, Route, Schema } from "@lotse/shared/contract/route.ts";
 import { pullStop, releaseStop } from "@lotse/shared/contract/stops.ts";
+import { createToken } from "@lotse/shared/contract/tokens.ts";
 import { traceChange } from "@lotse/shared/trust/audit/trace-change.ts";
 import { verifyChain } from "@lotse/shared/trust/audit/verify-chain.ts";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -56,7 +59,7 @@ async function call<I extends Schema, R extends Schema>(
 async function refusal(
 	route: Route,
 	input: unknown,
-	as: Person = workspace.people.editor,
+	as: Person | { token: string } = workspace.people.editor,
 ) {
 	const response = await send(route, input, as, {
 		headers: { "accept-language": "en" },
@@ -538,12 +541,17 @@ describe("beside it", () => {
 			[brand, euros(45)],
 			[gifts, euros(99)],
 		]);
+		const { secret } = await call(
+			createToken,
+			{ name: "Ads Script", scopes: ["ads:script"] },
+			workspace.people.editor,
+		);
 		const runScript = async (action: "apply" | "revert", isPreview = false) => {
 			const path = `/v1/ads/decisions/${ready.id}`;
 			const plan = await send(
 				ads.getScriptPlan,
 				{ decisionId: ready.id, action },
-				{ token: workspace.token },
+				{ token: secret },
 			);
 			const text = await plan.text();
 			const ran = runAdsScript(account, text, { action, isPreview });
@@ -554,7 +562,7 @@ describe("beside it", () => {
 				send(
 					reportScriptRun,
 					{ decisionId: ready.id, ...ran.report },
-					again ? workspace.people.admin : { token: workspace.token },
+					again ? workspace.people.admin : { token: secret },
 				);
 		};
 		const state = async () =>
@@ -597,6 +605,99 @@ describe("beside it", () => {
 			"unprocessable",
 			expect.stringContaining("another ad account"),
 		]);
+	});
+
+	it("lets the Ads Script's token do this alone, and says which scope another token lacks", async () => {
+		const ready = await approved([{ budgetId: brand, toMicros: euros(50) }]);
+		const tokenFor = async (...scopes: Scope[]) =>
+			(await call(createToken, { name: "x", scopes })).secret;
+		const narrow = await tokenFor("ads:script");
+		const wide = await tokenFor("budget:read", "budget:write");
+		const plan = { decisionId: ready.id };
+		const got = await send(ads.getScriptPlan, plan, { token: narrow });
+		expect(got.status).toBe(200);
+		for (const [route, input, token, lacks] of [
+			[ads.getScriptPlan, plan, wide, "“ads:script”"],
+			[ads.listAdChanges, {}, narrow, "“budget:read”"],
+			[ads.proposeAdBudgets, {}, narrow, "“decisions:write”"],
+			[ads.applyAdChanges, plan, narrow, "signed in at the console"],
+		] as const) {
+			const refused = await refusal(route, input, { token });
+			expect([route.id, refused.code, refused.detail]).toEqual([
+				route.id,
+				"forbidden",
+				expect.stringContaining(lacks),
+			]);
+		}
+	});
+
+	it("is connected through a sign-in that only whoever began it can finish, and gives weeks for a first model", async () => {
+		const own = await createWorkspace(`ads-walk${count++}`);
+		const { admin, editor } = own.people;
+		const begin = async () => {
+			const started = await call(
+				ads.startAdsSignIn,
+				{ kind: "practice" },
+				admin,
+			);
+			const { pathname, searchParams } = new URL(started.url);
+			expect(pathname).toBe("/practice/google-ads/sign-in/");
+			const challenge = searchParams.get("code_challenge");
+			return {
+				code: `practice.${challenge}`,
+				state: searchParams.get("state") ?? "",
+			};
+		};
+		const first = await begin();
+		const forged = { ...first, code: "practice.0123" };
+		expect((await refusal(ads.finishAdsSignIn, forged, admin)).status).toBe(
+			422,
+		);
+		const back = await begin();
+		const { accounts } = await call(ads.finishAdsSignIn, back, admin);
+		expect(
+			accounts.map(({ isManager, isChosen, loginCustomerId }) => [
+				isManager,
+				isChosen,
+				loginCustomerId,
+			]),
+		).toEqual([
+			[true, false, null],
+			[false, false, "1000000000"],
+			[false, false, "1000000000"],
+		]);
+		// Once more leads to no second one.
+		const again = await refusal(ads.finishAdsSignIn, await begin(), admin);
+		expect(again.detail).toContain("connected already");
+		const monday = "2025-01-06";
+		const weeks = { customerId, from: monday, weeks: 26 };
+		expect((await refusal(readAccountWeeks, weeks, editor)).detail).toContain(
+			"Choose it",
+		);
+		for (const [wanted, status] of [
+			["1000000000", 422],
+			[customerId, 200],
+			["1000000002", 200],
+		] as const) {
+			const chosen = { customerId: wanted, isChosen: true };
+			const answer = await send(ads.chooseAdAccount, chosen, admin);
+			expect([wanted, answer.status]).toEqual([wanted, status]);
+		}
+		const read = await call(readAccountWeeks, weeks, editor);
+		expect(read.weeks.length).toBe(26 * 4);
+		expect([...new Set(read.weeks.map(({ channel }) => channel))]).toEqual([
+			"demandgen",
+			"display",
+			"pmax",
+			"search",
+		]);
+		expect(read.weeks[0]?.week).toBe(monday);
+		const empty = { ...weeks, customerId: "1000000002" };
+		expect((await call(readAccountWeeks, empty, editor)).weeks).toEqual([]);
+		const tuesday = { ...weeks, from: "2025-01-07" };
+		expect((await refusal(readAccountWeeks, tuesday, editor)).detail).toContain(
+			"Monday",
+		);
 	});
 
 	it("says there is no model instead of suggesting something", async () => {

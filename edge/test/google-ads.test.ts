@@ -198,6 +198,24 @@ describe("the Google Ads client in workerd, against Google's protos", () => {
 		});
 	});
 
+	it("adds the weeks of all campaigns of a kind up", async () => {
+		const customerId = await newAccount();
+		const read = await (await open()).readWeeks(
+			customerId,
+			"2026-01-05",
+			"2026-01-11",
+		);
+		expect(read.ok && read.value).toEqual([
+			{
+				week: "2026-01-05",
+				channelType: "SEARCH",
+				costMicros: 195_000_000,
+				conversions: 13.5,
+				conversionsValue: 630.75,
+			},
+		]);
+	});
+
 	it("validates without changing, then changes", async () => {
 		const customerId = await newAccount();
 		const platform = await open();
