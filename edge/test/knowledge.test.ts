@@ -389,7 +389,7 @@ describe("files and texts", () => {
 			own,
 		);
 		expect(source).toMatchObject({ kind: "feed", passages: 2 });
-		const found = await search("Tafel", { product: "tafel minze" }, own);
+		const found = await search("Tafel", { product: "tafeln Minze" }, own);
 		expect(found.map(({ text }) => text)).toEqual([
 			"Tafel Minze\nMit Pfefferminzöl\nprice: 3.10 EUR",
 		]);

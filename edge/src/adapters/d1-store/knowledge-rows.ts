@@ -1,3 +1,4 @@
+import { isSameProduct } from "@lotse/shared/language/retrieval/is-same-product.ts";
 import {
 	and,
 	asc,
@@ -261,6 +262,7 @@ export function knowledgeRows(
 		async search(words, filter, limit) {
 			if (words.length === 0) return [];
 			const match = words.map((word) => `"${letters}${word}"`).join(" OR ");
+			const isOf = isOfProduct(filter);
 			const bestOf = async (most: number) => {
 				const best = query.$with("best").as(
 					query
@@ -275,6 +277,7 @@ export function knowledgeRows(
 					.select({
 						id: passage.id,
 						score: best.score,
+						product: productOf,
 						found: sql<number>`(select count(*) from best)`.as("found"),
 					})
 					.from(best)
@@ -289,9 +292,12 @@ export function knowledgeRows(
 					.innerJoin(source, withSource)
 					.where(isUsable(filter))
 					.orderBy(asc(best.score), asc(passage.id))
-					.limit(limit);
+					.limit(filter.product === undefined ? limit : most);
 				const isAll = (usable[0]?.found ?? most) < most;
-				return { usable, isAll };
+				return {
+					usable: usable.filter((row) => isOf(row.product)).slice(0, limit),
+					isAll,
+				};
 			};
 			// Looking up every passage that has one of the words costs more than ranking them all: the best few mostly suffice.
 			const first = await bestOf(limit * searchedBeyond);
@@ -310,7 +316,12 @@ export function knowledgeRows(
 				.where(
 					and(eq(passage.workspaceId, workspaceId), named, isUsable(filter)),
 				);
-			const byId = new Map(rows.map((row) => [row.passage.id, row]));
+			const isOf = isOfProduct(filter);
+			const byId = new Map(
+				rows
+					.filter((row) => isOf(row.passage.product || row.source.product))
+					.map((row) => [row.passage.id, row]),
+			);
 			return ids.flatMap((id) => {
 				const row = byId.get(id);
 				return row
@@ -357,8 +368,20 @@ export function dueSourceRows({ query }: Database): DueSources {
 	};
 }
 
-/** Not expired, not withheld, its source in use, and of the language, product and market asked for. */
-function isUsable({ at, language, product, market }: PassageFilter) {
+/** Which product a passage speaks of: its own, else its source's; empty: any. */
+const productOf =
+	sql<string>`(case when ${passage.product} = '' then ${source.product} else ${passage.product} end)`.as(
+		"product",
+	);
+
+/** Names are compared here, for the database knows neither umlauts nor endings. */
+function isOfProduct({ product }: PassageFilter): (name: string) => boolean {
+	return (name) =>
+		product === undefined || name === "" || isSameProduct(name, product);
+}
+
+/** Not expired, not withheld, its source in use, and of the language and market asked for. */
+function isUsable({ at, language, market }: PassageFilter) {
 	const same = (column: unknown, value: string) =>
 		sql`(${column} = '' or lower(${column}) = lower(${value}))`;
 	return and(
@@ -368,12 +391,6 @@ function isUsable({ at, language, product, market }: PassageFilter) {
 		language === undefined
 			? undefined
 			: sql`${passage.language} in (${language}, 'unknown')`,
-		product === undefined
-			? undefined
-			: same(
-					sql`(case when ${passage.product} = '' then ${source.product} else ${passage.product} end)`,
-					product,
-				),
 		market === undefined ? undefined : same(source.market, market),
 	);
 }

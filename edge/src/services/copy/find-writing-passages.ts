@@ -1,13 +1,15 @@
+import type { Passage } from "@lotse/shared/contract/passages.ts";
 import type { WritingBrief } from "@lotse/shared/language/generation/writing-brief.ts";
 import type { WritingPassage } from "@lotse/shared/language/generation/writing-material.ts";
+import { isSameProduct } from "@lotse/shared/language/retrieval/is-same-product.ts";
 import type { Ports } from "../../ports.ts";
 import { retrievePassages } from "../knowledge/retrieve-passages.ts";
 
 const mostPassages = 24;
 
 /**
- * The passages a brief can be written from, of the brief's language. Each was screened for orders to a machine when it was taken in; those that read like one
- * are not among them unless a person released them.
+ * The passages a brief can be written from, of the brief's language, and of sources that name its product: what another product's page says is true of that one
+ * alone. Each was screened for orders to a machine when it was taken in; those that read like one are not among them unless a person released them.
  */
 export async function findWritingPassages(
 	ports: Ports,
@@ -23,10 +25,11 @@ export async function findWritingPassages(
 		query,
 		language: brief.language,
 		market: brief.market ?? undefined,
+		about: brief.product.name || undefined,
 		limit: mostPassages,
 		at: ports.clock.now(),
 	});
-	return passages.map(
+	return ofProduct(passages, brief.product.name).map(
 		({ id, sourceId, sourceTitle, url, hash, validUntil, text }) => ({
 			id,
 			sourceId,
@@ -37,4 +40,16 @@ export async function findWritingPassages(
 			text,
 		}),
 	);
+}
+
+/** Sources of which a passage found, its heading or the title names the product; all where nothing is named. */
+function ofProduct(passages: readonly Passage[], name: string): Passage[] {
+	const naming = new Set(
+		passages
+			.filter(({ sourceTitle, heading, text }) =>
+				isSameProduct(`${sourceTitle} ${heading} ${text}`, name),
+			)
+			.map(({ sourceId }) => sourceId),
+	);
+	return passages.filter(({ sourceId }) => name === "" || naming.has(sourceId));
 }

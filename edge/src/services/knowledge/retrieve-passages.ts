@@ -19,12 +19,16 @@ const mostInList = 100;
 const mostReranked = 30;
 /** Rows read beyond those wanted, for some may not be used. */
 const readBeyond = 10;
+/** Further down there is little that answers. */
+const mostReads = 6;
 
 export interface PassageRequest {
 	readonly query: string;
 	/** Only passages of this language, and those whose language is not known; null: all. */
 	readonly language: "de" | "en" | null;
 	readonly product?: string | undefined;
+	/** What is written about: of what was found, passages of another product are left out. `product` searches among its passages instead. */
+	readonly about?: string | undefined;
 	readonly market?: string | undefined;
 	readonly limit: number;
 	/** The instant they must be usable at, epoch ms. */
@@ -42,7 +46,7 @@ export async function retrievePassages(
 	workspaceId: string,
 	request: PassageRequest,
 ): Promise<{ readonly ok: true; readonly passages: Passage[] }> {
-	const { query, language, product, market, limit, at } = request;
+	const { query, language, product, about, market, limit, at } = request;
 	const filter = { at, language: language ?? undefined, product, market };
 	const { knowledge } = ports.store.of(workspaceId);
 	const [byWords, byVectors] = await Promise.all([
@@ -51,7 +55,8 @@ export async function retrievePassages(
 	]);
 	const fused = fuseRanks([byWords.map(({ id }) => id), byVectors]);
 	const wanted = ports.reranker ? Math.max(limit, mostReranked) : limit;
-	const found = await firstUsable(knowledge, fused, filter, wanted);
+	const usable = { ...filter, product: about ?? product };
+	const found = await firstUsable(knowledge, fused, usable, wanted);
 	const order = await rerankedIds(ports, query, found.slice(0, mostReranked));
 	const placeOf = new Map(order?.map((id, index) => [id, index + 1]));
 	const passages = found
@@ -82,7 +87,7 @@ async function firstUsable(
 	const step = wanted + readBeyond;
 	for (
 		let from = 0;
-		from < fused.length && found.length < wanted;
+		from < Math.min(fused.length, step * mostReads) && found.length < wanted;
 		from += step
 	) {
 		const some = new Map(
