@@ -11,6 +11,7 @@ import {
 import { createDataset, startFit } from "@lotse/shared/contract/budget.ts";
 import {
 	getFeatureSet,
+	learnItems,
 	readFeatures,
 	saveFeatureSet,
 } from "@lotse/shared/contract/features.ts";
@@ -422,6 +423,57 @@ describe("features", () => {
 	});
 });
 
+describe("items", () => {
+	it("are learnt from what visits meet together, as the next version; too few are refused", async () => {
+		const learn = { feature: "taste_90d" };
+		const few = await ask(learnItems, learn);
+		expect(few.status).toBe(422);
+		expect(String(few.body.detail)).toMatch(/hashed|gehasht/);
+		expect((await ask(learnItems, { feature: "orders_365d" })).status).toBe(
+			404,
+		);
+		const visits = Array.from({ length: 120 }, (_, visit) =>
+			Array.from({ length: 3 }, (_, step) =>
+				event({
+					name: "view_item",
+					anonymousId: `visitor-${visit}`,
+					sessionId: `visit-${visit}`,
+					properties: {
+						item_id: `${visit % 2 ? "tea" : "cocoa"}-${(visit + step * 7) % 8}`,
+					},
+				}),
+			),
+		).flat();
+		await collect(visits);
+		const learnt = await ask(learnItems, learn);
+		expect(learnt.body).toMatchObject({
+			version: 2,
+			baskets: 120,
+			items: 8 + 8,
+		});
+		for (const { item, nearest } of learnt.body.examples as {
+			item: string;
+			nearest: string[];
+		}[])
+			for (const near of nearest)
+				expect(near.split("-")[0]).toBe(item.split("-")[0]);
+		const read = async (value: string) =>
+			(await ask(readFeatures, device(value))).body.features as {
+				taste_90d: number[];
+			};
+		const [one, like, other] = await Promise.all(
+			["visitor-0", "visitor-2", "visitor-1"].map(read),
+		);
+		const cosine = (a: number[] = [], b: number[] = []) =>
+			a.reduce((sum, part, i) => sum + part * (b[i] ?? 0), 0);
+		expect(cosine(one?.taste_90d, like?.taste_90d)).toBeGreaterThan(0.5);
+		expect(cosine(one?.taste_90d, other?.taste_90d)).toBeLessThan(0.3);
+		expect((await ask(getFeatureSet, {})).body.set).toMatchObject({
+			version: 2,
+		});
+	});
+});
+
 describe("key figures and quality", () => {
 	it("computes the dictionary from events, and says what is missing", async () => {
 		const figures = async () => {
@@ -465,8 +517,19 @@ describe("key figures and quality", () => {
 		expect(found.get("conversion_rate")?.value).toBe(1);
 		expect(found.get("contribution")?.lacks).toEqual({
 			reason: "missing-input",
-			inputs: ["goods_cost", "ad_spend"],
+			inputs: ["goods_cost"],
 		});
+	});
+
+	it("draws lineage over tables that are there", async () => {
+		const { body } = await ask(getMetrics, {});
+		const { nodes } = body.lineage as {
+			nodes: { id: string; kind: string }[];
+		};
+		const there = ports.store.upkeep.tables.map(({ table }) => table);
+		const drawn = nodes.filter(({ kind }) => kind === "table");
+		expect(drawn.length).toBeGreaterThan(5);
+		for (const { id } of drawn) expect(there).toContain(id.slice(6));
 	});
 
 	it("stops training at a red gate and says what to do, and shows it on the page", async () => {

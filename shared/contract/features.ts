@@ -69,3 +69,33 @@ export const saveFeatureSet = route({
 	bodyBytes: 200_000,
 	rate: "strict",
 });
+
+export const learnItems = route({
+	id: "learnItems",
+	method: "POST",
+	path: "/v1/feature-set/learn",
+	summary:
+		"Learn the directions of items from what visitors met together, and save them as the next version of the definition; nothing is saved where there is too little",
+	access: { role: "editor", scope: null },
+	input: z.object({
+		/** A feature of kind `embedding`. */
+		feature: z.string().trim().min(1).max(60),
+	}),
+	reply: z.object({
+		version: z.int().min(1).max(1_000_000),
+		/** Visits with two items or more, and items with a direction. */
+		baskets: z.int().min(0),
+		items: z.int().min(0),
+		/** The most met items, each with those whose direction is nearest: to look whether it makes sense. */
+		examples: z
+			.array(
+				z.object({
+					item: z.string().max(200),
+					nearest: z.array(z.string().max(200)).max(5),
+				}),
+			)
+			.max(10),
+	}),
+	errors: ["not-found", "unprocessable", "conflict"],
+	rate: "strict",
+});

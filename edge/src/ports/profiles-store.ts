@@ -1,4 +1,5 @@
 import type { Purpose } from "@lotse/shared/profile/consent/purposes.ts";
+import type { BasketEvent } from "@lotse/shared/profile/embedding/baskets-of.ts";
 import type {
 	FeatureEvent,
 	FeatureSet,
@@ -131,6 +132,8 @@ export interface ProfilesStore {
 		): Promise<{ identifier: Identifier; sealed: string }[]>;
 	};
 	readonly figures: {
+		/** Newest events of these names, oldest first, each with the visit it belongs to, else the person. */
+		met(names: readonly string[], limit: number): Promise<BasketEvent[]>;
 		/** Over events and ad reports of `[from, to)`, epoch ms; null where there are neither. */
 		inputs(from: number, to: number): Promise<MetricInputs | null>;
 		/** Events a day by verdict, oldest first, at most 400 days. */

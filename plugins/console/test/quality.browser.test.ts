@@ -234,11 +234,12 @@ it("shows gates with what to do, figures with what is missing, and draws what a 
 
 it("previews a rule, keeps it, gives it out, and hides small differences", async () => {
 	const page = await opened.open("#/segments");
+	const build = page.getByRole("region", { name: "Build a rule" });
 	await page
 		.getByLabel("Feature")
 		.selectOption({ label: "Orders in 365 days" });
 	await page.getByLabel("Value").fill("2");
-	await page.getByRole("button", { name: "Preview" }).click();
+	await build.getByRole("button", { name: "Preview" }).click();
 	await page.getByText("310", { exact: true }).waitFor();
 	await page.getByLabel("Name").fill("Buyers");
 	await page.getByRole("button", { name: "Save segment" }).click();
@@ -247,12 +248,12 @@ it("previews a rule, keeps it, gives it out, and hides small differences", async
 		.waitFor();
 	const saved = page.waitForEvent("download");
 	await page
-		.getByRole("button", { name: "Google Customer Match: Buyers" })
+		.getByRole("button", { name: "Customer Match file: Buyers" })
 		.click();
 	expect((await saved).suggestedFilename()).toBe("people.csv");
 	await page.getByText("280 lines saved (310 people with consent)").waitFor();
 	await page.getByLabel("What for").selectOption("measure");
-	await page.getByRole("button", { name: "Preview" }).click();
+	await build.getByRole("button", { name: "Preview" }).click();
 	await page.getByText("the difference would be a small group").waitFor();
 	await page.getByRole("button", { name: "Delete: Buyers" }).click();
 	await page.getByRole("button", { name: "Really delete: Buyers" }).click();
@@ -285,20 +286,20 @@ it("sends a segment to a customer list with a second person, says who is held ba
 it.each([wide, narrow])(
 	"has no barriers and fits at $width px, $scheme, $language",
 	async (view) => {
+		deliveries = [
+			{
+				...delivery("a", ids.colleague),
+				failure: "Google refuses this list.",
+				state: "failed",
+			},
+			delivery("b", ids.me),
+		];
 		for (const name of ["quality", "segments"]) {
 			const page = await opened.open(`#/${name}`, view);
 			await opened.settle(page);
 			if (name === "segments") {
 				await page.locator(".segment-form button[type=submit]").click();
 				await page.locator(".segment-preview").waitFor();
-				deliveries = [
-					{
-						...delivery("a", ids.colleague),
-						failure: "Google refuses this list.",
-						state: "failed",
-					},
-					delivery("b", ids.me),
-				];
 				await page
 					.getByRole("button", { name: /^(Preview|Vorschau)$/ })
 					.nth(1)

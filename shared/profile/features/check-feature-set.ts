@@ -1,3 +1,4 @@
+import { readItemVectors } from "../embedding/read-item-vectors.ts";
 import type { Localised } from "../localised.ts";
 import type { Feature, FeatureSet, FeatureValue } from "./feature-set.ts";
 
@@ -87,7 +88,7 @@ const units = ["days", "events", "money", "share", "vector"] as const;
 
 function readValue(value: unknown): FeatureValue | null {
 	if (!isObject(value)) return null;
-	const { kind, property, of, dimensions } = value;
+	const { kind, property, of } = value;
 	switch (kind) {
 		case "recency":
 		case "count":
@@ -99,12 +100,22 @@ function readValue(value: unknown): FeatureValue | null {
 		case "share":
 			return isWhere(of) ? { kind, of } : null;
 		case "embedding":
-			return isText(property, 100) && isWhole(dimensions, 2, 64)
-				? { kind, property, dimensions }
-				: null;
+			return readEmbedding(value);
 		default:
 			return null;
 	}
+}
+
+function readEmbedding({
+	property,
+	dimensions,
+	learnt,
+}: Record<string, unknown>): FeatureValue | null {
+	if (!isText(property, 100) || !isWhole(dimensions, 2, 64)) return null;
+	const made = { kind: "embedding", property, dimensions } as const;
+	if (learnt === undefined) return made;
+	const read = readItemVectors(learnt, dimensions);
+	return read && { ...made, learnt: read };
 }
 
 function isWhere(value: unknown): value is NonNullable<Feature["where"]> {

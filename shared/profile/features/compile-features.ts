@@ -1,3 +1,4 @@
+import type { ItemVectors } from "../embedding/item-vectors.ts";
 import type { EventFilter, Feature, FeatureSet } from "./feature-set.ts";
 import { hashText } from "./hash-text.ts";
 
@@ -6,6 +7,8 @@ export type Measure = EventFilter & {
 	readonly kind: "count" | "sum" | "hashes" | "vector";
 	readonly property: string | null;
 	readonly dimensions: number;
+	/** Of a vector, where its items were learnt. */
+	readonly learnt?: ItemVectors;
 };
 
 /** A set ready to compute: the different measures behind its features, each kept once. */
@@ -26,7 +29,7 @@ export function compileFeatures(set: FeatureSet): CompiledFeatures {
 	const measures: Measure[] = [];
 	const uses = set.features.map((feature) =>
 		measuresOf(feature).map((measure) => {
-			const key = JSON.stringify(measure);
+			const key = keyOf(measure);
 			const place = places.get(key) ?? measures.length;
 			if (place === measures.length) {
 				places.set(key, place);
@@ -45,6 +48,11 @@ export function compileFeatures(set: FeatureSet): CompiledFeatures {
 		),
 		fingerprint: `${set.name}@${set.version}:${shortOf([...places.keys()].join("|"))}`,
 	};
+}
+
+/** Learnt vectors stand in it by their id alone. */
+function keyOf({ learnt, ...measure }: Measure): string {
+	return JSON.stringify(learnt ? { ...measure, learnt: learnt.id } : measure);
 }
 
 /** It stands beside every person, so 64 bits must do; the version tells apart what a collision would not. */
@@ -84,6 +92,7 @@ function measuresOf({ events, where, value }: Feature): Measure[] {
 					kind: "vector",
 					property: value.property,
 					dimensions: value.dimensions,
+					...(value.learnt ? { learnt: value.learnt } : {}),
 				},
 			];
 	}

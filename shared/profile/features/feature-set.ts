@@ -1,3 +1,4 @@
+import type { ItemVectors } from "../embedding/item-vectors.ts";
 import type { Localised } from "../localised.ts";
 
 /** Which events count: by name, and by one property where that matters. */
@@ -22,11 +23,15 @@ export type FeatureValue =
 	| { readonly kind: "share"; readonly of: NonNullable<EventFilter["where"]> }
 	/** Different values of a property; exact up to 64, estimated beyond (error about 13 %). */
 	| { readonly kind: "distinct"; readonly property: string }
-	/** Unit vector of the items met: each item a fixed direction of hashed signs, the sum of them normalised; null where none was met. */
+	/**
+	 * Unit vector of the items met: the sum of their directions, normalised; null where none was met. An item's direction is learnt from
+	 * company (`learnItemVectors`) where `learnt` has it, and a fixed one of hashed signs where not.
+	 */
 	| {
 			readonly kind: "embedding";
 			readonly property: string;
 			readonly dimensions: number;
+			readonly learnt?: ItemVectors;
 	  };
 
 export type Feature = EventFilter & {

@@ -20,10 +20,11 @@ const value = (id: string, given: Record<string, number | null> = inputs) =>
 
 it("computes the dictionary by hand", () => {
 	expect(value("average_order_value")).toEqual({ ok: true, value: 50 });
-	expect(value("contribution")).toEqual({ ok: true, value: 90 });
-	expect(value("contribution_margin")).toEqual({ ok: true, value: 0.5 });
+	// 200 − 20 − 80, ads apart
+	expect(value("contribution")).toEqual({ ok: true, value: 100 });
+	expect(value("contribution_margin")).toEqual({ ok: true, value: 100 / 180 });
+	expect(value("contribution_after_ads")).toEqual({ ok: true, value: 90 });
 	expect(value("return_rate")).toEqual({ ok: true, value: 0.25 });
-	// 50 × 2 orders a customer × 0.5
 	expect(value("ltv")).toEqual({ ok: true, value: 50 });
 	expect(value("cac", { ...inputs, new_customers: 5 })).toEqual({
 		ok: true,
@@ -33,7 +34,11 @@ it("computes the dictionary by hand", () => {
 
 it("names everything that is missing, and what is zero", () => {
 	expect(
-		value("contribution", { ...inputs, goods_cost: null, ad_spend: null }),
+		value("contribution_after_ads", {
+			...inputs,
+			goods_cost: null,
+			ad_spend: null,
+		}),
 	).toEqual({
 		ok: false,
 		reason: "missing-input",

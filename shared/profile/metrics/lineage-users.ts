@@ -21,12 +21,31 @@ export const lineageUsers: readonly LineageUser[] = [
 		from: ["table:ad_result"],
 	},
 	{
+		id: "model:taste",
+		kind: "model",
+		title: { de: "Gelernter Geschmack", en: "Learnt taste" },
+		from: ["table:event"],
+	},
+	{
+		id: "model:worth",
+		kind: "model",
+		title: { de: "Modell des Kundenwerts", en: "Model of customer value" },
+		from: ["table:customer_order", "table:shop_order", "table:event"],
+	},
+	{
+		id: "model:churn",
+		kind: "model",
+		title: { de: "Modell der Abwanderung", en: "Model of churn" },
+		from: ["table:customer_order", "table:shop_order", "table:event"],
+	},
+	{
 		id: "report:quality",
 		kind: "report",
 		title: { de: "Qualität und Herkunft", en: "Quality and lineage" },
 		from: [
 			"metric:active_customers",
 			"metric:contribution_margin",
+			"metric:contribution_after_ads",
 			"metric:return_rate",
 			"metric:cac",
 			"metric:ltv",
@@ -40,7 +59,40 @@ export const lineageUsers: readonly LineageUser[] = [
 		id: "report:segments",
 		kind: "report",
 		title: { de: "Segmente", en: "Segments" },
-		from: ["model:features"],
+		from: ["model:features", "model:taste"],
+	},
+	{
+		id: "report:customer-lists",
+		kind: "report",
+		title: { de: "Kundenlisten", en: "Customer lists" },
+		from: ["report:segments", "table:audience_member", "table:event_consent"],
+	},
+	{
+		id: "report:customers",
+		kind: "report",
+		title: {
+			de: "Kundschaft und Wiedergewinnung",
+			en: "Customers and win-back",
+		},
+		from: ["model:worth", "model:churn"],
+	},
+	{
+		id: "report:shop",
+		kind: "report",
+		title: { de: "Shopify", en: "Shopify" },
+		from: ["table:shop_order", "table:shop_refund", "model:worth"],
+	},
+	{
+		id: "report:ads",
+		kind: "report",
+		title: { de: "Google Ads", en: "Google Ads" },
+		from: ["table:ad_report_row", "table:ad_report_day", "table:ad_change"],
+	},
+	{
+		id: "report:noisy",
+		kind: "report",
+		title: { de: "Bericht mit Rauschen", en: "Report with noise" },
+		from: ["table:event", "table:noise_spend"],
 	},
 	{
 		id: "report:budget",

@@ -1,9 +1,10 @@
-import { sql } from "drizzle-orm";
+import { desc, sql } from "drizzle-orm";
 import type {
 	MetricInputs,
 	ProfilesStore,
 } from "../../ports/profiles-store.ts";
 import type { Database } from "./database.ts";
+import { encodeJson } from "./encode-json.ts";
 import { adReportDay } from "./schema/ads-account-tables.ts";
 import { event, eventCount } from "./schema/events-tables.ts";
 
@@ -23,6 +24,23 @@ export function figureRows(
 	const property = (name: string) =>
 		sql`${event.properties} ->> ${`$.${name}`}`;
 	return {
+		async met(names, limit) {
+			const rows = await query
+				.select({
+					name: event.name,
+					properties: event.properties,
+					basket: sql<
+						string | null
+					>`coalesce(${event.sessionId}, ${event.userId}, ${event.anonymousId})`,
+				})
+				.from(event)
+				.where(
+					sql`${ofEvents} and ${event.name} in (select value from json_each(${encodeJson(names)}))`,
+				)
+				.orderBy(desc(event.receivedAt), desc(event.messageId))
+				.limit(limit);
+			return rows.toReversed();
+		},
 		async inputs(from, to) {
 			const purchase = sql`${event.name} = 'purchase'`;
 			const refund = sql`${event.name} = 'refund'`;

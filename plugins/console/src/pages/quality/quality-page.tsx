@@ -4,8 +4,9 @@ import { qualityMessages } from "../../messages/quality.ts";
 import { PageHeading } from "../../parts/page-heading.tsx";
 import { Figures } from "./figures.tsx";
 import { Gates } from "./gates.tsx";
+import { TasteSection } from "./taste-section.tsx";
 
-/** Gates of the data, key figures, and where each comes from. */
+/** Gates of the data, key figures, where each comes from, and what taste is learnt from. */
 export function QualityPage() {
 	const text = useMessages(qualityMessages);
 	return (
@@ -13,6 +14,7 @@ export function QualityPage() {
 			<PageHeading title={text.title}>{text.lead}</PageHeading>
 			<Gates />
 			<Figures />
+			<TasteSection />
 		</>
 	);
 }

@@ -111,7 +111,7 @@ function ChooseList({
 		</Field>
 	);
 	return (
-		<>
+		<div className="segment-form">
 			<div className="segment-row">
 				{select(
 					text.segment,
@@ -195,6 +195,6 @@ function ChooseList({
 			{counts ? <AudienceCounts counts={counts} /> : null}
 			{propose.problem ? <ProblemNotice problem={propose.problem} /> : null}
 			<p role="status">{isProposed ? text.proposed : ""}</p>
-		</>
+		</div>
 	);
 }
