@@ -1,5 +1,6 @@
 import * as z from "zod";
-import type { Writer, WriterReply } from "../ports/writer.ts";
+import type { Writer, WriterReply, WriterRequest } from "../ports/writer.ts";
+import { serverEvents } from "./workers-ai-writer/server-events.ts";
 
 const models = {
 	premium: "@cf/meta/llama-3.3-70b-instruct-fp8-fast",
@@ -7,20 +8,24 @@ const models = {
 } as const;
 type Model = (typeof models)[keyof typeof models];
 
-/** The part of the `AI` binding this driver uses. */
-export interface WritingAi {
-	run(
-		model: Model,
-		input: {
-			messages: { role: string; content: string }[];
+interface WritingInput {
+	messages: { role: string; content: string }[];
+	max_tokens: number;
+	temperature: number;
+}
+/** Bound JSON does not stream, and a stream cannot be bound (developers.cloudflare.com/workers-ai/features/json-mode). */
+type WritingMode =
+	| {
 			response_format: {
 				type: "json_schema";
 				json_schema: Record<string, unknown>;
 			};
-			max_tokens: number;
-			temperature: number;
-		},
-	): Promise<unknown>;
+	  }
+	| { stream: true };
+
+/** The part of the `AI` binding this driver uses. */
+export interface WritingAi {
+	run(model: Model, input: WritingInput & WritingMode): Promise<unknown>;
 }
 
 const usage = z.object({
@@ -49,7 +54,13 @@ const replySchema = z
 /** The binding takes neither; it is asked again once when it is overloaded. */
 const retryAfterMs = 500;
 
-/** Texts by a language model on Workers AI. It does not stream bound JSON, so the answer comes whole. */
+/** Longer answers are cut: no task asks for as much. */
+const mostCharacters = 100_000;
+
+/**
+ * Texts by a language model on Workers AI. Where somebody waits for the first texts the answer is streamed, and asked for in words only to be JSON; an answer without any
+ * JSON in it is asked for once more, bound to the schema and whole, as it is at once where nobody waits.
+ */
 export function workersAiWriter(
 	ai: WritingAi,
 	tier: "premium" | "cheaper",
@@ -63,30 +74,120 @@ export function workersAiWriter(
 		async complete(request) {
 			if (request.deadline <= now())
 				return { ok: false, code: "timeout", detail: "no time left" };
-			const run = () =>
+			const left = () => request.deadline - now();
+			const run = (mode: WritingMode) =>
 				within(
-					request.deadline - now(),
+					left(),
 					ai.run(model, {
 						messages: request.messages.map((message) => ({ ...message })),
+						max_tokens: request.maxTokens,
+						temperature: request.temperature,
+						...mode,
+					}),
+				);
+			const ask = (mode: WritingMode) =>
+				run(mode).catch(async (error) => {
+					if (!isOverloaded(error)) throw error;
+					await within(left(), wait(retryAfterMs));
+					return run(mode);
+				});
+			const bound = async () =>
+				readAnswer(
+					await ask({
 						response_format: {
 							type: "json_schema",
 							json_schema: request.schema,
 						},
-						max_tokens: request.maxTokens,
-						temperature: request.temperature,
 					}),
+					model,
 				);
 			try {
-				const answer = await run().catch(async (error) => {
-					if (!isOverloaded(error)) throw error;
-					await within(request.deadline - now(), wait(retryAfterMs));
-					return run();
-				});
-				return readAnswer(answer, model);
+				const { onText } = request;
+				if (onText === undefined) return await bound();
+				const streamed = await ask({ stream: true });
+				if (!(streamed instanceof ReadableStream))
+					return readAnswer(streamed, model);
+				const reply = await readStream(streamed, model, request, onText, left);
+				if (!reply.ok || reply.isCut || reply.text.includes("}")) return reply;
+				return withTokensOf(await bound(), reply);
 			} catch (error) {
 				return failureOf(error);
 			}
 		},
+	};
+}
+
+/** Both answers were paid for. */
+function withTokensOf(
+	reply: WriterReply,
+	before: WriterReply & { ok: true },
+): WriterReply {
+	return reply.ok
+		? {
+				...reply,
+				tokensIn: reply.tokensIn + before.tokensIn,
+				tokensOut: reply.tokensOut + before.tokensOut,
+			}
+		: reply;
+}
+
+/** What one event of the stream adds: older models say `response`, newer ones the delta of a chat completion; the last one counts. */
+const pieceSchema = z.object({
+	response: z.string().nullish().catch(null),
+	choices: z
+		.array(
+			z.object({
+				delta: z.object({ content: z.string().nullish() }).optional(),
+			}),
+		)
+		.catch([])
+		.default([]),
+	usage: usage.nullish().catch(null),
+});
+
+/** Reads the answer event by event. What came before a break or the deadline is kept: complete items in it are complete. */
+async function readStream(
+	stream: ReadableStream,
+	model: Model,
+	request: WriterRequest,
+	onText: (soFar: string) => Promise<void>,
+	left: () => number,
+): Promise<WriterReply> {
+	const reader = serverEvents(stream).getReader();
+	let text = "";
+	let counted: z.infer<typeof usage> | null = null;
+	let isCut = false;
+	try {
+		while (text.length <= mostCharacters) {
+			const { done, value } = await within(left(), reader.read());
+			if (done) break;
+			const piece = pieceSchema.parse(value);
+			counted = piece.usage ?? counted;
+			const more = piece.response ?? piece.choices[0]?.delta?.content ?? "";
+			if (more === "") continue;
+			text += more;
+			await onText(text);
+		}
+	} catch (error) {
+		if (text === "") throw error;
+		isCut = true;
+	} finally {
+		// Not waited for: a stream that hangs would hang here too.
+		reader.cancel().catch(() => undefined);
+	}
+	if (text === "") return { ok: false, code: "empty", detail: "" };
+	const sent = request.messages.reduce(
+		(sum, { content }) => sum + content.length,
+		0,
+	);
+	return {
+		ok: true,
+		text: text.slice(0, mostCharacters),
+		model,
+		// About 3.6 characters a token, where a break took the count along.
+		tokensIn: counted?.prompt_tokens ?? Math.ceil(sent / 3.6),
+		tokensOut: counted?.completion_tokens ?? Math.ceil(text.length / 3.6),
+		isCut,
 	};
 }
 

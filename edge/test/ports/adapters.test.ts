@@ -17,6 +17,7 @@ import { failure, standInOpenAi } from "../stand-ins/openai-server.ts";
 import { standInVectorizeIndex } from "../stand-ins/vectorize-index.ts";
 import {
 	standInEmbeddingAi,
+	standInStreamingAi,
 	standInWritingAi,
 } from "../stand-ins/workers-ai.ts";
 import { standInWorkflow } from "../stand-ins/workflow.ts";
@@ -103,6 +104,67 @@ describe("vectorize", () => {
 		}));
 		await vectorize(index).upsert("wsp_a", "ads", items);
 		expect(callSizes).toEqual([1_000, 1_000, 1]);
+	});
+});
+
+describe("Workers AI writer", () => {
+	const whole = JSON.stringify({
+		items: [
+			{ slot: "headline", text: "Süß aus Görlitz" },
+			{ slot: "headline", text: "Zweiter" },
+		],
+	});
+	const writing = async (
+		ai: ReturnType<typeof standInStreamingAi>,
+		seconds = 60,
+	) => {
+		const seen: string[] = [];
+		const writer = workersAiWriter(ai, "premium", Date.now);
+		const reply = await writer.complete({
+			...writerRequest(),
+			deadline: Date.now() + seconds * 1_000,
+			onText: async (soFar) => void seen.push(soFar),
+		});
+		return { reply, seen };
+	};
+
+	it.each(["response", "delta"] as const)(
+		"streams events as %s, whatever pieces they come in",
+		async (shape) => {
+			const ai = standInStreamingAi(shape, whole);
+			const { reply, seen } = await writing(ai);
+			expect(reply).toMatchObject({
+				ok: true,
+				text: whole,
+				tokensIn: 310,
+				tokensOut: 62,
+				isCut: false,
+			});
+			expect(seen.length).toBeGreaterThan(3);
+			expect(seen.every((soFar) => whole.startsWith(soFar))).toBe(true);
+			expect(ai.modes).toEqual(["stream"]);
+		},
+	);
+
+	it("asks once more, bound to the schema, where no JSON came", async () => {
+		const ai = standInStreamingAi("response", "Gerne, hier!", "whole", whole);
+		const { reply } = await writing(ai);
+		expect(reply).toMatchObject({ ok: true, text: whole, tokensIn: 620 });
+		expect(ai.modes).toEqual(["stream", "bound"]);
+	});
+
+	it("keeps what came before the line broke or time was up", async () => {
+		const half = { breaksAfter: 500 };
+		const broken = await writing(standInStreamingAi("delta", whole, half));
+		expect(broken.reply).toMatchObject({ ok: true, isCut: true });
+		const nothing = { breaksAfter: 0 };
+		const lost = await writing(standInStreamingAi("delta", whole, nothing));
+		expect(lost.reply).toMatchObject({ ok: false, code: "unreachable" });
+		const slow = await writing(
+			standInStreamingAi("delta", whole, "hangs"),
+			0.3,
+		);
+		expect(slow.reply).toMatchObject({ ok: true, text: whole, isCut: true });
 	});
 });
 

@@ -21,6 +21,58 @@ export function standInEmbeddingAi(): EmbeddingAi {
 /** The shapes in which Workers AI returns a text model's JSON: as an object, as text, as a chat completion. */
 export type WorkersAiReplyShape = "object" | "text" | "completion";
 
+const usage = { prompt_tokens: 310, completion_tokens: 62, total_tokens: 372 };
+
+/** How a stream ends: whole, broken off after so many bytes, or never. */
+export type WorkersAiStreamEnd = "whole" | { breaksAfter: number } | "hangs";
+
+/**
+ * Stands in for `env.AI.run` with `stream: true`: server-sent events whose bytes come in pieces that respect neither lines nor letters, padding, usage
+ * in the last event, `[DONE]`. Older models send `response`, newer ones deltas of a chat completion.
+ */
+export function standInStreamingAi(
+	shape: "response" | "delta",
+	answer: string,
+	end: WorkersAiStreamEnd = "whole",
+	bound = answer,
+): WritingAi & { readonly modes: string[] } {
+	const event = (piece: string) =>
+		shape === "response"
+			? { response: piece, p: "abdefghijk" }
+			: { choices: [{ index: 0, delta: { content: piece } }] };
+	const pieces = answer.match(/.{1,7}/gsu) ?? [];
+	const events = [
+		...pieces.map((piece) => JSON.stringify(event(piece))),
+		JSON.stringify({ ...event(""), usage }),
+		"[DONE]",
+	];
+	const bytes = new TextEncoder().encode(
+		events.map((data) => `data: ${data}\n\n`).join(""),
+	);
+	const modes: string[] = [];
+	return {
+		modes,
+		async run(_model, input) {
+			modes.push("stream" in input ? "stream" : "bound");
+			if (!("stream" in input))
+				return { response: bound, tool_calls: [], usage };
+			let at = 0;
+			return new ReadableStream<Uint8Array>({
+				pull(controller) {
+					const isBroken = typeof end === "object" && at >= end.breaksAfter;
+					if (isBroken) controller.error(new Error("network lost"));
+					else if (at >= bytes.length && end === "hangs")
+						return new Promise(() => undefined);
+					else if (at >= bytes.length) controller.close();
+					else controller.enqueue(bytes.slice(at, at + 11));
+					at += 11;
+					return undefined;
+				},
+			});
+		},
+	};
+}
+
 /** Stands in for `env.AI.run` with a text model. */
 export function standInWritingAi(
 	shape: WorkersAiReplyShape,
@@ -29,11 +81,6 @@ export function standInWritingAi(
 	return {
 		async run(_model, { messages }) {
 			const content = answer(messages as WriterRequest["messages"]);
-			const usage = {
-				prompt_tokens: 310,
-				completion_tokens: 62,
-				total_tokens: 372,
-			};
 			if (shape === "text") return { response: content, tool_calls: [], usage };
 			if (shape === "object")
 				return { response: JSON.parse(content), tool_calls: [], usage };
