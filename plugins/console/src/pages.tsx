@@ -92,6 +92,9 @@ const RegistryPage = lazy(async () => ({
 const SettingsPage = lazy(async () => ({
 	default: (await import("./pages/settings/settings-page.tsx")).SettingsPage,
 }));
+const ShopPage = lazy(async () => ({
+	default: (await import("./pages/shop/shop-page.tsx")).ShopPage,
+}));
 const StyleGuidePage = lazy(async () => ({
 	default: (await import("./pages/style-guide/style-guide-page.tsx"))
 		.StyleGuidePage,
@@ -201,6 +204,12 @@ export const pages: readonly PageEntry[] = [
 		group: "customers",
 		name: { de: "Artikel", en: "Products" },
 		show: alone(ProductsPage),
+	},
+	{
+		section: "shop",
+		group: "customers",
+		name: { de: "Shop", en: "Shop" },
+		show: alone(ShopPage),
 	},
 	{
 		section: "registry",

@@ -2,12 +2,14 @@ import { createShopLink } from "@lotse/shared/contract/shopify.ts";
 import { serve } from "../../serve.ts";
 import { commitWithAudit } from "../../services/commit-with-audit.ts";
 import type { ShopLink } from "../../services/shop/link-shop.ts";
+import { practiceDomain } from "../../services/shop/practice-shop.ts";
 
 const lifetimeMs = 20 * 60_000;
 
 export const createShopLinkFeature = serve(createShopLink)(
 	async ({ caller, workspace, ports, language }) => {
-		if ((await workspace.shop.get())?.state === "installed")
+		const shop = await workspace.shop.get();
+		if (shop?.state === "installed" && shop.domain !== practiceDomain)
 			return { ok: false, code: "conflict", detail: hasOne[language] };
 		const { workspaceId, memberId } = caller;
 		const expiresAt = ports.clock.now() + lifetimeMs;

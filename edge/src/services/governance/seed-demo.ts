@@ -13,6 +13,7 @@ import { seedDemoCustomers } from "./seed-demo-customers.ts";
 import { seedDemoDecisions } from "./seed-demo-decisions.ts";
 import { seedDemoEvents } from "./seed-demo-events.ts";
 import { seedDemoOrders } from "./seed-demo-orders.ts";
+import { seedDemoShop } from "./seed-demo-shop.ts";
 import { seedDemoSources } from "./seed-demo-sources.ts";
 import { seedDemoUnits } from "./seed-demo-units.ts";
 
@@ -61,6 +62,7 @@ export async function seedDemo(ports: Ports): Promise<{ workspaceId: string }> {
 	await seedDemoSources(ports, workspaceId, editor.id);
 	await seedDemoUnits(ports, workspaceId);
 	await seedDemoOrders(ports, workspaceId, editor.id);
+	await seedDemoShop(ports, workspaceId);
 	return { workspaceId };
 }
 

@@ -46,7 +46,8 @@ export async function linkShop(
 	const [from, to] = [store.of(caller.workspaceId), store.of(link.workspaceId)];
 	const maker = await to.members.get(link.memberId);
 	if (maker?.role !== "admin") return refuse("unprocessable", words.noCode);
-	if ((await to.shop.get())?.state === "installed")
+	const there = await to.shop.get();
+	if (there?.state === "installed" && there.domain !== practiceDomain)
 		return refuse("conflict", words.taken);
 	const opened = await openShop(ports, caller.workspaceId);
 	if (!opened.ok && opened.message !== null)
