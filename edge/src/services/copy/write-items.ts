@@ -147,6 +147,7 @@ async function writeOnce(
 		taken,
 		values: redaction.values,
 		feature: options.feature,
+		isWatched: options.onAccepted !== undefined,
 		reserved,
 	});
 	const { writer, model, answers } = written;
@@ -197,12 +198,15 @@ async function inRounds(
 		taken,
 		values,
 		feature,
+		isWatched,
 		reserved,
 	}: {
 		messages: PromptMessage[];
 		taken: TakenItems;
 		values: Readonly<Record<string, string>>;
 		feature: TokenFeature;
+		/** Whether somebody waits for the first texts. */
+		isWatched: boolean;
 		/** For the first writer's first round. */
 		reserved: TokenReservation | null;
 	},
@@ -229,7 +233,9 @@ async function inRounds(
 				temperature: writingTemperature,
 				maxTokens: tokensFor(material),
 				deadline,
-				onText: (soFar) => taken.readMore(soFar, values),
+				...(isWatched
+					? { onText: (soFar) => taken.readMore(soFar, values) }
+					: {}),
 			},
 			feature,
 			round === 1 ? reserved : null,
