@@ -6,7 +6,8 @@ export type FitNumbers = {
 	readonly seed: number;
 	readonly chains: number;
 	readonly draws: number;
-	readonly tune: number;
+	/** Left to the model where it is not said: it depends on its size. */
+	readonly tune?: number;
 };
 
 type Given = { readonly [Name in keyof FitNumbers]: string | undefined } & {
@@ -26,7 +27,11 @@ export function readFitOptions(
 ):
 	| { readonly ok: true; readonly value: FitNumbers }
 	| (Outcome & { ok: false }) {
-	const value = { seed: 1, chains: 4, draws: 1_000, tune: 500 };
+	const value: { -readonly [Name in keyof FitNumbers]: FitNumbers[Name] } = {
+		seed: 1,
+		chains: 4,
+		draws: 1_000,
+	};
 	for (const name of ["seed", "chains", "draws", "tune"] as const) {
 		const { least, most, otherwise } = bounds[name];
 		if (name !== "seed" && given.preview && given[name] !== undefined)
@@ -40,6 +45,7 @@ export function readFitOptions(
 					en: `Leave out --${name} or --preview.`,
 				},
 			);
+		if (name === "tune" && given[name] === undefined) continue;
 		const read = readWholeNumber(`--${name}`, given[name], otherwise, most);
 		if (!read.ok) return read;
 		if (read.value < least)

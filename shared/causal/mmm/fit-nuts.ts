@@ -10,7 +10,7 @@ import { startChain } from "./start-chain.ts";
 
 /**
  * Fits a mix model with the no-U-turn sampler, in one go and one chain after the other: PyMC-Marketing's default posterior, by default
- * four chains of 500 iterations of warm-up and 1,000 draws, started from the Laplace approximation.
+ * four chains of 500 iterations of warm-up (200 with more than 100 parameters) and 1,000 draws, started from the Laplace approximation.
  *
  * The same series, spec and options give the same model, bit for bit, on every machine, and the same as chains run side by side from
  * `planNutsFit`.

@@ -10,8 +10,8 @@ export type NutsOptions = {
 	chains?: number;
 	/** Draws kept of each chain, 50 to 10,000. */
 	draws?: number;
-	/** Warm-up of each chain, 50 to 10,000. */
-	tune?: number;
+	/** Warm-up of each chain, 50 to 10,000; by default 500, or 200 where there are more than 100 parameters. */
+	tune?: number | undefined;
 	/** An older model of the same spec: chains start from its draws where those are of help (`warm-start.ts`). */
 	older?: OlderModel;
 };

@@ -10,8 +10,17 @@ import { startFit } from "./start-fit.ts";
 import { warmStart } from "./warm-start.ts";
 
 const TARGET_ACCEPT = 0.85;
-/** With hundreds of parameters longer steps are worth more than fewer rejections. */
+/** With markets longer steps are worth more than fewer rejections. */
 const TARGET_ACCEPT_WITH_MARKETS = 0.8;
+/**
+ * So many parameters make errors of the energy that say nothing of single ones: at 0.55 the steps are still short against every width,
+ * and half as many reach as far.
+ */
+const MANY = 100;
+const TARGET_ACCEPT_OF_MANY = 0.55;
+const TUNE = 500;
+/** Their metric stays close to the bell curve's in any warm-up, so a short one does. */
+const TUNE_OF_MANY = 200;
 const MAX_DEPTH = 10;
 /** The metric of a warm start is known and stays; only the step size is left to find. */
 const WARM_TUNE = 60;
@@ -33,10 +42,10 @@ export function planNutsFit(
 	options: NutsOptions = {},
 	warnings: DataProblem[] = [],
 ): { ok: true; plan: NutsPlan } | { ok: false; problems: DataProblem[] } {
-	const { seed = 1, chains = 4, draws = 1000, tune = 500 } = options;
+	const { seed = 1, chains = 4, draws = 1000 } = options;
 	within("chains", chains, 1, 16);
 	within("draws", draws, 50, 10_000);
-	within("tune", tune, 50, 10_000);
+	within("tune", options.tune ?? TUNE, 50, 10_000);
 	const asked = { seed, draws: 50, proposals: PROPOSALS, moves: 0 };
 	let laplace = startFit(series, spec, asked, warnings);
 	while (laplace.phase !== "done") laplace = advanceFit(laplace);
@@ -45,10 +54,16 @@ export function planNutsFit(
 			ok: false,
 			problems: [describeProblem("no-posterior"), ...warnings],
 		};
+	const isLarge = laplace.centre.length > MANY;
+	const tune = options.tune ?? (isLarge ? TUNE_OF_MANY : TUNE);
 	const settings = {
 		tune,
 		draws,
-		targetAccept: series.geos ? TARGET_ACCEPT_WITH_MARKETS : TARGET_ACCEPT,
+		targetAccept: isLarge
+			? TARGET_ACCEPT_OF_MANY
+			: series.geos
+				? TARGET_ACCEPT_WITH_MARKETS
+				: TARGET_ACCEPT,
 		maxDepth: MAX_DEPTH,
 	};
 	const plan = { laplace, chains, settings };

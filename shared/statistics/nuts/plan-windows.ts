@@ -1,8 +1,10 @@
 const FIRST_WINDOW = 50;
+/** Iterations the step size needs to settle, as long as they are not more than a quarter of the warm-up. */
+const SETTLING = 50;
 
 /**
  * The iterations of a warm-up after which the metric is learnt anew: windows that double from 50, between a start of a tenth that only
- * finds the bulk and an end of an eighth that only settles the step size. The last window takes what is left. Empty when the warm-up
+ * finds the bulk and an end of an eighth, or 50, that only settles the step size. The last window takes what is left. Empty when the warm-up
  * has no room for 50; then the starting metric stays.
  *
  * Source: Stan reference manual, "Automatic parameter tuning"; shorter at both ends because the start is a Laplace approximation.
@@ -12,7 +14,8 @@ const FIRST_WINDOW = 50;
  */
 export function planWindows(tune: number): { begin: number; ends: number[] } {
 	const begin = Math.ceil(tune / 10);
-	const end = tune - Math.floor(tune / 8);
+	const settling = Math.max(tune / 8, Math.min(SETTLING, tune / 4));
+	const end = tune - Math.floor(settling);
 	const ends: number[] = [];
 	let at = begin;
 	for (let length = FIRST_WINDOW; at + length <= end; length *= 2) {

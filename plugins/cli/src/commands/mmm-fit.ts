@@ -70,8 +70,8 @@ export const mmmFit = command({
 			type: "string",
 			value: "N",
 			summary: {
-				de: "Schritte zum Einstellen je Rechenlauf, 50 bis 10000, sonst 500",
-				en: "warm-up a chain, 50 to 10000, else 500",
+				de: "Schritte zum Einstellen je Rechenlauf, 50 bis 10000, sonst 500, ab 100 Parametern 200",
+				en: "warm-up a chain, 50 to 10000, else 500, or 200 beyond 100 parameters",
 			},
 		},
 		preview: {
