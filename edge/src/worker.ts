@@ -1,3 +1,4 @@
+import { guardLog } from "./adapters/guard-log.ts";
 import { createApp } from "./app.ts";
 import { type Env, portsOf, worldOf } from "./context.ts";
 import { features } from "./features.generated.ts";
@@ -18,6 +19,7 @@ export { WriteWorkflow } from "./workflows/write-workflow.ts";
 /** Workspaces whose new events are counted into features, a minute. */
 const mostRings = 100;
 
+guardLog(console);
 const app = createApp(features, worldOf);
 
 export default {

@@ -28,6 +28,7 @@ import {
 } from "@lotse/shared/trust/privacy/clamp-contributions.ts";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
+import { guardLog } from "../src/adapters/guard-log.ts";
 import { webCryptoKeys } from "../src/adapters/web-crypto-keys.ts";
 import { webCryptoSecrets } from "../src/adapters/web-crypto-secrets.ts";
 import { webhookSender } from "../src/adapters/webhook-sender.ts";
@@ -849,6 +850,26 @@ describe("people's own keys", () => {
 			people.admin,
 		);
 		expect(await read()).toEqual([null, null, "Bea", "no one"]);
+	});
+});
+
+describe("the log", () => {
+	it("gets nothing that people sent, whatever fails and whoever writes it", () => {
+		const lines: string[] = [];
+		const log = {
+			error: (...parts: unknown[]) => void lines.push(parts.join(" ")),
+			warn: (...parts: unknown[]) => void lines.push(parts.join(" ")),
+		};
+		guardLog(log);
+		const body = { email: "ada.canary@example.com", userId: "4711-canary" };
+		log.error("fit failed", new Error(`cannot read "${body.userId}"`));
+		log.error(new SyntaxError(`Unexpected token in ${JSON.stringify(body)}`));
+		log.warn(body);
+		log.error(`zod: ${JSON.stringify([{ path: ["user"], input: body }])}`);
+		const said = lines.join("\n");
+		expect(said).not.toMatch(/canary|4711/);
+		expect(said).toContain("fit failed");
+		expect(said).toContain("privacy.test.ts");
 	});
 });
 

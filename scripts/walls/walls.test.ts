@@ -225,6 +225,18 @@ describe("walls", () => {
 		).toEqual([]);
 	});
 
+	it("the service writes to the log only where its guard sees it", () => {
+		const calls = shipped
+			.filter(({ path }) => path.startsWith("edge/src/"))
+			.flatMap(({ path, code }) =>
+				[...code.matchAll(/console\.(?!error|warn)\w+/g)].map(
+					([call]) => `${path}: ${call}`,
+				),
+			);
+		// A mail is printed where no mail service is bound: that is what it is for.
+		expect(calls).toEqual(["edge/src/context.ts: console.log"]);
+	});
+
 	it("no file is an orphan", () => {
 		const used = new Set(
 			sources
