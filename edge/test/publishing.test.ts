@@ -88,7 +88,14 @@ describe("publishing to WordPress", () => {
 	it("puts an approved text into a post, and brings back what stood there", async () => {
 		const { site, siteId } = await connect();
 		const [seen] = await approved([
-			{ channel: "product-text", text: "Erst <b>dies</b>.\n\nDann das." },
+			{
+				channel: "product-text",
+				text: "Erst <b>dies</b>.\n\nDann das.",
+				provenance: {
+					...unitDraft.provenance,
+					digitalSourceType: "trainedAlgorithmicMedia",
+				},
+			},
 		]);
 		if (!seen) throw new Error("nothing approved");
 		const post = { siteId, kind: "posts", postId: 12 } as const;
@@ -107,6 +114,9 @@ describe("publishing to WordPress", () => {
 		});
 		expect(site.state.content).toContain(
 			"<p>Erst &lt;b&gt;dies&lt;/b&gt;.</p>",
+		);
+		expect(site.state.content).toContain(
+			'itemprop="digitalSourceType" href="https://schema.org/TrainedAlgorithmicMediaDigitalSource"',
 		);
 		const back = await call(publishing.undoPublication, {
 			publicationId: published.publications[0]?.id ?? "",
@@ -234,6 +244,41 @@ describe("other ways out", () => {
 		expect(file?.csv.split("\r\n")).toHaveLength(3);
 		const states = await call(units.listUnits, { setId });
 		expect(states.units.every(({ state }) => state === "published")).toBe(true);
+	});
+
+	it("takes back what was put into a field or a file by hand, once, and says so in the record", async () => {
+		const { editor } = workspace.people;
+		const [seen] = await approved([{ text: "Trinkschokolade aus Hamburg" }]);
+		const place = "https://ads.example/editor";
+		const first = await call(publishing.recordInsertion, {
+			...(seen ?? { unitId: "", version: 0 }),
+			place,
+			previousText: "Kakao",
+		});
+		const second = await call(publishing.recordInsertion, {
+			unitId: first.id,
+			version: first.version,
+			place: `${place}/2`,
+		});
+		const [newest, oldest] = second.publications;
+		const undo = (publicationId: string | undefined) =>
+			send(publishing.undoPublication, { publicationId }, editor);
+		expect((await undo(oldest?.id)).status).toBe(200);
+		const still = await call(units.getUnit, { unitId: first.id });
+		expect(still.state).toBe("published");
+		expect((await undo(newest?.id)).status).toBe(200);
+		expect((await undo(newest?.id)).status).toBe(409);
+		const gone = await call(units.getUnit, { unitId: first.id });
+		expect(gone.state).toBe("withdrawn");
+		expect(gone.publications.every(({ undoneAt }) => undoneAt !== null)).toBe(
+			true,
+		);
+		const stale = await send(
+			publishing.recordInsertion,
+			{ ...seen, place },
+			editor,
+		);
+		expect(stale.status).toBe(409);
 	});
 
 	it("lets an approval lapse when a claim in it has run out since", async () => {

@@ -1,5 +1,6 @@
 import type { Localised } from "../localised.ts";
 import type { JsonLdNode } from "./build-json-ld.ts";
+import { schemaSourceType } from "./schema-source-type.ts";
 import type { WritingChannel } from "./writing-tasks.ts";
 
 export type MadeMark = {
@@ -11,10 +12,6 @@ export type MadeMark = {
 	readonly disclosure: Localised | null;
 };
 
-const schemaNames = {
-	trainedAlgorithmicMedia: "TrainedAlgorithmicMediaDigitalSource",
-	algorithmicMedia: "AlgorithmicMediaDigitalSource",
-} as const;
 const onPages: ReadonlySet<WritingChannel> = new Set([
 	"meta-title",
 	"meta-description",
@@ -49,7 +46,7 @@ export function markAsMade(
 			? {
 					"@context": "https://schema.org",
 					"@type": "WebPage",
-					digitalSourceType: `https://schema.org/${schemaNames[digitalSourceType]}`,
+					digitalSourceType: schemaSourceType(digitalSourceType),
 				}
 			: null,
 		disclosure:

@@ -3,6 +3,7 @@ import type {
 	WordpressField,
 	WordpressPost,
 } from "@lotse/shared/contract/publishing.ts";
+import { schemaSourceType } from "@lotse/shared/language/generation/schema-source-type.ts";
 import { wordpressText } from "@lotse/shared/trust/unit/wordpress-text.ts";
 import type { Caller, Ports } from "../../ports.ts";
 import { mayPublish } from "./may-publish.ts";
@@ -58,7 +59,16 @@ export async function putIntoWordpress(
 	const previousText = before.value.fields[field];
 	if ((await ports.secrets.digest(previousText)) !== place.hash)
 		return { ok: false, reason: "conflict", message: changedThere };
-	const text = wordpressText(row.text, field, row.provenance.disclosure);
+	const { disclosure, digitalSourceType } = row.provenance;
+	const text = wordpressText(
+		row.text,
+		field,
+		disclosure,
+		// Patterns are no artificial intelligence: only a model's texts are marked.
+		digitalSourceType === null || digitalSourceType === "algorithmicMedia"
+			? null
+			: schemaSourceType(digitalSourceType),
+	);
 	const after = await client.write(kind, postId, field, text);
 	if (!after.ok) return unprocessable(after.message);
 	const hash = await ports.secrets.digest(after.value.fields[field]);
