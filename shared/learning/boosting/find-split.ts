@@ -47,7 +47,7 @@ export function findSplit(
 		Math.min(Math.max(-g / (h + l2), node.low), node.high);
 	const fall = (g: number, h: number, w: number, l2: number) =>
 		-(g * w + ((h + l2) * w * w) / 2);
-	let best: Split | null = null;
+	let best: Found | null = null;
 	let bestGain = options.minGain;
 	for (const column of columns) {
 		const offset = offsets[column] ?? 0;
@@ -96,19 +96,32 @@ export function findSplit(
 				if (!(gain > bestGain)) continue;
 				bestGain = gain;
 				const missingLeft = missingRows > 0 ? side === 1 : n > node.rows - n;
-				best = {
-					gain,
-					feature: column,
-					left: sideOfBins(missing, order, k, missingLeft),
-					lastLeft: order ? -1 : k,
-					leftValue,
-					rightValue,
-				};
+				best = { column, order, last: k, missingLeft, leftValue, rightValue };
 			}
 		}
 	}
-	return best;
+	if (best === null) return null;
+	const { column, order, last, missingLeft, leftValue, rightValue } = best;
+	const missing = binned.missing[column] ?? 0;
+	return {
+		gain: bestGain,
+		feature: column,
+		left: sideOfBins(missing, order, last, missingLeft),
+		lastLeft: order ? -1 : last,
+		leftValue,
+		rightValue,
+	};
 }
+
+/** A division that was looked at; its bins are only written out for the best one. */
+type Found = {
+	readonly column: number;
+	readonly order: readonly number[] | null;
+	readonly last: number;
+	readonly missingLeft: boolean;
+	readonly leftValue: number;
+	readonly rightValue: number;
+};
 
 /** Categories with rows in this node, from the one that lowers the score most. */
 function orderCategories(

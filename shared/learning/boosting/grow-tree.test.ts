@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { binTable } from "./bin-table.ts";
 import { boostingDefaults } from "./boosting-options.ts";
+import { createGrowthSpace } from "./create-growth-space.ts";
 import { growTree } from "./grow-tree.ts";
 
 it("grows a step function's own tree, leaves at their means", () => {
@@ -17,6 +18,7 @@ it("grows a step function's own tree, leaves at their means", () => {
 		y.map((one) => -one),
 		y.map(() => 1),
 		{ ...boostingDefaults, l2: 0, maxLeaves: 3, minChildRows: 1 },
+		createGrowthSpace(binned, rows.length),
 	);
 	const leaves = nodes.filter(({ split }) => split === null);
 	expect(leaves.map(({ value }) => value).sort((a, b) => a - b)).toEqual([

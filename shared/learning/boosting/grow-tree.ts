@@ -1,6 +1,7 @@
 import type { BinnedTable } from "./bin-table.ts";
 import type { Feature } from "./boosted-model.ts";
 import type { BoostingOptions } from "./boosting-options.ts";
+import type { GrowthSpace } from "./create-growth-space.ts";
 import { findSplit, type NodeSums, type Split } from "./find-split.ts";
 
 /** A tree over bins; leaves carry values before shrinkage. `split` is null at leaves. */
@@ -18,6 +19,7 @@ type Leaf = {
 	readonly end: number;
 	readonly depth: number;
 	readonly sums: NodeSums;
+	/** Given back when the tree is done. */
 	readonly histogram: Float64Array;
 	readonly split: Split | null;
 };
@@ -28,6 +30,7 @@ type Leaf = {
  *
  * @param rows rows this tree sees; put in another order
  * @param columns columns this tree sees
+ * @param space made for this table and at least as many rows
  */
 export function growTree(
 	binned: BinnedTable,
@@ -37,6 +40,7 @@ export function growTree(
 	gradient: Float64Array,
 	hessian: Float64Array,
 	options: BoostingOptions,
+	space: GrowthSpace,
 ): BinnedNode[] {
 	const offsets = new Int32Array(features.length);
 	let size = 0;
@@ -45,7 +49,7 @@ export function growTree(
 		size += ((binned.missing[column] ?? 0) + 1) * 3;
 	}
 	const count = (start: number, end: number) => {
-		const histogram = new Float64Array(size);
+		const histogram = space.take(size);
 		for (const column of columns)
 			countColumn(
 				histogram,
@@ -96,7 +100,6 @@ export function growTree(
 	const nodes: BinnedNode[] = [
 		{ split: null, left: -1, right: -1, value: -sumG / (sumH + options.l2) },
 	];
-	const scratch = new Int32Array(rows.length);
 	const root = {
 		gradient: sumG,
 		hessian: sumH,
@@ -111,7 +114,7 @@ export function growTree(
 		if (leaf?.split == null) break;
 		const { split, start, end, depth } = leaf;
 		const bins = binned.bins[split.feature] ?? new Uint8Array();
-		const middle = divide(rows, scratch, start, end, bins, split.left);
+		const middle = divide(rows, space.scratch, start, end, bins, split.left);
 		const leftIsSmall = middle - start <= end - middle;
 		const small = leftIsSmall ? count(start, middle) : count(middle, end);
 		const large = leaf.histogram;
@@ -139,6 +142,7 @@ export function growTree(
 			open(place + 1, middle, end, depth + 1, rightSums, right),
 		);
 	}
+	for (const { histogram } of leaves) space.give(histogram);
 	return nodes;
 }
 

@@ -2,6 +2,7 @@ import { createRandom, type Random } from "../../statistics/create-random.ts";
 import { type BinnedTable, binTable } from "./bin-table.ts";
 import type { BoostedModel, Table, Tree } from "./boosted-model.ts";
 import { type BoostingOptions, boostingDefaults } from "./boosting-options.ts";
+import { createGrowthSpace } from "./create-growth-space.ts";
 import { type BinnedNode, growTree } from "./grow-tree.ts";
 import { objectives } from "./objectives.ts";
 
@@ -36,6 +37,7 @@ export function trainBoosting(
 		base: start,
 	} = objectives[options.objective];
 	const binned = binTable(table, rows, options.maxBins);
+	const space = createGrowthSpace(binned, rows.length);
 	const random = createRandom(options.seed);
 	let sum = 0;
 	for (const row of rows) sum += target[row] ?? 0;
@@ -66,6 +68,7 @@ export function trainBoosting(
 			gradient,
 			hessian,
 			options,
+			space,
 		);
 		for (const node of nodes) node.value *= options.learningRate;
 		const cover = new Array<number>(nodes.length).fill(0);
