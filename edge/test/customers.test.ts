@@ -1,12 +1,20 @@
 import * as customers from "@lotse/shared/contract/customers.ts";
+import * as products from "@lotse/shared/contract/products.ts";
 import * as registry from "@lotse/shared/contract/registry.ts";
 import type { Output, Route, Schema } from "@lotse/shared/contract/route.ts";
 import { eraseSubject } from "@lotse/shared/contract/subjects.ts";
 import type { Order } from "@lotse/shared/predictive/orders/order.ts";
 import { simulateShop } from "@lotse/shared/predictive/orders/simulate-shop.ts";
+import {
+	simulatedProducts,
+	simulateSales,
+} from "@lotse/shared/predictive/sales/simulate-sales.ts";
+import { starterPlan } from "@lotse/shared/profile/events/starter-plan.ts";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { StepRunner } from "../src/services/budget/run-fit.ts";
 import { reviewModels } from "../src/services/customers/review-models.ts";
+import { acceptEvents } from "../src/services/ingest/accept-events.ts";
+import { eventWorld } from "../src/services/ingest/event-world.ts";
 import { runJob } from "../src/services/run-job.ts";
 import {
 	createWorkspace,
@@ -216,6 +224,204 @@ describe("a shop's customers", () => {
 		expect(again.withheld).toBe(
 			orders.filter(({ customer }) => customer === gone).length,
 		);
+	});
+});
+
+describe("orders of several sources", () => {
+	it("are read from the one with most: events, then a file, then the shop", async () => {
+		const several = await createWorkspace("several");
+		const { editor } = several.people;
+		const at = today * 86_400_000;
+		await acceptEvents(eventWorld(ports, several.id), {
+			events: Array.from({ length: 6 }, (_, i) => ({
+				messageId: `e${i}`,
+				name: "purchase",
+				at: at - i * 86_400_000,
+				userId: `person-${i % 3}`,
+				consent: {},
+				// The page was loaded twice: one order, two events.
+				properties: {
+					transaction_id: `t${Math.max(1, i)}`,
+					value: 20,
+					currency: "EUR",
+				},
+			})),
+			sentAt: at,
+			receivedAt: at,
+			plan: { version: 0, plan: starterPlan },
+			source: "test",
+			country: "DE",
+			optOutCountries: [],
+			userAgent: null,
+		});
+		const fromEvents = await call(customers.getCustomerWorth, {}, editor);
+		expect(fromEvents).toMatchObject({
+			source: "events",
+			customers: 3,
+			basis: "revenue",
+		});
+		await call(
+			customers.importOrders,
+			{ csv: csvOf(simulateShop(5, 40, today)) },
+			editor,
+		);
+		const fromFile = await call(customers.getCustomerWorth, {}, editor);
+		expect(fromFile).toMatchObject({ source: "file" });
+		expect(fromFile.sources.map(({ source }) => source)).toEqual([
+			"file",
+			"events",
+		]);
+		const rows = ports.store.of(several.id).shop;
+		await ports.store.batch([
+			rows.saveRows({
+				products: [],
+				variants: [],
+				customers: [],
+				unread: 0,
+				orders: Array.from({ length: 600 }, (_, i) => ({
+					id: `gid://shopify/Order/${i}`,
+					name: `#${i}`,
+					processedAt: at - (i % 400) * 86_400_000,
+					updatedAt: at,
+					cancelledAt: null,
+					isTest: false,
+					source: "web",
+					currency: "EUR",
+					presentmentCurrency: "EUR",
+					totalMicros: 20_000_000,
+					currentMicros: 20_000_000,
+					customerId: `gid://shopify/Customer/${i % 80}`,
+					channel: "google / cpc",
+					refunds: [],
+				})),
+				dayOf: (instant: number) => day(Math.floor(instant / 86_400_000)),
+				at,
+			}),
+			ports.store.of(several.id).outlook.expire(),
+		]);
+		const fromShop = await call(customers.getCustomerWorth, {}, editor);
+		expect(fromShop).toMatchObject({ source: "shop", customers: 80 });
+		const { rows: atRisk } = await call(customers.listWinBack, {}, editor);
+		for (const { customer } of atRisk) expect(customer).toMatch(/^gid:/);
+	});
+});
+
+describe("orders before they are sent", () => {
+	it("are listed where they stand out, with reasons, and with chances once cases are known", async () => {
+		const odd = await createWorkspace("odd");
+		const { editor } = odd.people;
+		const orders = simulateShop(6, 300, today);
+		const four = [1, 2, 3, 4].map(
+			(n) => `n-${n},new,${day(today)},${400 + n},EUR,,search,no,Bremen,Berlin`,
+		);
+		const csv = `${csvOf(orders)
+			.split("\n")
+			.map((line, i) =>
+				i === 0 ? `${line},shipping_address,billing_address` : `${line},,`,
+			)
+			.join("\n")}\n${four.join("\n")}`;
+		await call(customers.importOrders, { csv }, editor);
+		const risks = await call(customers.listOrderRisks, {}, editor);
+		expect(risks.learnt).toBeNull();
+		expect(risks.rows[0]).toMatchObject({
+			customer: "new",
+			level: "high",
+			p: null,
+		});
+		expect(risks.rows[0]?.reasons.map(({ en }) => en).join()).toContain(
+			"another address",
+		);
+		expect(risks.words.en).toContain("nothing is blocked");
+	});
+});
+
+describe("products", () => {
+	it("are forecast, their prices judged, and what goes together recommended; new ones by their name", async () => {
+		const shopper = await createWorkspace("products");
+		const { editor, viewer } = shopper.people;
+		const people = Array.from({ length: 900 }, (_, i) => `c${i}`);
+		const sales = simulateSales(7, today, people);
+		const csv = [
+			"order_id,day,product,units,price,customer",
+			...sales.map((one) =>
+				[
+					one.id,
+					day(one.day),
+					one.product,
+					one.units,
+					one.priceMicros / 1e6,
+					one.customer,
+				].join(","),
+			),
+		].join("\n");
+		const taken = await call(products.importSales, { csv }, editor);
+		expect(taken).toMatchObject({ sales: sales.length, products: 8 });
+		const listed = await call(products.listProducts, {}, viewer);
+		expect(listed.products.length).toBe(8);
+		const forecast = await call(
+			products.forecastProduct,
+			{ product: "Tafel Meersalz", step: "week", ahead: 8 },
+			viewer,
+		);
+		expect(forecast.ahead.length).toBe(8);
+		for (const { units } of forecast.ahead)
+			expect(units.low <= units.value && units.value <= units.high).toBe(true);
+		const { rows } = await call(products.listElasticities, {}, viewer);
+		const held = rows.filter(({ product, shared }) => {
+			const truth = simulatedProducts.find((one) => one.product === product);
+			return (
+				truth &&
+				shared &&
+				shared.low <= truth.elasticity &&
+				truth.elasticity <= shared.high
+			);
+		});
+		expect(held.length).toBeGreaterThanOrEqual(6);
+		expect(
+			rows.find(({ product }) => product === "Geschenkkarte"),
+		).toMatchObject({ own: null });
+		const beside = await call(
+			products.recommendProducts,
+			{ products: "Trinkschokolade 250 g", limit: 2 },
+			editor,
+		);
+		expect(beside.rows.map(({ product }) => product).sort()).toEqual([
+			"Becher Steingut",
+			"Marshmallows",
+		]);
+		expect(beside.rows[0]?.share?.low).toBeGreaterThan(0);
+		const fresh = await call(
+			products.recommendProducts,
+			{ products: "Trinkschokolade Zimt 250 g", limit: 3 },
+			editor,
+		);
+		expect(fresh.basket).toContain("Trinkschokolade 250 g");
+		const person = await call(
+			products.recommendProducts,
+			{ customer: "c1", limit: 3 },
+			editor,
+		);
+		expect(person.rows.length).toBeGreaterThan(0);
+		const stranger = await call(
+			products.recommendProducts,
+			{ customer: "nobody", limit: 3 },
+			editor,
+		);
+		expect(stranger.rows.every(({ by }) => by === "popular")).toBe(true);
+		const none = await createWorkspace("no-products");
+		const nothing = await call(
+			products.forecastProduct,
+			{},
+			none.people.viewer,
+		);
+		expect(nothing).toMatchObject({ past: [], ahead: [] });
+		expect(nothing.fix?.en).not.toBe("");
+		const empty = await call(
+			products.recommendProducts,
+			{ customer: "c1" },
+			none.people.editor,
+		);
+		expect(empty.rows).toEqual([]);
 	});
 });
 

@@ -83,3 +83,46 @@ describe("lotse elasticity", () => {
 		expect(told.stderr).toContain("weather");
 	});
 });
+
+describe("lotse orders screen", () => {
+	it("names orders to look at with their reasons, and blocks nothing", async () => {
+		const ordinary = Array.from(
+			{ length: 40 },
+			(_, i) => `c${i};0${1 + (i % 9)}.01.2026;${30 + (i % 12)},90;;`,
+		);
+		const odd = [1, 2, 3, 4].map(
+			(n) => `neu;09.01.2026;${400 + n},50;Hafenstr. 1;Am Wall 2`,
+		);
+		await put(
+			"orders.csv",
+			`Kunde;Datum;Betrag;Lieferadresse;Rechnungsadresse\n${[...ordinary, ...odd].join("\n")}`,
+		);
+		const told = await runLotse([
+			"orders",
+			"screen",
+			at("orders.csv"),
+			"--json",
+		]);
+		expect(told.code).toBe(0);
+		const { flagged, learnt, orders } = Object(told.json()[0]);
+		expect([orders, learnt]).toEqual([44, null]);
+		expect(flagged[0]).toMatchObject({
+			customer: "neu",
+			level: "high",
+			p: null,
+		});
+		expect(
+			flagged.every(({ customer }: { customer: string }) => customer === "neu"),
+		).toBe(true);
+		const shown = await runLotse(["orders", "screen", at("orders.csv")], {
+			env: { LOTSE_LANG: "de" },
+		});
+		expect(shown.stdout).toContain("andere Adresse als die Rechnung");
+		expect(shown.stdout).toContain("nichts wird gesperrt");
+		const wrong = await runLotse(["orders", "screen", "-"], {
+			stdin: "a,b\n1,2",
+		});
+		expect(wrong.code).toBe(1);
+		expect(wrong.stderr).toContain("customer");
+	});
+});

@@ -12,6 +12,8 @@ let world: World;
 let opened: Awaited<ReturnType<typeof openConsole>>;
 /** What the canned service holds. */
 let orders: number;
+let jobId: string | null;
+let progress: number;
 let stages: string[];
 
 beforeAll(async () => {
@@ -23,6 +25,8 @@ beforeEach(async () => {
 	const now = Date.now();
 	world = createWorld(model, await cannedAudit(10, now), now);
 	orders = 3_214;
+	jobId = null;
+	progress = 0;
 	stages = ["candidate", "active", "retired"];
 });
 
@@ -31,6 +35,21 @@ const range = (value: number, spread = 0.25) => ({
 	low: value * (1 - spread),
 	high: value * (1 + spread),
 });
+
+function jobOf(state: string) {
+	return {
+		id: `job_${"b".repeat(20)}`,
+		kind: "customers",
+		state,
+		progress: state === "done" ? 1 : 0.5,
+		stage: "read",
+		subject: "outlook",
+		result: null,
+		reason: null,
+		createdAt: world.now,
+		updatedAt: world.now,
+	};
+}
 
 function registered(stage: string, index: number) {
 	return {
@@ -80,6 +99,16 @@ function answers(): Answers {
 	return {
 		getCustomerWorth: () => ({
 			reply: {
+				source: orders === 0 ? null : "file",
+				sources:
+					orders === 0
+						? []
+						: [
+								{ source: "file", orders },
+								{ source: "events", orders: 812 },
+							],
+				madeAt: orders === 0 || jobId !== null ? null : world.now,
+				jobId,
 				orders,
 				customers: orders === 0 ? 0 : 1_402,
 				currency: orders === 0 ? null : "EUR",
@@ -114,6 +143,8 @@ function answers(): Answers {
 		}),
 		listWinBack: () => ({
 			reply: {
+				madeAt: world.now,
+				jobId: null,
 				currency: "EUR",
 				rows: Array.from({ length: 6 }, (_, index) => ({
 					customer: `K-10${index}4`,
@@ -198,9 +229,132 @@ function answers(): Answers {
 			return { reply: { models: models() } };
 		},
 		trainModel: () => {
-			stages = ["candidate", "active", "retired"];
-			return { reply: registered("candidate", 0) };
+			jobId = `job_${"b".repeat(20)}`;
+			return { status: 202, reply: jobOf("queued") };
 		},
+		getJob: () => {
+			progress += 0.5;
+			if (progress < 1) return { reply: jobOf("running") };
+			jobId = null;
+			stages = ["candidate", "active", "retired"];
+			return { reply: jobOf("done") };
+		},
+		listOrderRisks: () => ({
+			reply: {
+				currency: "EUR",
+				orders: 512,
+				rows: ["high", "medium"].map((level, index) => ({
+					id: `9001-${index + 1}`,
+					customer: "K-9001",
+					day: "2026-11-20",
+					amount: 412 - 80 * index,
+					level,
+					p: index === 0 ? range(0.42, 0.4) : null,
+					points: 5 - 3 * index,
+					reasons: [
+						{
+							de: "4 Bestellungen in drei Tagen",
+							en: "4 orders within three days",
+						},
+						{
+							de: "erste Bestellung, und die Ware geht an eine andere Adresse als die Rechnung",
+							en: "first order, and the goods go to another address than the bill",
+						},
+					],
+				})),
+				learnt: null,
+				words: both("By rules alone. A person decides; nothing is blocked."),
+			},
+		}),
+		listProducts: () => ({
+			reply: {
+				currency: orders === 0 ? null : "EUR",
+				sales: orders,
+				products: ["Tafel Meersalz", "Becher Steingut"].map((product) => ({
+					product,
+					units: 900,
+					revenue: 3_510,
+					price: 3.9,
+					from: "2024-11-20",
+					to: "2026-11-21",
+				})),
+			},
+		}),
+		forecastProduct: ({ step }) => ({
+			reply: {
+				past: Array.from({ length: 60 }, (_, at) => ({
+					day: new Date(Date.UTC(2025, 9, 1 + 7 * at))
+						.toISOString()
+						.slice(0, 10),
+					units: 100 + 30 * Math.sin(at / 8) + (at % 5),
+				})),
+				ahead: Array.from({ length: step === "day" ? 14 : 8 }, (_, at) => ({
+					day: new Date(Date.UTC(2026, 10, 25 + 7 * at))
+						.toISOString()
+						.slice(0, 10),
+					units: range(110, 0.15 + 0.03 * at),
+				})),
+				check: { origins: 12, error: 9.1, errorOfNaive: 12.4, coverage: 0.94 },
+				words: both(
+					"Earlier forecasts were closer than repeating the last season.",
+				),
+				fix: null,
+			},
+		}),
+		listElasticities: () => ({
+			reply: {
+				currency: "EUR",
+				rows: [
+					{
+						product: "Tafel Meersalz",
+						own: { value: -2.2, low: -3, high: -1.4 },
+						shared: { value: -2.1, low: -2.7, high: -1.5 },
+						weeks: 104,
+						lowest: 2.93,
+						highest: 3.9,
+						words: [both("From observed prices.")],
+					},
+					{
+						product: "Geschenkkarte",
+						own: null,
+						shared: null,
+						weeks: 104,
+						lowest: 25,
+						highest: 25,
+						words: [
+							{
+								de: "Der Preis hat sich kaum bewegt.",
+								en: "The price hardly moved.",
+							},
+						],
+					},
+				],
+			},
+		}),
+		recommendProducts: () => ({
+			reply: {
+				basket: ["Trinkschokolade"],
+				rows: [
+					{
+						product: "Becher Steingut",
+						because: "Trinkschokolade",
+						share: range(0.4, 0.2),
+						by: "together",
+						words: both(
+							"40 of the last 100 buyers of Trinkschokolade bought this too.",
+						),
+					},
+					{
+						product: "Pralinen",
+						because: null,
+						share: null,
+						by: "popular",
+						words: both("Popular in the whole shop."),
+					},
+				],
+				words: both("By what buyers of the same products bought."),
+			},
+		}),
 		getModelDrift: () => ({
 			reply: {
 				verdict: "watch",
@@ -240,6 +394,40 @@ it("loads orders into an empty page, and shows whom to win back with reasons and
 	expect(opened.faults).toEqual([]);
 });
 
+it("shows how far a large shop is, and everything once it is worked out; orders to look at with reasons", async () => {
+	jobId = `job_${"b".repeat(20)}`;
+	const page = await opened.open("#/customers");
+	await page.getByText("Orders are being read and worked out.").waitFor();
+	await page.getByText("last purchase 142 days ago").first().waitFor();
+	const risks = page.getByRole("region", { name: "Which orders to look at" });
+	await risks.getByText("4 orders within three days").first().waitFor();
+	await risks.getByText("A person decides").waitFor();
+	await page.getByText("There are also orders from events (812)").waitFor();
+	expect(opened.faults).toEqual([]);
+});
+
+it("forecasts, judges prices and recommends, and says where nothing can be told", async () => {
+	const page = await opened.open("#/products");
+	await page.getByRole("img", { name: /110 pieces expected/ }).waitFor();
+	await page.getByLabel("Steps").selectOption("day");
+	await page.getByText("pieces a day").waitFor();
+	await page.getByText("cannot be told").waitFor();
+	await page.getByText("The price hardly moved.").waitFor();
+	await page.getByLabel("Products, separated by |").fill("Trinkschokolade");
+	await page.getByRole("button", { name: "Show", exact: true }).click();
+	await page.getByText("40 of the last 100 buyers").waitFor();
+	expect(opened.faults).toEqual([]);
+});
+
+it("learns as a job and tells when the model is there", async () => {
+	stages = ["active"];
+	const page = await opened.open("#/registry");
+	await page.getByRole("button", { name: "Learn churn anew" }).click();
+	await page.getByText("Learnt and checked. It stands below").waitFor();
+	await page.getByText("candidate", { exact: true }).waitFor();
+	expect(opened.faults).toEqual([]);
+});
+
 it("moves a model through canary to active and back", async () => {
 	const page = await opened.open("#/registry");
 	await page.getByRole("button", { name: /^Canary with 10 %/ }).click();
@@ -262,7 +450,7 @@ it("moves a model through canary to active and back", async () => {
 });
 
 it("is readable in both languages and themes, wide and narrow", async () => {
-	for (const place of ["customers", "registry"])
+	for (const place of ["customers", "products", "registry"])
 		for (const view of [
 			wide,
 			narrow,
