@@ -6,7 +6,12 @@ import { dayInZone } from "../day-in-zone.ts";
 
 /**
  * A reduced price beside the lowest of the 30 days before it (§ 11 PAngV, CJEU C-330/23): the struck-through price may not be higher than that. The
- * history begins when the shop was connected; before it covers 30 days the answer is that it is not known. Null where no price was ever seen.
+ * reduction begins when a higher price is first shown struck through, also where the price itself stays. Where it only fell since then, step by step,
+ * the 30 days before the first step count (§ 11 (2)); where it rose in between, those before the last fall.
+ *
+ * The history begins when the shop was connected; before it covers 30 days the answer is that it is not known. Null where no price was ever seen.
+ *
+ * @param prices of this variant, oldest first, one a change; the shop's own currency, no price lists of single markets
  */
 export function judgeShopPrice(
 	variant: ShopVariant & { readonly productTitle: string },
@@ -16,12 +21,7 @@ export function judgeShopPrice(
 	const [first] = prices;
 	const { compareAtMicros } = variant;
 	if (first === undefined || compareAtMicros === null) return null;
-	// The reduction began with the last change to this price.
-	const start = prices.findLast(
-		({ priceMicros }, index) =>
-			priceMicros === variant.priceMicros &&
-			prices[index - 1]?.priceMicros !== variant.priceMicros,
-	);
+	const { start, progressiveSince } = reductionOf(prices);
 	const lowest = lowestPriorPrice(
 		{
 			kind: "changes",
@@ -30,8 +30,11 @@ export function judgeShopPrice(
 				amountMicros,
 			})),
 		},
-		start?.at ?? first.at,
-		{ zone: timeZone },
+		start,
+		{
+			zone: timeZone,
+			...(progressiveSince === null ? {} : { progressiveSince }),
+		},
 	);
 	const verdict = !lowest.ok
 		? "unknown"
@@ -54,6 +57,31 @@ export function judgeShopPrice(
 		verdict,
 		words: words[verdict],
 	} as const;
+}
+
+/** When the reduction that is on now began, and its first step where the price fell further since. */
+function reductionOf(prices: readonly ShopPrice[]): {
+	readonly start: number;
+	readonly progressiveSince: number | null;
+} {
+	const isReduced = ({ priceMicros, compareAtMicros }: ShopPrice) =>
+		compareAtMicros !== null && compareAtMicros > priceMicros;
+	const run = prices.slice(prices.findLastIndex((one) => !isReduced(one)) + 1);
+	const [begun] = run;
+	if (begun === undefined)
+		return { start: prices.at(-1)?.at ?? 0, progressiveSince: null };
+	const isStep = (one: ShopPrice, index: number) =>
+		index === 0 || one.priceMicros !== run[index - 1]?.priceMicros;
+	const steps = run.filter(isStep);
+	const start = steps.at(-1)?.at ?? begun.at;
+	const fell = steps.every(
+		({ priceMicros }, index) =>
+			priceMicros <= (steps[index - 1]?.priceMicros ?? priceMicros),
+	);
+	return {
+		start,
+		progressiveSince: fell && steps.length > 1 ? begun.at : null,
+	};
 }
 
 const words: {
