@@ -7,7 +7,7 @@ import {
 } from "drizzle-orm/sqlite-core";
 import { jsonColumn } from "./json-column.ts";
 
-/** Every version of a workspace's style guide, whole; the highest is the current one (a trigger in the migrations refuses to change any). */
+/** Every version of a workspace's style guide, whole; the highest is the current one (a trigger in the migrations refuses to change any, but for a mention of a person that an erasure blanks). */
 export const styleGuideVersion = sqliteTable(
 	"style_guide_version",
 	{
