@@ -159,7 +159,11 @@ export function eventModel(
 							consent.set(`${change.subject} ${change.messageId}`, change);
 						keep(intake.rejected);
 					}),
-				known: (ids) => step(() => ids.flatMap((id) => events.get(id) ?? [])),
+				commit: (batch, ids) =>
+					step(() => {
+						for (const one of batch) writes.get(one)?.();
+						return ids.flatMap((id) => events.get(id) ?? []);
+					}),
 				getMany: (ids) => step(() => ids.flatMap((id) => events.get(id) ?? [])),
 				consentOf: (people) =>
 					step(() => {

@@ -176,7 +176,9 @@ export interface EventsStore {
 	readonly events: {
 		/** New events with their effects (deliveries, a ring at each destination, counts), rejected ones, and consent; what is known stays as it is. */
 		accept(intake: EventIntake): Write;
-		known(
+		/** Runs the writes together or not at all, and tells what is kept under these ids then: whoever wrote sees what was new. */
+		commit(
+			writes: readonly Write[],
 			messageIds: readonly string[],
 		): Promise<{ messageId: string; digest: string; receipt: string }[]>;
 		getMany(messageIds: readonly string[]): Promise<StoredEvent[]>;

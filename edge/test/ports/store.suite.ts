@@ -430,7 +430,7 @@ const callsFor = (workspaceId: string, othersCode: string): Calls => ({
 				],
 			},
 		],
-		known: [[rows.event.messageId]],
+		commit: [[], [rows.event.messageId]],
 		getMany: [[rows.event.messageId]],
 		consentOf: [["visitor"]],
 		counts: ["2000-01-01"],
@@ -1111,7 +1111,7 @@ export function storeSuite(name: string, open: () => Store, dump: Dump): void {
 				rows.event,
 			]);
 			expect(
-				(await own.events.known(["msg-one", "msg-three", "msg-four"]))
+				(await own.events.commit([], ["msg-one", "msg-three", "msg-four"]))
 					.map(({ messageId, receipt }) => [messageId, receipt])
 					.sort(),
 			).toEqual([

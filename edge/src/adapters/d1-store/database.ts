@@ -16,32 +16,41 @@ export interface Database {
 	write(...statements: Statement[]): Write;
 	/** Runs the writes in one transaction. */
 	batch(writes: readonly Write[]): Promise<BatchResult>;
+	/** The same, and what a statement reads right after them in the same transaction. Throws where the writes conflict. */
+	batchAndRead<T>(writes: readonly Write[], read: Statement): Promise<T[]>;
 }
 
 /** Opens D1 for the store. Which statements a write stands for is known only here. */
 export function openDatabase(binding: D1Database): Database {
 	const guarded = guardDatabase(binding);
 	const statementsOf = new WeakMap<Write, readonly D1PreparedStatement[]>();
+	const prepare = (statement: Statement) => {
+		const { sql, params } = statement.toSQL();
+		return guarded.prepare(sql).bind(...params);
+	};
+	const preparedOf = (writes: readonly Write[]) =>
+		writes.flatMap((write) => {
+			const statements = statementsOf.get(write);
+			if (!statements)
+				throw new TypeError("this write was made by another store");
+			return statements;
+		});
 	return {
 		query: drizzle(guarded),
 		write(...statements) {
 			const write: Write = { kind: "write" };
-			statementsOf.set(
-				write,
-				statements.map((statement) => {
-					const { sql, params } = statement.toSQL();
-					return guarded.prepare(sql).bind(...params);
-				}),
-			);
+			statementsOf.set(write, statements.map(prepare));
 			return write;
 		},
+		async batchAndRead<T>(writes: readonly Write[], read: Statement) {
+			const results = await guarded.batch<T>([
+				...preparedOf(writes),
+				prepare(read),
+			]);
+			return results.at(-1)?.results ?? [];
+		},
 		async batch(writes) {
-			const prepared = writes.flatMap((write) => {
-				const statements = statementsOf.get(write);
-				if (!statements)
-					throw new TypeError("this write was made by another store");
-				return statements;
-			});
+			const prepared = preparedOf(writes);
 			if (prepared.length === 0) return { ok: true };
 			try {
 				await guarded.batch(prepared);

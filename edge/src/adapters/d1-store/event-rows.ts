@@ -130,15 +130,15 @@ export function eventRows(
 				...accept(intake),
 				...rejectedEventRows.insert(query, workspaceId, intake.rejected),
 			),
-		known: (messageIds) =>
-			query
-				.select({
-					messageId: event.messageId,
-					digest: event.digest,
-					receipt: event.receipt,
-				})
-				.from(event)
-				.where(and(own, sql`${event.messageId} in ${among(messageIds)}`)),
+		commit: (writes, messageIds) =>
+			database.batchAndRead(writes, {
+				toSQL: () =>
+					query
+						.run(
+							sql`select message_id as messageId, digest, receipt from ${event} where ${own} and ${event.messageId} in ${among(messageIds)}`,
+						)
+						.getQuery(),
+			}),
 		getMany: (messageIds) =>
 			query
 				.select(eventFields)

@@ -21,7 +21,7 @@ export const sendEventsFeature = serve(sendEvents)(
 			events: input.events,
 			sentAt: input.sentAt ?? null,
 			receivedAt,
-			plan: await currentPlan(ports, workspaceId),
+			plan: currentPlan(ports, workspaceId),
 		});
 		const count = (verdict: string) =>
 			verdicts.filter((one) => one.verdict === verdict).length;

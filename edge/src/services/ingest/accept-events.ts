@@ -21,12 +21,15 @@ import { createId } from "../create-id.ts";
 import { keepEvents } from "./keep-events.ts";
 import { rejectEvent } from "./reject-event.ts";
 
+export type PlanInForce = Pick<StoredPlan, "version" | "plan">;
+
 /** What one request brings, and what is known about who sent it. */
 export interface EventBatch {
 	readonly events: readonly unknown[];
 	readonly sentAt: number | null;
 	readonly receivedAt: number;
-	readonly plan: Pick<StoredPlan, "version" | "plan">;
+	/** What is being read is waited for beside everything else. */
+	readonly plan: PlanInForce | Promise<PlanInForce>;
 	readonly source: string;
 	/** ISO 3166-1 alpha-2 of where the request came from, null when unknown. */
 	readonly country: string | null;
@@ -47,6 +50,8 @@ export type Candidate = Extract<Judgement, { ok: true }> & {
 	readonly digest: string;
 };
 
+/** As the envelope allows. */
+const mostIdLength = 100;
 const compiled = new WeakMap<object, CompiledPlan>();
 
 /**
@@ -57,7 +62,15 @@ export async function acceptEvents(
 	world: EventWorld,
 	batch: EventBatch,
 ): Promise<EventVerdict[]> {
-	const judged = await judgeAll(world, batch);
+	const people = [...new Set(batch.events.flatMap(idsIn))];
+	// All that has to be read, in one go: each trip to the database costs as much as judging fifty events.
+	const [plan, suppressed, consent, destinations] = await Promise.all([
+		batch.plan,
+		world.suppressed(people),
+		people.length === 0 ? [] : world.events.consentOf(people),
+		world.eventDestinations.list(),
+	]);
+	const judged = judgeAll(batch, plan, suppressed);
 	const receipt = createId(world.random, "rcp");
 	const first = new Map<string, Candidate>();
 	for (const verdict of judged)
@@ -66,18 +79,13 @@ export async function acceptEvents(
 	const rejected: RejectedEvent[] = [];
 	for (const [index, verdict] of judged.entries())
 		if (!verdict.ok && verdict.type !== "suppressed")
-			rejected.push(await keepRejected(world, batch, index, verdict));
+			rejected.push(await keepRejected(world, batch, plan, index, verdict));
 	const candidates = [...first.values()];
-	await write(
-		world,
-		await keepEvents(world, batch, { receipt, candidates, rejected }),
-	);
-	const known = new Map(
-		(await world.events.known([...first.keys()])).map((row) => [
-			row.messageId,
-			row,
-		]),
-	);
+	const writes = await keepEvents(world, batch, {
+		...{ receipt, plan, candidates, rejected, consent, destinations },
+	});
+	const rows = await world.events.commit(writes, [...first.keys()]);
+	const known = new Map(rows.map((row) => [row.messageId, row]));
 	const verdicts = judged.map((verdict): EventVerdict => {
 		if (!verdict.ok) {
 			const { type, path, rule } = verdict;
@@ -102,7 +110,7 @@ export async function acceptEvents(
 		} as const;
 		return { messageId, verdict: "rejected", ...conflict };
 	});
-	await writeAfterwards(world, batch, judged, verdicts);
+	await writeAfterwards(world, batch, plan, judged, verdicts);
 	return verdicts;
 }
 
@@ -110,26 +118,23 @@ type Judged =
 	| Candidate
 	| (Extract<Judgement, { ok: false }> & { readonly messageId: string });
 
-async function judgeAll(
-	world: EventWorld,
-	batch: EventBatch,
-): Promise<Judged[]> {
-	const { sentAt, receivedAt, plan } = batch;
-	const ready = compiled.get(plan.plan) ?? compilePlan(plan.plan);
-	compiled.set(plan.plan, ready);
+function judgeAll(
+	{ events, sentAt, receivedAt }: EventBatch,
+	{ plan }: PlanInForce,
+	suppressed: ReadonlySet<string>,
+): Judged[] {
+	const ready = compiled.get(plan) ?? compilePlan(plan);
+	compiled.set(plan, ready);
 	const context = {
 		plan: ready,
 		sentAt,
 		receivedAt,
 		findPersonal: findSurePersonalData,
 	};
-	const judged = batch.events.map((raw) => judgeEvent(raw, context));
-	const people = judged.flatMap((one) => (one.ok ? peopleOf(one.event) : []));
-	const suppressed = await world.suppressed([...new Set(people)]);
-	return judged.map((one, index): Judged => {
-		const raw = batch.events[index];
+	return events.map((raw): Judged => {
+		const one = judgeEvent(raw, context);
 		if (!one.ok) return { ...one, messageId: messageIdOf(raw) };
-		if (peopleOf(one.event).some((id) => suppressed.has(id)))
+		if (idsIn(one.event).some((id) => suppressed.has(id)))
 			return {
 				ok: false,
 				type: "suppressed",
@@ -137,22 +142,24 @@ async function judgeAll(
 				rule: "",
 				messageId: one.event.messageId,
 			};
-		const digest = fingerprint(canonicalJson(raw));
-		return { ...one, digest };
+		return { ...one, digest: fingerprint(canonicalJson(raw)) };
 	});
 }
 
-function peopleOf(event: {
-	anonymousId?: string | undefined;
-	userId?: string | undefined;
-}) {
-	return [event.anonymousId, event.userId].filter((id) => id !== undefined);
+/** Whom an event is about, as far as it can be read, whatever else is wrong with it. */
+function idsIn(raw: unknown): string[] {
+	if (typeof raw !== "object" || raw === null) return [];
+	return ["anonymousId", "userId"].flatMap((name) => {
+		const id: unknown = Reflect.get(raw, name);
+		return typeof id === "string" && id.length <= mostIdLength ? [id] : [];
+	});
 }
 
 /** Counts what was known, and keeps what came under an id that was taken: both are known only after the write. */
 async function writeAfterwards(
 	world: EventWorld,
 	batch: EventBatch,
+	plan: PlanInForce,
 	judged: readonly Judged[],
 	verdicts: readonly EventVerdict[],
 ): Promise<void> {
@@ -170,7 +177,7 @@ async function writeAfterwards(
 			count: (counts.get(key)?.count ?? 0) + 1,
 		});
 		if (verdict.verdict === "rejected")
-			conflicts.push(await keepRejected(world, batch, index, verdict));
+			conflicts.push(await keepRejected(world, batch, plan, index, verdict));
 	}
 	if (counts.size > 0)
 		await write(world, [
@@ -182,10 +189,11 @@ async function writeAfterwards(
 function keepRejected(
 	world: EventWorld,
 	batch: EventBatch,
+	plan: PlanInForce,
 	index: number,
 	rejection: Rejection,
 ): Promise<RejectedEvent> {
-	const { source, receivedAt, sentAt, country, plan } = batch;
+	const { source, receivedAt, sentAt, country } = batch;
 	const origin = {
 		source,
 		receivedAt,

@@ -14,7 +14,7 @@ import type {
 	StoredEvent,
 } from "../../ports/events-store.ts";
 import type { Write } from "../../ports.ts";
-import type { Candidate, EventBatch } from "./accept-events.ts";
+import type { Candidate, EventBatch, PlanInForce } from "./accept-events.ts";
 
 /** How long an event waits for an answer about consent that is still open. */
 export const holdMs = 24 * 3_600_000;
@@ -29,21 +29,23 @@ export async function keepEvents(
 	batch: EventBatch,
 	intake: {
 		readonly receipt: string;
+		readonly plan: PlanInForce;
 		readonly candidates: readonly Candidate[];
 		readonly rejected: readonly RejectedEvent[];
+		/** What these people said before. */
+		readonly consent: readonly StoredConsent[];
+		readonly destinations: readonly EventDestination[];
 	},
 ): Promise<Write[]> {
-	const { receipt, candidates, rejected } = intake;
+	const { receipt, plan, candidates, rejected, destinations } = intake;
 	const told = candidates.flatMap(toldBy);
-	const people = [...new Set(candidates.flatMap(peopleOf))];
-	const [before, destinations] = await Promise.all([
-		people.length === 0 ? [] : world.events.consentOf(people),
-		world.eventDestinations.list(),
-	]);
-	const said = Map.groupBy([...before, ...told], ({ subject }) => subject);
+	const said = Map.groupBy(
+		[...intake.consent, ...told],
+		({ subject }) => subject,
+	);
 	const kept = await Promise.all(
 		candidates.map((candidate) =>
-			keepEvent(world, batch, receipt, candidate, said, destinations),
+			keepEvent(world, batch, { receipt, plan }, candidate, said, destinations),
 		),
 	);
 	const changed = [...new Set(told.map(({ subject }) => subject))];
@@ -92,7 +94,7 @@ function toldBy(candidate: Candidate): StoredConsent[] {
 async function keepEvent(
 	{ sealFor }: EventWorld,
 	batch: EventBatch,
-	receipt: string,
+	{ receipt, plan }: { receipt: string; plan: PlanInForce },
 	candidate: Candidate,
 	said: ReadonlyMap<string, readonly ConsentChange[]>,
 	destinations: readonly EventDestination[],
@@ -136,7 +138,7 @@ async function keepEvent(
 			receipt,
 			digest,
 			name: event.name,
-			planVersion: batch.plan.version,
+			planVersion: plan.version,
 			source: batch.source,
 			anonymousId: isOpen(measure) ? (event.anonymousId ?? null) : null,
 			sessionId: isOpen(measure) ? (event.sessionId ?? null) : null,
