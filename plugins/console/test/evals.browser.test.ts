@@ -51,7 +51,9 @@ const report: EvalReport = {
 		},
 	],
 	verdict: "no-go",
-	costMicros: null,
+	costMicros: 7_300,
+	currency: "USD",
+	tokens: 18_400,
 	latencyMs: 900,
 	cases: [
 		{
@@ -143,6 +145,7 @@ it("runs a suite for a template's version and shows why it is a no-go", async ()
 		.getByText("An own version cannot become active like this.")
 		.waitFor();
 	await page.getByText("Heilt Neurodermitis in sieben Tagen").waitFor();
+	await page.getByText("18,400 tokens, cost: US$0.0073.").waitFor();
 	expect(ran).toEqual([
 		{ suiteId: "red-team", templateId: "ad-variants", templateVersion: 1_000 },
 	]);

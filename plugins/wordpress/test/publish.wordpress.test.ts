@@ -7,6 +7,7 @@ import {
 } from "@lotse/shared/contract/publishing.ts";
 import { moveUnits } from "@lotse/shared/contract/unit-moves.ts";
 import { getUnit, listUnits } from "@lotse/shared/contract/units.ts";
+import { wordpressText } from "@lotse/shared/trust/unit/wordpress-text.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
 	expectOk,
@@ -56,6 +57,25 @@ function onSite(): void {
 
 	const contentNow = () =>
 		site.run(`echo get_post( ${postId} )->post_content;`);
+
+	it("is marked for machines where all HTML may be written, and leaves nothing to be seen where not", async () => {
+		const text = wordpressText(
+			"Erst.",
+			"content",
+			null,
+			"https://schema.org/x",
+		);
+		const packed = Buffer.from(text).toString("base64");
+		const filtered = await site.run(
+			`echo wp_kses_post( base64_decode( '${packed}' ) );`,
+		);
+		expect(filtered).not.toContain("schema.org/x");
+		expect(filtered.replace(/<!--.*?-->|<[^>]*>/gs, "").trim()).toBe("Erst.");
+		const kept = await site.run(
+			`wp_set_current_user( 1 ); $id = wp_insert_post( [ 'post_title' => 'Mark', 'post_content' => base64_decode( '${packed}' ) ] ); echo get_post( $id )->post_content;`,
+		);
+		expect(kept).toContain('href="https://schema.org/x"');
+	});
 
 	it("is put in, with its record, and taken back; what somebody changed since stays", async () => {
 		const admin = await signedIn(edge, "admin");

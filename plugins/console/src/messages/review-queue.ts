@@ -177,7 +177,7 @@ export const reviewQueueMessages = defineMessages({
 		published: "Steht in",
 		undo: "Zurücknehmen",
 		undoHint:
-			"In WordPress kehrt zurück, was vorher dort stand, wenn es seitdem niemand geändert hat.",
+			"In WordPress und Shopify kehrt zurück, was vorher dort stand, wenn es seitdem niemand geändert hat. Aus einem Feld oder aus Google Ads nehmen Sie den Text selbst heraus; hier wird es vermerkt.",
 		undone: "zurückgenommen",
 		targets: {
 			field: "Feld",
@@ -321,7 +321,7 @@ export const reviewQueueMessages = defineMessages({
 		published: "Stands in",
 		undo: "Take back",
 		undoHint:
-			"In WordPress what stood there before returns, unless somebody has changed it since.",
+			"In WordPress and Shopify what stood there before returns, unless somebody has changed it since. Out of a field or Google Ads you take the text yourself; here it is noted.",
 		undone: "taken back",
 		targets: {
 			field: "Field",
