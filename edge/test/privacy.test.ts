@@ -20,6 +20,7 @@ import {
 	listSubjectRequests,
 } from "@lotse/shared/contract/subjects.ts";
 import type { WritingMaterial } from "@lotse/shared/language/generation/writing-material.ts";
+import { starterPlan } from "@lotse/shared/profile/events/starter-plan.ts";
 import type { Checkpoint } from "@lotse/shared/trust/audit/checkpoint.ts";
 import { verifyCheckpoints } from "@lotse/shared/trust/audit/verify-checkpoints.ts";
 import {
@@ -35,6 +36,7 @@ import { webhookSender } from "../src/adapters/webhook-sender.ts";
 import { createApp } from "../src/app.ts";
 import { features } from "../src/features.generated.ts";
 import type { AdAccounts, AdPlatform, Ports } from "../src/ports.ts";
+import { connectPracticeAccount } from "../src/services/ads/connect-practice-account.ts";
 import { deliverOutbox } from "../src/services/deliver-outbox.ts";
 import { EffectsStopped } from "../src/services/effects-stopped.ts";
 import { advanceErasure } from "../src/services/governance/advance-erasure.ts";
@@ -45,6 +47,8 @@ import { signTrails } from "../src/services/governance/sign-trails.ts";
 import { sweepRetention } from "../src/services/governance/sweep-retention.ts";
 import { writeCheckpoint } from "../src/services/governance/write-checkpoint.ts";
 import { holdEffects } from "../src/services/hold-effects.ts";
+import { acceptEvents } from "../src/services/ingest/accept-events.ts";
+import { eventWorld } from "../src/services/ingest/event-world.ts";
 import { openSubjectKeys } from "../src/services/open-subject-keys.ts";
 import { suppressedAmong } from "../src/services/suppressed-among.ts";
 import {
@@ -850,6 +854,91 @@ describe("people's own keys", () => {
 			people.admin,
 		);
 		expect(await read()).toEqual([null, null, "Bea", "no one"]);
+	});
+
+	it("seal what the tracking plan marks personal, so that no restored row holds it readably; and take the person off customer lists first", async () => {
+		const { id, people } = await createWorkspace("shredded-rest");
+		const who = "customer-shred-3";
+		const now = ports.clock.now();
+		const [verdict] = await acceptEvents(eventWorld(ports, id), {
+			events: [
+				{
+					messageId: "rest-1",
+					name: "purchase",
+					at: now,
+					userId: who,
+					url: "https://shop.example/for/ada.rest@example.com",
+					properties: {
+						transaction_id: "t",
+						value: 5,
+						currency: "EUR",
+						coupon: "for ada.rest@example.com",
+					},
+				},
+			],
+			sentAt: now,
+			receivedAt: now,
+			plan: {
+				version: 0,
+				plan: {
+					events: starterPlan.events.map((event) =>
+						event.name === "purchase"
+							? { ...event, personal: ["coupon", "url"] }
+							: event,
+					),
+				},
+			},
+			source: "test",
+			country: "DE",
+			optOutCountries: [],
+			userAgent: null,
+		});
+		expect(verdict).toMatchObject({ verdict: "accepted" });
+		const store = ports.store.of(id);
+		const [row] = await store.events.getMany(["rest-1"]);
+		expect(row).toMatchObject({ url: null, properties: { value: 5 } });
+		expect(JSON.stringify(row)).not.toContain("ada.rest");
+		const exported = await exportAll({ id, people }, [who]);
+		expect(JSON.stringify(exported)).toContain("coupon");
+		expect(JSON.stringify(exported)).toContain("/for/ada.rest@example.com");
+		await connectPracticeAccount(ports, id, people.editor.memberId);
+		const [account] = await store.adConnections.listAccounts();
+		const keys = openSubjectKeys(ports, id);
+		const contact = JSON.stringify({ emailSha256: "c".repeat(64) });
+		const list = {
+			customerId: account?.customerId ?? "",
+			userListId: "77",
+			segmentId: "sgm_a",
+			deliveryId: "aud_a",
+			addedAt: now,
+		};
+		await ports.store.batch([
+			store.audienceMembers.add([
+				{
+					...list,
+					kind: "login",
+					value: who,
+					sealed: await keys.seal(who, contact),
+				},
+				{
+					...list,
+					kind: "login",
+					value: "customer-shred-4",
+					sealed: await keys.seal("customer-shred-4", contact),
+				},
+			]),
+		]);
+		await send(eraseSubject, { identifiers: [who] }, people.admin);
+		const fresh = openSubjectKeys(ports, id);
+		expect(row?.sealedRest).toMatch(/^v1\./);
+		expect(await fresh.open(row?.sealedRest ?? "")).toBeNull();
+		expect(
+			(await store.audienceMembers.onList(list)).map(({ value }) => value),
+		).toEqual(["customer-shred-4"]);
+		const trail = await store.audit.list({ after: 0, limit: 200 });
+		expect(
+			trail.find(({ action }) => action === "subject.leave-lists")?.detail,
+		).toBe('{"failed":[],"left":1}');
 	});
 });
 
