@@ -14,6 +14,7 @@ export const decisionPageMessages = defineMessages({
 		from: "Jetzt",
 		to: "Vorschlag",
 		change: "Änderung",
+		inAccount: "Im Werbekonto",
 		evidence: "Belege",
 		noEvidence:
 			"Noch kein Beleg. Ohne Beleg ist das eine Meinung, keine Empfehlung.",
@@ -93,6 +94,7 @@ export const decisionPageMessages = defineMessages({
 		from: "Now",
 		to: "Proposal",
 		change: "Change",
+		inAccount: "In the ad account",
 		evidence: "Evidence",
 		noEvidence:
 			"No evidence yet. Without it this is an opinion, not a recommendation.",

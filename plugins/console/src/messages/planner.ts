@@ -28,6 +28,15 @@ export const plannerMessages = defineMessages({
 		frequencyChange: (now: string, then: string) => `${now} → ${then}`,
 		unit: (target: string, from: string, to: string, version: string) =>
 			`${target} je Woche, Bereiche mit 94 %. Daten ${from} bis ${to}, Modell ${version}.`,
+		best: (low: string, high: string) => `90 %: ${low} bis ${high}`,
+		provenance: (
+			from: string,
+			to: string,
+			weeks: string,
+			version: string,
+			program: string,
+		) =>
+			`Alle Zahlen dieser Seite: Daten ${from} bis ${to}, ${weeks} Wochen · Modell ${version} · Programm ${program} · Bereiche mit 94 %, wo nichts anderes steht`,
 		flights: "Über die Wochen verteilen",
 		flightsLead:
 			"Dasselbe Geld wie im Vorschlag, auf drei Arten über die Wochen verteilt: was es im Zeitraum bringt und was danach noch nachwirkt.",
@@ -87,6 +96,15 @@ export const plannerMessages = defineMessages({
 		frequencyChange: (now: string, then: string) => `${now} → ${then}`,
 		unit: (target: string, from: string, to: string, version: string) =>
 			`${target} a week, 94% intervals. Data ${from} to ${to}, model ${version}.`,
+		best: (low: string, high: string) => `90%: ${low} to ${high}`,
+		provenance: (
+			from: string,
+			to: string,
+			weeks: string,
+			version: string,
+			program: string,
+		) =>
+			`All figures on this page: data ${from} to ${to}, ${weeks} weeks · model ${version} · code ${program} · 94% intervals where nothing else is said`,
 		flights: "Spread over the weeks",
 		flightsLead:
 			"The same money as in the suggestion, spread over the weeks in three ways: what it brings in the window, and what still comes after it.",

@@ -22,10 +22,13 @@ type Offered = (typeof offered)[number];
 /** What this reader can do with the decision now, each with a note; conflicts say so and load the newer state. */
 export function DecisionActions({
 	decision,
+	isCarriedOutHere,
 	onChanged,
 	onStale,
 }: {
 	decision: Decision;
+	/** Applied and reverted in the ad account, by the buttons beside it, and not by noting it. */
+	isCarriedOutHere: boolean;
 	onChanged: (decision: Decision) => void;
 	onStale: () => void;
 }) {
@@ -40,7 +43,9 @@ export function DecisionActions({
 	const isOwn = decision.proposedBy === session.member.id;
 	const view = { state: decision.state, role, isOwn, selfApproval };
 	const possible = offered.filter(
-		(action) => nextState({ ...view, action }).ok,
+		(action) =>
+			nextState({ ...view, action }).ok &&
+			!(isCarriedOutHere && (action === "apply" || action === "revert")),
 	);
 	const act = async (
 		action: DecisionAction,

@@ -1,10 +1,14 @@
+import { includesRole } from "@lotse/shared/contract/access.ts";
+import { listAdChanges } from "@lotse/shared/contract/ads-accounts.ts";
 import type { Decision } from "@lotse/shared/contract/decisions.ts";
 import { EvidenceCard } from "@lotse/shared/ui/evidence-card.tsx";
 import { useFormat } from "@lotse/shared/ui/format/use-format.ts";
 import { useMessages } from "@lotse/shared/ui/use-messages.ts";
 import { decisionPageMessages } from "../../messages/decision.ts";
 import { StateBadge } from "../../parts/state-badge.tsx";
+import { useCall } from "../../session/use-call.ts";
 import { useSession } from "../../session/use-session.ts";
+import { DecisionChanges } from "../ads/decision-changes.tsx";
 import { AdWatchSection } from "./ad-watch.tsx";
 import { DecisionActions } from "./decision-actions.tsx";
 import { LimitsTable } from "./limits-table.tsx";
@@ -24,6 +28,12 @@ export function DecisionView({
 	const text = useMessages(decisionPageMessages);
 	const format = useFormat();
 	const { session } = useSession();
+	const isBudget = decision.question === "where-next-euro";
+	const ads = useCall(
+		listAdChanges,
+		isBudget ? { decisionId: decision.id } : null,
+	);
+	const changes = ads.loaded.state === "ready" ? ads.loaded.value.changes : [];
 	const proposer =
 		decision.proposedBy === session.member.id
 			? text.you
@@ -57,9 +67,21 @@ export function DecisionView({
 						<p>{decision.proposal.summary}</p>
 						<ProposalTable changes={decision.proposal.changes} />
 					</section>
-					{decision.question === "where-next-euro" ? (
-						<AdWatchSection decisionId={decision.id} />
-					) : null}
+					{changes.length === 0 ? null : (
+						<section aria-labelledby="in-account">
+							<h2 id="in-account">{text.inAccount}</h2>
+							<DecisionChanges
+								decisionId={decision.id}
+								changes={changes}
+								canApply={includesRole(session.member.role, "editor")}
+								onChanged={() => {
+									ads.reload();
+									onStale();
+								}}
+							/>
+						</section>
+					)}
+					{isBudget ? <AdWatchSection decisionId={decision.id} /> : null}
 					{decision.outcome === null ? null : (
 						<section aria-labelledby="outcome">
 							<h2 id="outcome">{text.outcome}</h2>
@@ -89,7 +111,11 @@ export function DecisionView({
 				<div className="side">
 					<DecisionActions
 						decision={decision}
-						onChanged={onChanged}
+						isCarriedOutHere={changes.length > 0}
+						onChanged={(next) => {
+							onChanged(next);
+							ads.reload();
+						}}
 						onStale={onStale}
 					/>
 					<section aria-labelledby="steps">

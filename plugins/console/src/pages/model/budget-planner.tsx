@@ -1,6 +1,7 @@
 import type {
 	BudgetQuestion,
 	BudgetResult,
+	BudgetSuggestion,
 } from "@lotse/shared/causal/budget/budget-suggestion.ts";
 import { currentSpend } from "@lotse/shared/causal/mmm/current-spend.ts";
 import type { MmmModel } from "@lotse/shared/causal/mmm/mmm-model.ts";
@@ -19,6 +20,7 @@ import { ProposeBudget } from "./propose-budget.tsx";
 import { RampTable } from "./ramp-table.tsx";
 import { SliderField } from "./slider-field.tsx";
 import { SuggestionTable } from "./suggestion-table.tsx";
+import { useAmountIntervals } from "./use-amount-intervals.ts";
 
 /** Total and limits to move, the best split within them, what to expect of it, and the way to a decision. */
 export function BudgetPlanner({
@@ -190,9 +192,10 @@ export function BudgetPlanner({
 					</div>
 					{result.ok ? (
 						<>
-							<SuggestionTable
+							<Amounts
+								model={model}
+								question={question}
 								suggestion={result.suggestion}
-								target={model.spec.target}
 							/>
 							<RampTable suggestion={result.suggestion} />
 							<Flights model={model} suggestion={result.suggestion} />
@@ -219,6 +222,26 @@ export function BudgetPlanner({
 				</div>
 			</div>
 		</>
+	);
+}
+
+/** The table of amounts; how sure each is comes a moment later. */
+function Amounts({
+	model,
+	question,
+	suggestion,
+}: {
+	model: MmmModel;
+	question: BudgetQuestion;
+	suggestion: BudgetSuggestion;
+}) {
+	const intervals = useAmountIntervals(model, question, suggestion);
+	return (
+		<SuggestionTable
+			suggestion={suggestion}
+			target={model.spec.target}
+			intervals={intervals}
+		/>
 	);
 }
 

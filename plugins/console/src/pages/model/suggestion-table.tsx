@@ -7,6 +7,7 @@ import { useFormat } from "@lotse/shared/ui/format/use-format.ts";
 import { useMessages } from "@lotse/shared/ui/use-messages.ts";
 import { modelMessages } from "../../messages/model.ts";
 import { plannerMessages } from "../../messages/planner.ts";
+import type { AmountIntervals } from "./use-amount-intervals.ts";
 
 type Line = {
 	channel: string;
@@ -21,9 +22,12 @@ type Line = {
 export function SuggestionTable({
 	suggestion,
 	target,
+	intervals,
 }: {
 	suggestion: BudgetSuggestion;
 	target: string;
+	/** Null while they are worked out. */
+	intervals: ReadonlyMap<string, AmountIntervals> | null;
 }) {
 	const more = useMessages(plannerMessages);
 	const text = useMessages(modelMessages);
@@ -73,15 +77,45 @@ export function SuggestionTable({
 						key: "suggested",
 						label: text.suggested,
 						numeric: true,
-						cell: (line) => <strong>{money(line.suggested)}</strong>,
+						cell: (line) => {
+							const own = intervals?.get(line.channel)?.best;
+							return (
+								<>
+									<strong>{money(line.suggested)}</strong>
+									{own === undefined ? null : (
+										<small className="wrap">
+											{" "}
+											{more.best(money(own[0]), money(own[1]))}
+										</small>
+									)}
+								</>
+							);
+						},
 					},
 					{ key: "change", label: text.change, numeric: true, cell: share },
 					{
 						key: "marginal",
 						label: text.marginal(target),
 						numeric: true,
-						cell: (line) =>
-							line.marginal === null ? "" : format.number(line.marginal),
+						cell: (line) => {
+							const own = intervals?.get(line.channel)?.marginal;
+							return line.marginal === null ? (
+								""
+							) : (
+								<>
+									{format.number(line.marginal)}
+									{own === undefined ? null : (
+										<small className="wrap">
+											{" "}
+											{text.interval(
+												format.number(own.q3),
+												format.number(own.q97),
+											)}
+										</small>
+									)}
+								</>
+							);
+						},
 					},
 					...(lines.some(({ frequency }) => frequency !== undefined)
 						? [
