@@ -1,6 +1,7 @@
 // How long it takes to say who is who, and to keep and read features. Run through `npm run bench`; Febrl when it is there.
 import { existsSync, readFileSync } from "node:fs";
 import { createRandom } from "../statistics/create-random.ts";
+import { learnItemVectors } from "./embedding/learn-item-vectors.ts";
 import { advanceState } from "./features/advance-state.ts";
 import { compileFeatures } from "./features/compile-features.ts";
 import type { FeatureEvent } from "./features/feature-set.ts";
@@ -146,3 +147,23 @@ const selected = time(() => {
 	});
 });
 console.log(`a segment over 100,000 people: ${ms(selected)}`);
+
+const shelf = 1_000;
+const walks = Array.from({ length: 20_000 }, (_, visit) => {
+	const random = createRandom(visit + 1);
+	const aisle = random.integer(shelf / 20);
+	return Array.from({ length: 2 + random.integer(5) }, () =>
+		random.uniform() < 0.8
+			? `i${aisle * 20 + random.integer(20)}`
+			: `i${random.integer(shelf)}`,
+	);
+});
+let items = 0;
+const learning = time(() => {
+	const found = learnItemVectors(walks, {
+		dimensions: 16,
+		learntOn: "2026-11-22",
+	});
+	items = found.ok ? Object.keys(found.learnt.vectors).length : 0;
+});
+console.log(`directions of ${items} items from 20,000 visits: ${ms(learning)}`);

@@ -54,6 +54,43 @@ it("computes what was known at an instant", async () => {
 	expect(table.stdout.split("\n")[1]).toMatch(/^c7 +16 +2 +100 +50/);
 });
 
+it("learns what belongs together, as the next version of the definition", async () => {
+	const visits = Array.from({ length: 90 }, (_, visit) =>
+		[0, 1, 2].map((step) =>
+			JSON.stringify({
+				name: "view_item",
+				at: "2026-10-02T10:00:00Z",
+				anonymousId: `v${visit}`,
+				sessionId: `s${visit}`,
+				properties: {
+					item_id: `${visit % 2 ? "tea" : "cocoa"}-${(visit + step * 3) % 7}`,
+				},
+			}),
+		),
+	)
+		.flat()
+		.join("\n");
+	const out = join(await mkdtemp(join(tmpdir(), "lotse-learn-")), "def.json");
+	const run = await runLotse(["features", "learn", "-", "-o", out], {
+		stdin: visits,
+	});
+	expect(run.code).toBe(0);
+	expect(run.stdout).toMatch(/tea-\d +tea-\d/);
+	expect(run.stdout).not.toMatch(/tea-\d.*cocoa/);
+	const learnt = JSON.parse(await readFile(out, "utf8"));
+	expect(learnt.version).toBe(2);
+	const used = await runLotse(
+		["features", "compute", "-", "--definitions", out, "--at", "2026-10-03"],
+		{ stdin: visits },
+	);
+	expect(used.code).toBe(0);
+	const few = await runLotse(["features", "learn", "-"], { stdin: events });
+	expect([few.code, few.stderr]).toEqual([
+		1,
+		expect.stringContaining("Too little to learn from: 0 visits"),
+	]);
+});
+
 it("names the line, the field and the fix", async () => {
 	const broken = await runLotse(["features", "compute", "-"], {
 		stdin: `${events}\n{"name":"x"}`,
