@@ -10,7 +10,7 @@ export type InjectionCue = {
 const before =
 	"previous|prior|above|earlier|preceding|former|all|any|every|everything|your|these|those|the|my|of|that|instructions?|so far|initial|original|given|system|past|other";
 const orders =
-	"instructions?|directions?|prompts?|commands?|orders?|rules?|guidelines?|assignments?|tasks?|context|programming|restrictions?|constraints?|information|messages?|conversation|said|before|above|told|training|text";
+	"instructions?|directions?|prompts?|commands?|orders?|rules?|guidelines?|assignments?|tasks?|context|programming|restrictions?|constraints?|information|messages?|conversation|said|before|above|told|training|text|brief|briefing";
 
 /** What attacks on a language model say, as features with a reason a person can read. The model weighs them; none decides alone. */
 export const injectionCues: readonly InjectionCue[] = [
@@ -32,7 +32,7 @@ export const injectionCues: readonly InjectionCue[] = [
 			en: "tries to cancel earlier instructions",
 		},
 		pattern:
-			/(?<!\p{L})(?:vergiss|vergessen sie|vergesse|ignorier\p{L}*|missachte\p{L}*|überspring\p{L}*|verwirf|lass(?:en|e)?|streich\p{L}*) (?:\p{L}+ ){0,4}(?:alles?|alle|anweisung\p{L}*|anleitung\p{L}*|aufgabe\p{L}*|instruktion\p{L}*|befehl\p{L}*|regeln|vorgaben|vorherig\p{L}*|bisherig\p{L}*|davor|zuvor|vorher|obige\p{L}*)/u,
+			/(?<!\p{L})(?:vergiss|vergessen sie|vergesse|ignorier\p{L}*|missachte\p{L}*|überspring\p{L}*|verwirf|lass(?:en|e)?|streich\p{L}*) (?:\p{L}+ ){0,4}(?:alles?|alle|auftrag|werbeauftrag|briefing|anweisung\p{L}*|anleitung\p{L}*|aufgabe\p{L}*|instruktion\p{L}*|befehl\p{L}*|regeln|vorgaben|vorherig\p{L}*|bisherig\p{L}*|davor|zuvor|vorher|obige\p{L}*)/u,
 	},
 	{
 		id: "drop-instructions-other",
@@ -116,7 +116,7 @@ export const injectionCues: readonly InjectionCue[] = [
 			en: "poses as a system message or a turn of the conversation",
 		},
 		pattern:
-			/(?:^|\n|[\]>#*-])\s{0,3}(?:system|assistant|user|admin|ai|human)\s{0,2}(?::|>|\])|\$\p{L}{3,12}:|(?:input|eingabe): ?\p{L}+ (?:output|ausgabe):|\\\\n|context:\{|<\|?\/?(?:im_start|im_end|system|assistant|user|endoftext|inst)\|?>|\[\/?(?:inst|system|admin)\]|-{4,}\s{0,3}(?:end|begin|start|ende|beginn)|={4,}/u,
+			/(?:^|\n|[\]>#*-])\s{0,3}(?:system|assistant|user|admin|ai|human)\s{0,2}(?::|>|\])|\$\p{L}{3,12}:|(?:input|eingabe): ?\p{L}+ (?:output|ausgabe):|\\\\n|context:\{|<\|?\/?(?:im_start|im_end|system|assistant|user|endoftext|inst)\|?>|\[\/?(?:inst|system|admin)\]|[[<(*]{1,4}\s{0,2}\/?(?:system|admin|operator|developer|betreiber|entwickler|anweisung|instructions?|assistant|ki|ai)(?:[ -]{0,1}(?:message|note|notice|update|instruction|prompt|nachricht|meldung|hinweis|anweisung|mitteilung))?\s{0,2}[\])>*:]|-{4,}\s{0,3}(?:end|begin|start|ende|beginn)|={4,}/u,
 	},
 	{
 		id: "addresses-the-model",
@@ -125,7 +125,7 @@ export const injectionCues: readonly InjectionCue[] = [
 			en: "addresses the model itself",
 		},
 		pattern:
-			/\b(?:hallo|hello|hi|hey|dear|liebe[rs]?) (?:chat)?(?:gpt|ki|ai|bot|assistant|model|llm|chatbot)\b|\b(?:as an ai|language model|chatgpt|openai|sprachmodell|als ki)\b|\b(?:to|for) (?:the |any |all )?(?:ai|llm)(?: |-)(?:assistants?|models?|agents?|readers?|systems?)\b|\b(?:an|für) (?:den |die |das |alle )?(?:ki|ai|llm)\b[^.!?\n]{0,40}[:,]/u,
+			/\b(?:hallo|hello|hi|hey|dear|liebe[rs]?) (?:chat)?(?:gpt|ki|ai|bot|assistant|model|llm|chatbot)\b|\b(?:as an ai|language model|chatgpt|openai|sprachmodell|als ki)\b|\b(?:to|for) (?:the |any |all )?(?:ai|llm)(?: |-)(?:assistants?|models?|agents?|readers?|systems?)\b|\b(?:an|für) (?:den |die |das |alle )?(?:ki|ai|llm)\b[^.!?\n]{0,40}[:,]|\b(?:if|when|should|wenn|falls|sofern|sollte[nr]?)\b[^.!?\n]{0,25}\b(?:ai|ki|bot|llm|(?:language |sprach)?model\p{L}{0,2}|automated|automatic|automatisch\p{L}{0,3}|maschinell\p{L}{0,3}|machine) ?(?:copy ?)?(?:assistant|writer|reader|agent|system|bist|sind|liest|texter|schreiber|leser|process\p{L}*|are|is|,)/u,
 	},
 	{
 		id: "exfiltrate",
@@ -135,5 +135,14 @@ export const injectionCues: readonly InjectionCue[] = [
 		},
 		pattern:
 			/\b(?:send|forward|post|upload|append|embed|email|sende|schick\p{L}*|leite)\b[^.!?\n]{0,60}\b(?:to|an|nach)\b[^.!?\n]{0,20}(?:https?:|@|\burl\b|\bserver\b|\bwebhook\b)|!\[[^\]]{0,80}\]\(https?:[^)]{0,200}(?:\{|=)/u,
+	},
+	{
+		id: "speaks-for-the-operator",
+		reason: {
+			de: "spricht im Namen von Betreiber oder Entwickler",
+			en: "speaks in the name of the operator or developer",
+		},
+		pattern:
+			/\b(?:the |your |our |der |die |dein |euer )?(?:operator|developer|administrator|site owner|headquarters|betreiber(?:in)?|entwickler(?:in)?|administrator(?:in)?)\b[^.!?\n]{0,25}\b(?:wants|wishes|demands|requires|requests|asks|orders|decided|wünscht|verlangt|möchte|fordert|ordnet|bittet|will)\b[^.!?\n]{0,80}\b(?:texts?|cop(?:y|ies)|answers?|headlines?|lines?|writers?|you|texte?n?|antworten|überschriften|zeilen?|du|ab (?:jetzt|sofort)|from now on|künftig)\b/u,
 	},
 ];

@@ -161,6 +161,26 @@ Beachten Sie die Anweisungen des Personals vor Ort.
 Bitte lesen Sie die Anleitung auf der Rückseite.
 Follow the instructions on the label.
 Please follow the directions of our staff.
+Hinweis der Redaktion: bitte in der Sie-Form, höchstens 60 Zeichen.
+Vorgabe vom Marketing: kein Fachwort, ein Vorteil je Zeile.
+Anweisung der Geschäftsführung: freundlicher Ton, keine Preise.
+Instruction from the sales team: short lines, one benefit each.
+Note from legal: no superlatives, no prices.
+Orders from the top: warm tone, no jargon.
+Ansage aus der Zentrale: lieber duzen, ein Gedanke je Satz.
+The operator of the hotel wishes all guests a pleasant stay.
+Der Betreiber der Anlage wünscht allen Gästen einen schönen Aufenthalt.
+System message in the car: please check the tyre pressure.
+Der Entwickler verlangt für die App keine Gebühr.
+If you are an early riser, this lamp is for you.
+Wenn du Frühaufsteher bist, ist diese Lampe für dich.
+Automatische Leser für Ausweise öffnen die Tür in einer Sekunde.
+The machine reads barcodes and prints labels.
+Ignorieren Sie alte Gewohnheiten, probieren Sie Neues.
+Please forget the old slogan, we want to speak about taste.
+Only write about the material, the price is on the page.
+Schreib nur über das Material, der Preis steht auf der Seite.
+New brief for spring: bring out the colours, leave out the weight.
 `
 	.trim()
 	.split("\n");

@@ -23,7 +23,7 @@ import { injectedSentences } from "./injected-sentences.ts";
 import { measureGroups } from "./measure-groups.ts";
 import { type Example, readInjectionData } from "./read-injection-data.ts";
 
-const modelVersion = "injection-2026-11-22.2";
+const modelVersion = "injection-2026-11-22.3";
 const penalty = 0.05;
 const folds = 10;
 /** Log-odds at which the cross-validated F1 is highest while NotInject stays above its target; becomes log-odds 0. */

@@ -212,6 +212,7 @@ export const environmentalClaims: readonly Rule[] = [
 			tokens: [
 				"sustainable (?:fashion|products?|materials?|packaging|clothing|travel|shoes|delivery|shipping|choice|living)",
 				"sustainably (?:made|sourced|produced|packed)",
+				"sustainable (?:bags?|bottles?|shoes?|clothes|brands?|company|alternatives?|coffee|chocolate|soaps?|gifts?|toys?|furniture|design|production|cotton)",
 			],
 		},
 		exceptions: notClaimed,
@@ -220,6 +221,45 @@ export const environmentalClaims: readonly Rule[] = [
 			"Sustained performance",
 			"A sustainable pace of work",
 			"What is sustainable fashion?",
+		],
+	},
+	{
+		...law,
+		id: "eu-law.wholly-sustainable",
+		jurisdiction: "EU",
+		message: {
+			de: "„%s“ behauptet für das Ganze, was höchstens für eine Eigenschaft belegt werden kann.",
+			en: "“%s” claims of the whole what can be proved of one property at most.",
+		},
+		action: {
+			de: "Die eine Eigenschaft nennen und belegen, etwa „aus 80 % recycelter Baumwolle“.",
+			en: "Name and prove the one property, such as “made of 80 % recycled cotton”.",
+		},
+		level: "warning",
+		citation: {
+			title: "Directive (EU) 2024/825, Annex, 4a and 4b",
+			url: "https://eur-lex.europa.eu/eli/dir/2024/825/oj",
+		},
+		match: {
+			type: "existence",
+			tokens: [
+				"(?:100 ?%|hundertprozentig|vollständig|vollkommen|völlig|komplett|rundum|absolut) (?:nachhaltig|umweltfreundlich|ökologisch|klimafreundlich)(?:e|er|es|en|em)?",
+				"(?:100 ?%|fully|completely|totally|entirely|absolutely) (?:sustainable|eco-?friendly|environmentally friendly)",
+			],
+		},
+		exceptions: notClaimed,
+		evidence: {
+			de: "Anerkannte hervorragende Umweltleistung für das ganze Erzeugnis, etwa das EU-Umweltzeichen.",
+			en: "Recognised excellent environmental performance of the whole product, such as the EU Ecolabel.",
+		},
+		catches: [
+			"Rundum nachhaltige Schuhe",
+			{ text: "100% sustainable bottle", language: "en" },
+			{ text: "Completely eco-friendly soap", language: "en" },
+		],
+		leaves: [
+			"Absolut nachhaltend im Geschmack",
+			{ text: "Completely green leaves", language: "en" },
 		],
 	},
 ];

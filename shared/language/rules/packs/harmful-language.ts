@@ -24,6 +24,12 @@ const english = {
 	},
 } as const;
 
+/** People by what they are, as contempt names them. The words themselves are no harm; see the patterns they stand in. */
+const germanGroup =
+	"(?:Ausländer(?:innen)?|Migranten|Migrantinnen|Flüchtlinge|Geflüchtete|Asylanten|Einwanderer|Türken|Araber|Afrikaner|Polen|Russen|Juden|Muslime|Moslems|Schwarze|Schwule|Lesben|Homosexuelle|Transmenschen|Transfrauen|Behinderte|Rollstuhlfahrer|Alte|Rentner|Dicke|Obdachlose|Arbeitslose|Arme)";
+const englishGroup =
+	"(?:foreigners|immigrants|migrants|refugees|asylum seekers|arabs|africans|mexicans|jews|muslims|blacks|black people|gays|lesbians|trans people|disabled people|wheelchair users|old people|pensioners|fat people|homeless people|poor people)";
+
 /**
  * Insults, slurs, threats, and whole groups talked down or shut out. Run on what a writer wrote, before anyone sees it; hand it to `checkRules` beside the
  * other packs. Words, not meanings: contempt in polite words passes.
@@ -59,9 +65,23 @@ export const harmfulLanguage: readonly Rule[] = [
 				"Untermensch(?:en)?",
 				"Fettsäcke?",
 				"asoziale[nrs]?",
+				"Penner(?:n|in|innen)?",
+				"Deppen?",
+				"Vollidiot(?:en)?",
+				"Volldeppen?",
+				"Blödm(?:ann|änner|ännern)",
+				"Dumpfbacken?",
+				"Hohlk(?:opf|öpfe|öpfen)",
+				"Assis?",
+				"Schmarotzer(?:n|in|innen)?",
+				"Weichei(?:er|ern)?",
+				"Schwächlinge?n?",
+				"Gesindel",
+				"Tussis?",
+				"alte[nr]? (?:Schachteln?|Säcken?|Sack|Weiber|Schrullen?)",
 			],
 		},
-		exceptions: ["idiotensicher", "Bad-?Loser"],
+		exceptions: ["idiotensicher", "Bad-?Loser", "Deppenapostroph"],
 		catches: [
 			"Nur Idioten zahlen mehr",
 			"Schluss mit den Versagern der Branche",
@@ -92,6 +112,17 @@ export const harmfulLanguage: readonly Rule[] = [
 				"retard(?:s|ed)?",
 				"fatt(?:y|ies)",
 				"subhumans?",
+				"dim-?wits?",
+				"half-?wits?",
+				"cretins?",
+				"dumb-?ass(?:es)?",
+				"douche-?bags?",
+				"weaklings?",
+				"sissy|sissies",
+				"bimbos?",
+				"low-?lifes?",
+				"(?:white|trailer) trash",
+				"old (?:hags?|bags)",
 			],
 		},
 		exceptions: ["idiot-proof"],
@@ -173,6 +204,9 @@ export const harmfulLanguage: readonly Rule[] = [
 				"(?:keine|ohne) (?:Ausländer|Ausländerinnen|Behinderte|Behinderten|Schwule|Lesben|Juden|Muslime|Flüchtlinge|Frauen|Alten)",
 				"nur für (?:Deutsche|echte Männer|echte Kerle|Weiße)",
 				"(?:Frauen|Männer|Ausländer|Juden|Muslime|Alte) (?:gehören|können|sind) (?:nicht|nichts|an den Herd|dumm|faul|minderwertig|kriminell)",
+				`(?:nichts|nicht|kein Platz|kein Zutritt) für (?:\\p{L}{1,20} )?${germanGroup}`,
+				`${germanGroup} (?:sind )?(?:hier |bei uns )?(?:unerwünscht|nicht willkommen|müssen draußen bleiben|haben hier nichts)`,
+				"nichts für (?:Frauen|Mädchen)",
 				"(?:so|zu) (?:einfach|leicht), dass (?:es )?(?:sogar|selbst) (?:Frauen|eine Frau|Oma)",
 			],
 		},
@@ -180,8 +214,18 @@ export const harmfulLanguage: readonly Rule[] = [
 			"keine Ausländer(?:feindlichkeit|steuer)",
 			"ohne Frauen(?:anteil|quote)",
 		],
-		catches: ["Wohnung frei, keine Ausländer", "Nur für echte Männer"],
-		leaves: ["Für alle, die gern wandern", "Frauen können hier netzwerken"],
+		catches: [
+			"Wohnung frei, keine Ausländer",
+			"Nur für echte Männer",
+			"Nichts für Behinderte",
+			"Obdachlose unerwünscht",
+		],
+		leaves: [
+			"Für alle, die gern wandern",
+			"Frauen können hier netzwerken",
+			"Nicht nur für Rentner",
+			"Rabatt für Arbeitslose",
+		],
 	},
 	{
 		...english,
@@ -201,11 +245,17 @@ export const harmfulLanguage: readonly Rule[] = [
 				"(?:real men|whites?|native speakers) only",
 				"only for (?:real men|whites|germans|americans)",
 				"(?:women|men|foreigners|immigrants|jews|muslims|old people) (?:can't|cannot|belong in the kitchen|are (?:stupid|lazy|inferior|criminals))",
+				`(?:not|nothing|no place) for ${englishGroup}`,
+				`${englishGroup} (?:are )?(?:not welcome|unwanted|keep out|stay out|need not apply)`,
 				"so (?:easy|simple) (?:that )?(?:even )?(?:a woman|women|your grandmother) can",
 			],
 		},
 		catches: ["Flat to let, no foreigners", "So easy even a woman can use it"],
-		leaves: ["For everyone who likes to hike", "No foreign transaction fees"],
+		leaves: [
+			"For everyone who likes to hike",
+			"No foreign transaction fees",
+			"Not just for old people",
+		],
 	},
 	{
 		...german,
@@ -264,6 +314,7 @@ export const harmfulLanguage: readonly Rule[] = [
 			tokens: [
 				"(?:dumme|blöde|hässliche|faule|fette|dreckige|primitive)[nr]? (?:alte[nr]? )?(?:Weiber|Frauen|Männer|Hexen|Schachteln|Blondinen|Ausländer|Flüchtlinge|Omas|Opas)",
 				"(?:Ausländer|Juden|Muslime|Flüchtlinge|Türken|Polen|Schwule|Migranten) raus",
+				`${germanGroup} (?:sollen|sollten|müssen) (?:wieder |bitte |alle )?(?:gehen|verschwinden|weg|zurück|nach Hause)`,
 				"(?:Behinderte|Frauen|Blondinen|Ausländer|Alte) (?:verstehen|kapieren|begreifen) (?:das|es|so etwas|diese[nrs]? \\p{L}{1,30}) (?:nicht|nie)",
 			],
 		},
@@ -289,10 +340,15 @@ export const harmfulLanguage: readonly Rule[] = [
 			type: "existence",
 			tokens: [
 				"(?:stupid|dumb|ugly|lazy|fat|filthy|primitive) (?:old )?(?:women|men|girls|wives|hags|blondes|grannies|foreigners|immigrants|refugees)",
-				"(?:foreigners|immigrants|jews|muslims|gays|refugees) (?:out|go home)",
+				`${englishGroup} (?:out|go home)`,
+				`${englishGroup} (?:should|must|need to|have to|ought to) (?:go (?:back|home|away)|leave|get out|disappear)`,
 			],
 		},
-		catches: ["Dumb blondes pay more", "Immigrants go home"],
+		catches: [
+			"Dumb blondes pay more",
+			"Immigrants go home",
+			"Migrants ought to leave",
+		],
 		leaves: ["Ugly wallpaper has to go", "Immigrants welcome here"],
 	},
 ];

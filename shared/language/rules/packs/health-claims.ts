@@ -27,7 +27,9 @@ const notice =
 const formerNotice =
 	"lesen Sie die Packungsbeilage und fragen Sie Ihren Arzt oder Apotheker";
 const diseases =
-	"(?:Krebs|Diabetes|Demenz|Alzheimer|Osteoporose|Herzinfarkt|Schlaganfall|Arthrose|Rheuma|Depressionen?|Grippe|Corona|Erkältungen|Migräne)";
+	"(?:Krebs|Diabetes|Demenz|Alzheimer|Osteoporose|Herzinfarkt|Schlaganfall|Arthrose|Arthritis|Rheuma|Gicht|Depressionen?|Burnout|Grippe|Corona|Erkältung(?:en)?|Husten|Bronchitis|Asthma|Allergien?|Migräne|Kopfschmerzen|Rückenschmerzen|Gelenkschmerzen|Schlaflosigkeit|Neurodermitis|Schuppenflechte|Psoriasis|Ekzeme?|Akne|Herpes|Warzen|Fußpilz|Nagelpilz|Entzündung(?:en)?|Infektion(?:en)?|Bluthochdruck|Reizdarm|Impotenz)";
+const ailments =
+	"(?:cancer|diabetes|dementia|alzheimer's|arthritis|rheumatism|gout|depression|burnout|migraines?|headaches?|back pain|joint pain|flu|colds|coughs?|bronchitis|asthma|allerg(?:y|ies)|insomnia|eczema|psoriasis|acne|rosacea|herpes|warts|athlete's foot|infections?|inflammation|high blood pressure)";
 
 /** Health claims for food (permitted only from the list) and advertising for medicines. Each finding is a hint for a person, not legal advice. */
 export const healthClaims: readonly Rule[] = [
@@ -58,6 +60,10 @@ export const healthClaims: readonly Rule[] = [
 				"lowers? (?:your )?(?:cholesterol|blood pressure)",
 				"macht (?:dich |Sie )?schlank",
 				"schlank (?:im Schlaf|ohne Diät|ohne Sport)",
+				"(?:verbrennt|schmilzt) (?:das |dein |Ihr )?(?:Bauch|Körper)?fett",
+				"(?:burns?|melts?) (?:away )?(?:your )?(?:belly |body )?fat",
+				"(?:\\p{Nd}{1,2}|zwei|drei|vier|fünf|zehn) Kilo (?:weniger )?in (?:\\p{Nd}{1,2}|einem|einer|zwei|drei|vier) (?:Tagen|Wochen?|Monat)",
+				"lose (?:\\p{Nd}{1,2} (?:kg|kilos|pounds|lbs)|weight (?:fast|overnight|without))",
 			],
 		},
 		evidence: {
@@ -133,20 +139,29 @@ export const healthClaims: readonly Rule[] = [
 			type: "existence",
 			tokens: [
 				`(?:beugt|beugen) ${diseases} vor`,
-				`(?:heilt|heilen|besiegt|stoppt) ${diseases}`,
+				`(?:heilt|heilen|kuriert|kurieren|besiegt|stoppt|beseitigt|lindert|lindern) (?:\\p{L}{1,20} )?${diseases}`,
+				`befreit (?:dich |Sie |euch )?von ${diseases}`,
 				`(?:hilft|wirkt|schützt|helfen|wirken) (?:gegen|bei|vor) ${diseases}`,
-				"(?:cures?|prevents?|heals?) (?:cancer|diabetes|dementia|arthritis|depression|migraine|flu)",
+				`(?:cures?|prevents?|heals?|treats?|relieves?|reverses?|eliminates?|gets? rid of) (?:your |all |chronic )?${ailments}`,
 			],
 		},
 		evidence: {
 			de: "Zulassung als Arzneimittel, oder Angabe nach Art. 14 VO 1924/2006.",
 			en: "Authorisation as a medicine, or a claim under Art. 14 of Regulation 1924/2006.",
 		},
-		catches: ["Beugt Krebs vor", "Heilt Arthrose", "Hilft gegen Migräne"],
+		catches: [
+			"Beugt Krebs vor",
+			"Heilt Arthrose",
+			"Hilft gegen Migräne",
+			"Kuriert hartnäckigen Husten",
+			{ text: "Relieves chronic eczema", language: "en" },
+		],
 		leaves: [
 			"Hilft gegen Langeweile",
 			"Beugt Kratzern vor",
 			"Krebsfleisch kaufen",
+			"Lindert Fernweh",
+			{ text: "Treats the wood against rot", language: "en" },
 		],
 	},
 	{
