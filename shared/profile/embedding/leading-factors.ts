@@ -2,7 +2,7 @@ import { createRandom } from "../../statistics/create-random.ts";
 import { diagonalise } from "./diagonalise.ts";
 import type { SparseRows } from "./weigh-together.ts";
 
-const rounds = 24;
+const rounds = 12;
 /** More directions than asked for are followed, so that those asked for are found early, and negative ones do not take their place. */
 const extra = 8;
 
@@ -22,15 +22,16 @@ export function leadingFactors(
 	seed: number,
 ): Float64Array[] {
 	const size = rows.length;
+	const multiply = packed(rows);
 	const width = Math.min(size, 2 * dimensions + extra);
 	const random = createRandom(seed);
 	let basis: Float64Array[] = Array.from({ length: width }, () =>
 		Float64Array.from({ length: size }, () => random.normal()),
 	);
 	for (let round = 0; round < rounds; round++)
-		basis = orthonormal(basis).map((vector) => multiply(rows, vector));
+		basis = orthonormal(basis).map(multiply);
 	basis = orthonormal(basis);
-	const images = basis.map((vector) => multiply(rows, vector));
+	const images = basis.map(multiply);
 	const small = basis.map((one) => images.map((image) => dot(one, image)));
 	const { values, vectors } = diagonalise(small);
 	const factors = Array.from(
@@ -55,12 +56,26 @@ export function leadingFactors(
 	return factors;
 }
 
-function multiply(rows: SparseRows, vector: Float64Array): Float64Array {
-	return Float64Array.from(rows, (row) => {
-		let sum = 0;
-		for (const [place, weight] of row) sum += weight * (vector[place] ?? 0);
-		return sum;
-	});
+/** The rows as three flat lists, over which a product runs several times faster: where each row begins, places, weights. */
+function packed(rows: SparseRows) {
+	const places = Uint32Array.from(rows.flatMap((row) => row.map(([at]) => at)));
+	const weights = Float64Array.from(
+		rows.flatMap((row) => row.map(([, weight]) => weight)),
+	);
+	const starts = new Uint32Array(rows.length + 1);
+	for (const [i, row] of rows.entries())
+		starts[i + 1] = (starts[i] ?? 0) + row.length;
+	return (vector: Float64Array): Float64Array => {
+		const product = new Float64Array(rows.length);
+		for (let i = 0; i < product.length; i++) {
+			let sum = 0;
+			const end = starts[i + 1] ?? 0;
+			for (let k = starts[i] ?? 0; k < end; k++)
+				sum += (weights[k] ?? 0) * (vector[places[k] ?? 0] ?? 0);
+			product[i] = sum;
+		}
+		return product;
+	};
 }
 
 /** Gram–Schmidt, twice for accuracy; directions that vanish stay 0. */
