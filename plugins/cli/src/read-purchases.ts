@@ -1,8 +1,8 @@
 import type { CustomerHistory } from "@lotse/shared/predictive/clv/purchase-histories.ts";
 import type { Transaction } from "@lotse/shared/predictive/clv/summarise-transactions.ts";
 import type { CommandProblem, Context, Outcome } from "./command.ts";
+import { createDayReader } from "./create-day-reader.ts";
 import { failure } from "./failure.ts";
-import { readDay } from "./read-day.ts";
 import { readNumber } from "./read-number.ts";
 import { readTable, type Table } from "./read-table.ts";
 import { unreadableCell } from "./unreadable-cell.ts";
@@ -26,6 +26,9 @@ const columns = {
 		"kunde",
 		"kundennummer",
 		"masterid",
+		"customer id",
+		"client_id",
+		"email",
 		"id",
 		"user",
 		"user_id",
@@ -37,9 +40,27 @@ const columns = {
 		"tag",
 		"order_date",
 		"created_at",
+		"created at",
 		"bestelldatum",
+		"timestamp",
+		"order_timestamp",
+		"transaction_date",
+		"purchase_date",
+		"invoicedate",
+		"kaufdatum",
 	],
-	amount: ["amount", "betrag", "umsatz", "revenue", "sales", "value", "total"],
+	amount: [
+		"amount",
+		"betrag",
+		"umsatz",
+		"revenue",
+		"sales",
+		"value",
+		"total",
+		"order_value",
+		"spend",
+		"wert",
+	],
 	currency: ["currency", "währung", "waehrung"],
 	refund: ["refund", "refunds", "erstattung", "retoure"],
 	frequency: ["frequency", "x"],
@@ -71,7 +92,9 @@ export async function readPurchases(
 	const lacking = (["customer", "date"] as const).filter((key) => at(key) < 0);
 	return lacking.length > 0
 		? failure([missing(table, lacking)])
-		: readLog(table, at, context.now() / 86_400_000);
+		: readLog(table, at, context.now() / 86_400_000, (text) =>
+				context.note(text),
+			);
 }
 
 type At = (key: keyof typeof columns) => number;
@@ -79,25 +102,28 @@ type Read =
 	| { readonly ok: true; readonly purchases: Purchases }
 	| (Outcome & { ok: false });
 
-function readLog(table: Table, at: At, today: number): Read {
+function readLog(
+	table: Table,
+	at: At,
+	today: number,
+	note: Context["note"],
+): Read {
 	const transactions: Transaction[] = [];
 	const currencyAt = at("currency");
+	const dayOf = createDayReader(
+		table.rows.map(({ cells }) => cells[at("date")] ?? ""),
+	);
+	let [guests, unpriced] = [0, 0];
 	let currency: string | null = null;
 	for (const { cells, line } of table.rows) {
 		const cell = (key: keyof typeof columns) => (cells[at(key)] ?? "").trim();
 		const customer = cell("customer");
-		if (customer === "")
-			return failure([
-				unreadableCell(
-					table,
-					line,
-					at("customer"),
-					"",
-					words.noCustomer,
-					fixes.customer,
-				),
-			]);
-		const day = readDay(cell("date"));
+		// A guest: nothing can be said of whom nobody knows.
+		if (customer === "") {
+			guests += 1;
+			continue;
+		}
+		const day = dayOf(cell("date"));
 		if (day === null)
 			return failure([
 				unreadableCell(
@@ -127,8 +153,10 @@ function readLog(table: Table, at: At, today: number): Read {
 				severalCurrencies(table, line, currencyAt, currency, found),
 			]);
 		if (found !== "") currency = found;
-		const amount = at("amount") < 0 ? null : readNumber(cell("amount"));
-		if (amount === null && at("amount") >= 0)
+		const isPriced = at("amount") >= 0 && cell("amount") !== "";
+		if (!isPriced && at("amount") >= 0) unpriced += 1;
+		const amount = isPriced ? readNumber(cell("amount")) : null;
+		if (amount === null && isPriced)
 			return failure([
 				unreadableCell(
 					table,
@@ -158,6 +186,8 @@ function readLog(table: Table, at: At, today: number): Read {
 		if (refund !== 0)
 			transactions.push({ customer, day, amount: -Math.abs(refund) });
 	}
+	if (guests > 0) note(passedOver(guests));
+	if (unpriced > 0) note(notPriced(unpriced));
 	return { ok: true, purchases: { kind: "log", transactions, currency } };
 }
 
@@ -213,29 +243,33 @@ function readSummary(table: Table, at: At): Read {
 	return { ok: true, purchases: { kind: "summary", customers } };
 }
 
+const passedOver = (lines: number) => ({
+	de: `${lines} Zeilen ohne Kunden wurden übergangen.`,
+	en: `${lines} lines without a customer were passed over.`,
+});
+const notPriced = (lines: number) => ({
+	de: `${lines} Zeilen ohne Betrag zählen als Käufe von unbekanntem Wert.`,
+	en: `${lines} lines without an amount count as purchases of unknown worth.`,
+});
+
 const words = {
-	noCustomer: { de: "nennt niemanden.", en: "names nobody." },
 	noDay: { de: "ist kein Tag.", en: "is no day." },
 	future: { de: "liegt in der Zukunft.", en: "lies in the future." },
 	noNumber: { de: "ist keine Zahl.", en: "is no number." },
 	noNumberUp: { de: "ist keine Zahl ab 0.", en: "is no number from 0 up." },
 };
 const fixes = {
-	customer: {
-		de: "Tragen Sie ein, wer gekauft hat, oder löschen Sie die Zeile.",
-		en: "Enter who bought, or delete the line.",
-	},
 	day: {
-		de: "Schreiben Sie Tage als 2026-11-05 oder 05.11.2026.",
-		en: "Write days as 2026-11-05.",
+		de: "Schreiben Sie Tage als 2026-11-05 oder 05.11.2026. 01/02/2026 wird gelesen, wo andere Zeilen zeigen, was der Tag ist.",
+		en: "Write days as 2026-11-05. 01/02/2026 is read where other lines show which is the day.",
 	},
 	future: {
 		de: "Berichtigen Sie den Tag; künftige Käufe soll das Modell erst voraussagen.",
 		en: "Correct the day; purchases to come are for the model to predict.",
 	},
 	number: {
-		de: "Schreiben Sie Zahlen ohne Tausenderzeichen, etwa 1250,50.",
-		en: "Write numbers without thousands marks, such as 1250.50.",
+		de: "Schreiben Sie Zahlen wie 1250,50 oder 1.250,50.",
+		en: "Write numbers like 1250.50 or 1,250.50.",
 	},
 };
 

@@ -58,7 +58,7 @@ export function DemandChart({
 			title={text.chartTitle(name)}
 			unit={unit}
 			legend={[
-				{ mark: "line", text: text.sold },
+				{ mark: "whisker", text: text.sold },
 				{ mark: "dashed", text: text.expected },
 				{ mark: "band", text: text.range },
 			]}
