@@ -1,4 +1,7 @@
+import { fitSize } from "@lotse/shared/causal/mmm/fit-size.ts";
+import { readSeries } from "@lotse/shared/causal/mmm/read-series.ts";
 import { simulateChocolateMaker } from "@lotse/shared/causal/simulate/simulate-chocolate-maker.ts";
+import { simulateMarkets } from "@lotse/shared/causal/simulate/simulate-markets.ts";
 import { importAds, listAds } from "@lotse/shared/contract/ads.ts";
 import * as budget from "@lotse/shared/contract/budget.ts";
 import * as copy from "@lotse/shared/contract/copy.ts";
@@ -9,7 +12,7 @@ import type { Output, Route, Schema } from "@lotse/shared/contract/route.ts";
 import { verifyChain } from "@lotse/shared/trust/audit/verify-chain.ts";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { Ports } from "../src/ports.ts";
-import { readFit } from "../src/services/budget/read-fit.ts";
+import { readFit, serviceLimit } from "../src/services/budget/read-fit.ts";
 import { resumeJobs } from "../src/services/budget/resume-jobs.ts";
 import { runFit, type StepRunner } from "../src/services/budget/run-fit.ts";
 import { deliverOutbox } from "../src/services/deliver-outbox.ts";
@@ -199,6 +202,26 @@ describe("budget", () => {
 			workspace.people.editor,
 		);
 		expect(changed.status).toBe(422);
+	});
+
+	it("refuses a model one parameter beyond what the service computes, and says where it can be computed", async () => {
+		const size = { markets: 18, weeks: 30, channels: 5 };
+		const { csv, spec } = simulateMarkets(4, size);
+		const read = readSeries(csv, spec);
+		if (!read.ok) throw new Error("the simulation must be readable");
+		const { parameters } = fitSize(read.series, spec);
+		expect(parameters).toBe(serviceLimit.parameters + 1);
+		const { dataset } = await call(budget.createDataset, {
+			name: "Many markets",
+			csv,
+			spec,
+		});
+		const job = await call(budget.startFit, { datasetId: dataset.id });
+		const fitJob = { workspaceId: workspace.id, jobId: job.id, attempt: 1 };
+		expect(await readFit(ports, fitJob)).toBeNull();
+		const ended = await call(getJob, { jobId: job.id });
+		expect(ended.state).toBe("failed");
+		expect(ended.reason).toMatch(/151 .*150 .*lotse mmm fit/);
 	});
 
 	it("names what is wrong with a table in the reader's language", async () => {

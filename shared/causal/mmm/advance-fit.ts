@@ -92,6 +92,8 @@ function measureCurvature(state: FitState): FitState {
 	);
 	return {
 		...state,
+		// Large, and not asked again once the search is over.
+		search: { ...state.search, inverseHessian: [] },
 		factor: bell.ok ? Array.from(bell.lower) : [],
 		centre: bell.ok ? Array.from(bell.centre) : [],
 		evaluations: state.search.evaluations + 4 * size,

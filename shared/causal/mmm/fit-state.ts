@@ -31,6 +31,7 @@ export type FitState = {
 	spec: CompleteMmmSpec;
 	warnings: DataProblem[];
 	options: Required<FitOptions>;
+	/** Without its inverse Hessian once the bell curve is known. */
 	search: MinimiseState;
 	/** Lower Cholesky factor of the curvature at the mode, row by row; empty before it is known or when there is none. */
 	factor: number[];

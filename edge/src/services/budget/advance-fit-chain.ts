@@ -7,8 +7,10 @@ import { advanceFitJob, type FitJob } from "./advance-fit-job.ts";
 
 /** Iterations between two looks at whether the job is still wanted; 20 to 100 ms for three years of weeks. */
 const iterationsALook = 100;
-/** Numbers of draws in a step's result; about 18 bytes each, under the platform's 1 MiB. */
-const mostNumbers = 40_000;
+/** Characters of a step's result, with room for the platform's own wrapping; it refuses more than 1 MiB. */
+const mostCharacters = 950_000;
+/** Of one number of a draw, its comma included. */
+const longestNumber = 24;
 
 /**
  * One piece of a chain: from where it stands, or from its start, as far as the draws of one step's result reach. The new state holds the
@@ -25,7 +27,9 @@ export async function advanceFitChain(
 	let state: NutsState = before
 		? { ...before, draws: [], energies: [] }
 		: startChain(plan, chain);
-	const reach = Math.max(1, Math.floor(mostNumbers / state.point.length));
+	const room = mostCharacters - JSON.stringify(state).length;
+	const draw = longestNumber * (state.point.length + 1);
+	const reach = Math.max(1, Math.floor(room / draw));
 	const end = Math.min(tune + draws, Math.max(state.iteration, tune) + reach);
 	while (state.iteration < end) {
 		const share = state.iteration / (tune + draws);

@@ -1,3 +1,4 @@
+import { type FitSize, fitSize } from "@lotse/shared/causal/mmm/fit-size.ts";
 import type { NutsPlan } from "@lotse/shared/causal/mmm/nuts-plan.ts";
 import { planNutsFit } from "@lotse/shared/causal/mmm/plan-nuts-fit.ts";
 import { readSeries } from "@lotse/shared/causal/mmm/read-series.ts";
@@ -8,6 +9,11 @@ import { failFitJob } from "./fail-fit-job.ts";
 
 /** What a finished step may hand on, with room for the platform's own wrapping; it refuses more than 1 MiB. */
 const mostCharacters = 1_000_000;
+/**
+ * The largest model the service computes, about 16 markets of 156 weeks with 5 channels: its chains stay under 100 MB
+ * (`shared/causal/mmm/fit-memory.bench.ts`), and what steps hand on under the platform's limit.
+ */
+export const serviceLimit: FitSize = { parameters: 150, values: 40_000 };
 
 /**
  * Reads the job's dataset and finds mode and bell curve, from which the chains start. Null when there is nothing to go on with: the
@@ -30,6 +36,14 @@ export async function readFit(
 		await failWithProblems(ports, fitJob, read.problems);
 		return null;
 	}
+	const size = fitSize(read.series, dataset.spec);
+	if (
+		size.parameters > serviceLimit.parameters ||
+		size.values > serviceLimit.values
+	) {
+		await failFitJob(ports, fitJob, [tooLarge(size)]);
+		return null;
+	}
 	if (!(await advanceFitJob(ports, fitJob, "optimise", 0))) return null;
 	if ("task" in job.options) throw new Error(`${job.id} is no fit`);
 	const { seed, draws, tune, olderModelId } = job.options;
@@ -46,7 +60,7 @@ export async function readFit(
 		return null;
 	}
 	if (JSON.stringify(planned.plan).length > mostCharacters) {
-		await failFitJob(ports, fitJob, [tooLarge]);
+		await failFitJob(ports, fitJob, [tooLarge(size)]);
 		return null;
 	}
 	return planned.plan;
@@ -57,7 +71,12 @@ const datasetGone = {
 	en: "The dataset is gone. Upload it again.",
 };
 
-const tooLarge = {
-	de: "Das Modell hat mehr Kanäle, Regionen und Wochen, als der Dienst auf einmal rechnet. Rechnen Sie es mit „lotse mmm fit“ auf einem eigenen Rechner, oder fassen Sie Kanäle zusammen.",
-	en: "The model has more channels, regions and weeks than the service computes at once. Fit it with “lotse mmm fit” on a computer of your own, or join channels.",
-};
+function tooLarge({ parameters, values }: FitSize) {
+	const say = (language: "de" | "en", count: number) =>
+		count.toLocaleString(language);
+	const most = serviceLimit;
+	return {
+		de: `Das Modell hat ${say("de", parameters)} Parameter und ${say("de", values)} Zahlen; der Dienst rechnet bis ${say("de", most.parameters)} Parameter und ${say("de", most.values)} Zahlen, etwa 16 Märkte mit 156 Wochen und 5 Kanälen. Rechnen Sie es vor dem Speichern in Ihrem Browser („Hier berechnen“) oder mit „lotse mmm fit“ auf einem eigenen Rechner, oder fassen Sie Märkte oder Kanäle zusammen.`,
+		en: `The model has ${say("en", parameters)} parameters and ${say("en", values)} numbers; the service computes up to ${say("en", most.parameters)} parameters and ${say("en", most.values)} numbers, about 16 markets with 156 weeks and 5 channels. Fit it in your browser before it is stored (“Compute here”) or with “lotse mmm fit” on a computer of your own, or join markets or channels.`,
+	};
+}
