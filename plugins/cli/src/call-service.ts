@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type {
 	Input,
 	Output,
@@ -9,6 +10,9 @@ import type { connectionOptions } from "./connection-options.ts";
 import { describeServiceProblem } from "./describe-service-problem.ts";
 import { failure } from "./failure.ts";
 import { misuse } from "./misuse.ts";
+
+/** Together a little more than the minute its limits count in: what takes many calls, such as an export, gets to its end. */
+const waitsSeconds = [1, 5, 15, 45];
 
 export type Reply<T> =
 	| { readonly ok: true; readonly value: T }
@@ -36,7 +40,16 @@ export async function callService<I extends Schema, R extends Schema>(
 		token,
 		fetch,
 	});
-	const answer = await client.call(route, input);
+	let answer = await client.call(route, input);
+	for (const seconds of waitsSeconds) {
+		if (answer.ok || answer.problem.code !== "too-many") break;
+		context.note({
+			de: `Der Dienst bittet um Geduld; es geht in ${seconds} s weiter.`,
+			en: `The service asks for patience; it goes on in ${seconds} s.`,
+		});
+		await wait(seconds * 1_000);
+		answer = await client.call(route, input);
+	}
 	if (!answer.ok)
 		return failure([describeServiceProblem(answer.problem, address.value)]);
 	try {

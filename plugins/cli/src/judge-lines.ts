@@ -58,7 +58,8 @@ export function judgeLines(
 			});
 		else {
 			const { type, path, rule } = wrong;
-			const { message, fix } = describeRejection(wrong);
+			const { message, fix } =
+				event === noJson ? notJson : describeRejection(wrong);
 			judged.push({
 				...{
 					line: index + 1,
@@ -77,11 +78,24 @@ export function judgeLines(
 	return judged;
 }
 
+/** In the place of a line that cannot be read. */
+const noJson = Symbol("no JSON");
+const notJson = {
+	message: {
+		de: "Diese Zeile ist kein JSON.",
+		en: "This line is not JSON.",
+	},
+	fix: {
+		de: "Schreiben Sie ein Ereignis je Zeile, ohne Komma am Ende.",
+		en: "Write one event a line, without a comma at its end.",
+	},
+};
+
 function parsed(text: string): unknown {
 	try {
 		return JSON.parse(text);
 	} catch {
-		return text;
+		return noJson;
 	}
 }
 

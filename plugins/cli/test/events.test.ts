@@ -56,6 +56,7 @@ it("events validate gives a verdict a line and the counts", async () => {
 	expect(json().at(-1)).toEqual({
 		counts: { accepted: 1, duplicate: 1, rejected: 3 },
 	});
+	expect(json()[4]?.message).toBe("This line is not JSON.");
 	const plain = await runLotse(["events", "validate", "-"], {
 		stdin: ndjson(good),
 	});

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createProblem } from "@lotse/shared/contract/problem.ts";
 import { checkpointText } from "@lotse/shared/trust/audit/checkpoint-text.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runLotse } from "./run-lotse.ts";
@@ -37,6 +38,7 @@ function signed(seq: number, hash: string) {
 
 let url = "";
 const asked: { path: string; body: unknown }[] = [];
+let hasRefused = false;
 const server = createServer(async (request, response) => {
 	const chunks: Buffer[] = [];
 	for await (const chunk of request) chunks.push(chunk);
@@ -71,6 +73,15 @@ const server = createServer(async (request, response) => {
 			next: isFirst ? { table: "event", row: 7 } : null,
 		},
 	};
+	// Its limit is used up when the second page is asked for.
+	const isBusy = !isFirst && path.endsWith("export") && !hasRefused;
+	if (isBusy) hasRefused = true;
+	if (isBusy) {
+		response
+			.writeHead(429, { "content-type": "application/problem+json" })
+			.end(JSON.stringify(createProblem("too-many", "en")));
+		return;
+	}
 	response
 		.writeHead(path.endsWith("erase") ? 202 : 200, {
 			"content-type": "application/json",
@@ -175,11 +186,12 @@ async function makeForged(length: number) {
 }
 
 describe("lotse subject", () => {
-	it("exports every page into one document", async () => {
-		const { json } = await runLotse(
-			["subject", "export", "ada@example.com", "4711"],
+	it("exports every page into one document, waiting where the service asks for patience", async () => {
+		const { json, stderr } = await runLotse(
+			["subject", "export", "ada@example.com", "4711", "--json"],
 			{ env: env() },
 		);
+		expect(stderr).toContain("goes on in 1 s");
 		expect(json()).toMatchObject([
 			{
 				identifiers: ["ada@example.com", "4711"],

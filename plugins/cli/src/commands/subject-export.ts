@@ -17,7 +17,7 @@ export const subjectExport = command({
 		de: "alles, was über eine Person gespeichert ist, als JSON",
 		en: "everything held about a person, as JSON",
 	},
-	usage: ["IDENTIFIER… [-o FILE]"],
+	usage: ["IDENTIFIER… [-o FILE] [--json]"],
 	about: {
 		de: "Für eine Auskunft nach Art. 15 DSGVO: jede Zeile jeder Tabelle, Versiegeltes geöffnet. Der Zugriff wird protokolliert.",
 		en: "For a request of access under Art. 15 GDPR: every row of every table, sealed contents opened. The access is logged.",
@@ -28,6 +28,13 @@ export const subjectExport = command({
 			short: "o",
 			value: "FILE",
 			summary: { de: "in diese Datei", en: "into this file" },
+		},
+		json: {
+			type: "boolean",
+			summary: {
+				de: "ist ohnehin JSON; Fehler werden es damit auch",
+				en: "is JSON anyway; with it problems are, too",
+			},
 		},
 		...connectionOptions,
 	},
