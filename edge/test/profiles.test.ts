@@ -43,6 +43,7 @@ import type { StoredEvent } from "../src/ports/events-store.ts";
 import { connectPracticeAccount } from "../src/services/ads/connect-practice-account.ts";
 import { deliverOutbox } from "../src/services/deliver-outbox.ts";
 import { countIn } from "../src/services/profiles/count-in.ts";
+import { honourWithdrawals } from "../src/services/profiles/honour-withdrawals.ts";
 import { workFeatures } from "../src/services/profiles/work-features.ts";
 import { randomOf } from "./event-model.ts";
 import { createWorkspace, ports, send, type TestWorkspace } from "./world.ts";
@@ -762,6 +763,27 @@ describe("segments", () => {
 		);
 		expect(kept.body).toMatchObject({ added: 0, removed: 30 });
 		expect(await store.audienceMembers.onList(list)).toHaveLength(30);
+		// One more changes their mind: they come off without anybody sending.
+		await ports.store.batch([
+			store.events.accept({
+				receipt: "rcp_last",
+				events: [],
+				deliveries: [],
+				rejected: [],
+				receivedAt: now,
+				consent: [
+					{
+						subject: ids[35] ?? "",
+						messageId: "no-35",
+						at: now - dayMs,
+						signals: { ad_user_data: "denied" },
+					},
+				],
+			}),
+		]);
+		await honourWithdrawals(ports);
+		expect(await store.audienceMembers.onList(list)).toHaveLength(29);
+		await honourWithdrawals(ports);
 		const third = await ask(proposeAudience, there, editor);
 		const declined = { deliveryId: third.body.id };
 		expect((await ask(declineAudience, declined, approver)).body).toMatchObject(
@@ -769,7 +791,7 @@ describe("segments", () => {
 		);
 		expect((await ask(undoAudience, declined, approver)).status).toBe(422);
 		const undone = await ask(undoAudience, { deliveryId }, approver);
-		expect(undone.body).toMatchObject({ state: "undone", removed: 30 });
+		expect(undone.body).toMatchObject({ state: "undone", removed: 29 });
 		expect(await store.audienceMembers.onList(list)).toEqual([]);
 		const listed = await ask(listAudienceDeliveries, {});
 		expect(listed.body.deliveries).toMatchObject([

@@ -37,6 +37,8 @@ export interface AudienceStore {
 		update(delivery: StoredAudienceDelivery): Write;
 	};
 	readonly audienceMembers: {
+		/** Lists somebody is on, at most 1,000. */
+		lists(): Promise<CustomerList[]>;
 		/** At most 50,000. */
 		onList(list: CustomerList): Promise<AudienceMember[]>;
 		ofDelivery(deliveryId: string): Promise<AudienceMember[]>;

@@ -15,6 +15,7 @@ const { workspaceId: _member, ...memberFields } =
 	getTableColumns(audienceMember);
 const mostDeliveries = 100;
 const mostMembers = 50_000;
+const mostLists = 1_000;
 
 /** Customer lists: what was proposed and sent, and who is on them. */
 export function audienceRows(
@@ -57,6 +58,15 @@ export function audienceRows(
 				),
 		},
 		audienceMembers: {
+			lists: () =>
+				query
+					.selectDistinct({
+						customerId: audienceMember.customerId,
+						userListId: audienceMember.userListId,
+					})
+					.from(audienceMember)
+					.where(ownMember)
+					.limit(mostLists),
 			onList: (list) =>
 				query
 					.select(memberFields)

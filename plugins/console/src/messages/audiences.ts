@@ -4,7 +4,7 @@ import { defineMessages } from "@lotse/shared/ui/define-messages.ts";
 export const audiencesMessages = defineMessages({
 	de: {
 		title: "An eine Kundenliste senden",
-		lead: "Google Customer Match: Eine Person schlägt vor, eine andere gibt frei. Es gehen nur Hashes von Menschen hinaus, die personalisierter Werbung zugestimmt haben; wer es sich anders überlegt, kommt beim nächsten Senden von der Liste.",
+		lead: "Google Customer Match: Eine Person schlägt vor, eine andere gibt frei. Es gehen nur Hashes von Menschen hinaus, die personalisierter Werbung zugestimmt haben; wer Nein sagt, kommt innerhalb einer Stunde von der Liste, wer das Segment verlässt, beim nächsten Senden.",
 		noSegments:
 			"Speichern Sie zuerst ein Segment; dann lässt es sich an eine Kundenliste senden.",
 		noAccount: "Dafür braucht es ein verbundenes Werbekonto.",
@@ -67,7 +67,7 @@ export const audiencesMessages = defineMessages({
 	},
 	en: {
 		title: "Send to a customer list",
-		lead: "Google Customer Match: one person proposes, another approves. Only hashes of people who agreed to personalised advertising leave; whoever changes their mind is taken off the list with the next sending.",
+		lead: "Google Customer Match: one person proposes, another approves. Only hashes of people who agreed to personalised advertising leave; whoever says no is taken off the list within the hour, whoever leaves the segment with the next sending.",
 		noSegments: "Save a segment first; then it can be sent to a customer list.",
 		noAccount: "This needs a connected ad account.",
 		connect: "Connect Google Ads",
