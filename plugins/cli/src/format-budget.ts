@@ -1,4 +1,5 @@
 import type { BudgetSuggestion } from "@lotse/shared/causal/budget/budget-suggestion.ts";
+import type { ExpectedRegret } from "@lotse/shared/causal/budget/expected-regret.ts";
 import type { Interval } from "@lotse/shared/causal/mmm/mmm-results.ts";
 import type { Language } from "@lotse/shared/contract/localised.ts";
 import { createFormat } from "@lotse/shared/ui/format/create-format.ts";
@@ -27,6 +28,8 @@ const words = {
 			`Besser als die heutigen Anteile mit ${share} Wahrscheinlichkeit.`,
 		worstTenth: (amount: string) =>
 			`Im schlechtesten Zehntel der Fälle im Mittel ${amount} gegen gleiche Anteile.`,
+		regret: (amount: string) =>
+			`Die Kurven nicht genau zu kennen kostet im Mittel ${amount} je Woche; mehr kann kein Test wert sein.`,
 		proof: (residual: string, marginal: string) =>
 			`Beweis: Optimalitätsbedingungen auf ${residual} genau erfüllt; gemeinsamer Grenzertrag ${marginal}.`,
 		gap: (share: string) =>
@@ -69,6 +72,8 @@ const words = {
 			`Better than today’s shares with ${share} probability.`,
 		worstTenth: (amount: string) =>
 			`In the worst tenth of cases ${amount} against the same shares on average.`,
+		regret: (amount: string) =>
+			`Not knowing the curves exactly costs ${amount} a week on average; no test can be worth more.`,
 		proof: (residual: string, marginal: string) =>
 			`Proof: conditions of optimality met to ${residual}; common marginal return ${marginal}.`,
 		gap: (share: string) =>
@@ -90,9 +95,10 @@ const words = {
 	},
 };
 
-/** A budget suggestion as a page of text: the split, what to expect of it with 94 % intervals, the chance that it is better, the proof. */
+/** A budget suggestion as a page of text: the split, what to expect of it with 94 % intervals, the chance that it is better, what not knowing costs, the proof. */
 export function formatBudget(
 	suggestion: BudgetSuggestion,
+	regret: ExpectedRegret | null,
 	target: string,
 	language: Language,
 ): string {
@@ -151,6 +157,7 @@ export function formatBudget(
 		"",
 		says.better(formatChance(suggestion.pBetter, language)),
 		says.worstTenth(signed(expected.worstTenth)),
+		...(regret === null ? [] : [says.regret(number(regret.mean))]),
 		says.proof(
 			proof.kktResidual === 0 ? "0" : proof.kktResidual.toExponential(1),
 			number(proof.commonMarginalReturn),

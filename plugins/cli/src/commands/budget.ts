@@ -97,16 +97,18 @@ export const budget = command({
 		const { suggestBudget } = await import(
 			"@lotse/shared/causal/budget/suggest-budget.ts"
 		);
-		const result = suggestBudget(read.model, {
-			...amounts.value,
-			...limits.value,
-			...groups.value,
-		});
+		const { regretOfSplit } = await import(
+			"@lotse/shared/causal/budget/regret-of-split.ts"
+		);
+		const question = { ...amounts.value, ...limits.value, ...groups.value };
+		const result = suggestBudget(read.model, question);
 		if (!result.ok) return failure(result.problems.map(placed));
-		if (values.json) await context.printJson(result.suggestion);
+		const { suggestion } = result;
+		const regret = regretOfSplit(read.model, question, suggestion);
+		if (values.json) await context.printJson({ ...suggestion, regret });
 		else
 			await context.print(
-				formatBudget(result.suggestion, read.model.spec.target, language),
+				formatBudget(suggestion, regret, read.model.spec.target, language),
 			);
 		return { ok: true };
 

@@ -37,6 +37,9 @@ export const plannerMessages = defineMessages({
 			program: string,
 		) =>
 			`Alle Zahlen dieser Seite: Daten ${from} bis ${to}, ${weeks} Wochen · Modell ${version} · Programm ${program} · Bereiche mit 94 %, wo nichts anderes steht`,
+		regret: "Was das Nichtwissen kostet, im Mittel",
+		regretHint: "So viel mehr brächte, wer die Kurven genau kennte.",
+		working: "wird gerechnet …",
 		flights: "Über die Wochen verteilen",
 		flightsLead:
 			"Dasselbe Geld wie im Vorschlag, auf drei Arten über die Wochen verteilt: was es im Zeitraum bringt und was danach noch nachwirkt.",
@@ -61,6 +64,7 @@ export const plannerMessages = defineMessages({
 			to: string,
 			version: string,
 		) => `${target}, Summe von ${from} bis ${to}; Modell ${version}`,
+		waterfallTitle: "Grundlinie und Kanäle",
 		waterfallNote:
 			"Jeder Balken beginnt, wo der davor endet; der Strich ist der Bereich mit 94 %.",
 		baseline: "Ohne Werbung (Saison, Preis, alles Übrige)",
@@ -105,6 +109,9 @@ export const plannerMessages = defineMessages({
 			program: string,
 		) =>
 			`All figures on this page: data ${from} to ${to}, ${weeks} weeks · model ${version} · code ${program} · 94% intervals where nothing else is said`,
+		regret: "What not knowing costs, on average",
+		regretHint: "So much more would come, were the curves known exactly.",
+		working: "being worked out …",
 		flights: "Spread over the weeks",
 		flightsLead:
 			"The same money as in the suggestion, spread over the weeks in three ways: what it brings in the window, and what still comes after it.",
@@ -128,6 +135,7 @@ export const plannerMessages = defineMessages({
 			to: string,
 			version: string,
 		) => `${target}, sum from ${from} to ${to}; model ${version}`,
+		waterfallTitle: "Baseline and channels",
 		waterfallNote:
 			"Each bar begins where the one before ended; the line is the 94% interval.",
 		baseline: "Without media (season, price, everything else)",

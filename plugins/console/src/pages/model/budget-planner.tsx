@@ -1,7 +1,6 @@
 import type {
 	BudgetQuestion,
 	BudgetResult,
-	BudgetSuggestion,
 } from "@lotse/shared/causal/budget/budget-suggestion.ts";
 import { currentSpend } from "@lotse/shared/causal/mmm/current-spend.ts";
 import type { MmmModel } from "@lotse/shared/causal/mmm/mmm-model.ts";
@@ -20,7 +19,7 @@ import { ProposeBudget } from "./propose-budget.tsx";
 import { RampTable } from "./ramp-table.tsx";
 import { SliderField } from "./slider-field.tsx";
 import { SuggestionTable } from "./suggestion-table.tsx";
-import { useAmountIntervals } from "./use-amount-intervals.ts";
+import { useHowSure } from "./use-how-sure.ts";
 
 /** Total and limits to move, the best split within them, what to expect of it, and the way to a decision. */
 export function BudgetPlanner({
@@ -40,6 +39,11 @@ export function BudgetPlanner({
 	const more = useMessages(plannerMessages);
 	const format = useFormat();
 	const language = use(LanguageContext);
+	const sure = useHowSure(
+		model,
+		question,
+		result.ok ? result.suggestion : null,
+	);
 	if (model.verdict.advice === "withheld")
 		return (
 			<>
@@ -173,6 +177,7 @@ export function BudgetPlanner({
 								suggestion={result.suggestion}
 								target={model.spec.target}
 								version={summary.version}
+								regret={sure?.regret ?? null}
 							/>
 						) : (
 							<div className="problem">
@@ -192,10 +197,10 @@ export function BudgetPlanner({
 					</div>
 					{result.ok ? (
 						<>
-							<Amounts
-								model={model}
-								question={question}
+							<SuggestionTable
 								suggestion={result.suggestion}
+								target={model.spec.target}
+								intervals={sure?.channels ?? null}
 							/>
 							<RampTable suggestion={result.suggestion} />
 							<Flights model={model} suggestion={result.suggestion} />
@@ -222,26 +227,6 @@ export function BudgetPlanner({
 				</div>
 			</div>
 		</>
-	);
-}
-
-/** The table of amounts; how sure each is comes a moment later. */
-function Amounts({
-	model,
-	question,
-	suggestion,
-}: {
-	model: MmmModel;
-	question: BudgetQuestion;
-	suggestion: BudgetSuggestion;
-}) {
-	const intervals = useAmountIntervals(model, question, suggestion);
-	return (
-		<SuggestionTable
-			suggestion={suggestion}
-			target={model.spec.target}
-			intervals={intervals}
-		/>
 	);
 }
 

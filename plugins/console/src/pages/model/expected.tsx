@@ -12,10 +12,13 @@ export function Expected({
 	suggestion,
 	target,
 	version,
+	regret,
 }: {
 	suggestion: BudgetSuggestion;
 	target: string;
 	version: string;
+	/** Target a week; null while it is worked out. */
+	regret: number | null;
 }) {
 	const more = useMessages(plannerMessages);
 	const text = useMessages(modelMessages);
@@ -71,6 +74,17 @@ export function Expected({
 					<dt>{text.pBetter}</dt>
 					<dd>
 						<strong>{chance}</strong>
+					</dd>
+				</div>
+				<div>
+					<dt>{more.regret}</dt>
+					<dd>
+						<strong>
+							{regret === null
+								? more.working
+								: `${format.number(regret)} ${target}`}
+						</strong>
+						<span>{more.regretHint}</span>
 					</dd>
 				</div>
 			</dl>

@@ -7,7 +7,7 @@ import { useFormat } from "@lotse/shared/ui/format/use-format.ts";
 import { useMessages } from "@lotse/shared/ui/use-messages.ts";
 import { modelMessages } from "../../messages/model.ts";
 import { plannerMessages } from "../../messages/planner.ts";
-import type { AmountIntervals } from "./use-amount-intervals.ts";
+import type { AmountIntervals } from "./use-how-sure.ts";
 
 type Line = {
 	channel: string;

@@ -77,7 +77,7 @@ function Bars({
 		`${Math.max(0.3, Math.abs(x(b) - x(a))).toFixed(2)}%`;
 	return (
 		<ChartFrame
-			title={text.waterfall}
+			title={text.waterfallTitle}
 			unit={text.waterfallUnit(
 				model.spec.target,
 				format.day(from),

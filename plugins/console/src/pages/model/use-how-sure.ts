@@ -2,6 +2,7 @@ import type {
 	BudgetQuestion,
 	BudgetSuggestion,
 } from "@lotse/shared/causal/budget/budget-suggestion.ts";
+import { regretOfSplit } from "@lotse/shared/causal/budget/regret-of-split.ts";
 import { spreadOfBest } from "@lotse/shared/causal/budget/spread-of-best.ts";
 import { marginalInterval } from "@lotse/shared/causal/mmm/marginal-interval.ts";
 import type { MmmModel } from "@lotse/shared/causal/mmm/mmm-model.ts";
@@ -19,17 +20,24 @@ export type AmountIntervals = {
 
 const restMs = 350;
 
-/** By channel; null until the question has rested, for the split is optimised anew in many draws. */
-export function useAmountIntervals(
+export type HowSure = {
+	readonly channels: ReadonlyMap<string, AmountIntervals>;
+	/** What knowing the curves exactly would bring a week more, on average. */
+	readonly regret: number | null;
+};
+
+/** How sure the suggestion is; null until the question has rested, for the split is optimised anew in many draws. */
+export function useHowSure(
 	model: MmmModel,
 	question: BudgetQuestion,
-	suggestion: BudgetSuggestion,
-): ReadonlyMap<string, AmountIntervals> | null {
+	suggestion: BudgetSuggestion | null,
+): HowSure | null {
 	const [made, setMade] = useState<{
 		readonly suggestion: BudgetSuggestion;
-		readonly intervals: ReadonlyMap<string, AmountIntervals>;
+		readonly sure: HowSure;
 	} | null>(null);
 	useEffect(() => {
+		if (suggestion === null) return;
 		const later = window.setTimeout(() => {
 			const spread = spreadOfBest(model, question);
 			const { channels } = suggestion;
@@ -54,9 +62,10 @@ export function useAmountIntervals(
 						marginal: marginalInterval(response, suggested),
 					});
 			});
-			setMade({ suggestion, intervals });
+			const regret = regretOfSplit(model, question, suggestion)?.mean ?? null;
+			setMade({ suggestion, sure: { channels: intervals, regret } });
 		}, restMs);
 		return () => window.clearTimeout(later);
 	}, [model, question, suggestion]);
-	return made?.suggestion === suggestion ? made.intervals : null;
+	return made?.suggestion === suggestion ? made.sure : null;
 }
