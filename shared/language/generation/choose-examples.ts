@@ -33,6 +33,8 @@ const reasonWorth = 0.15;
 const mostReasons = 2;
 const mostReason = 200;
 const dimensions = 256;
+/** So much of a text says what it is about; comparing more costs more than it tells. */
+const mostCompared = 120;
 
 /**
  * The corrections a model learns most from for a brief: of the same channel, nearest in wording to what is to be written, those with a reviewer's
@@ -45,29 +47,28 @@ export function chooseExamples(
 	corrected: readonly CorrectedText[],
 	{ channels, about, most, mostCharacters }: ExampleRequest,
 ): WritingExample[] {
-	const wanted = hashEmbedding(about, dimensions);
+	const embed = (text: string) =>
+		hashEmbedding(text.slice(0, mostCompared), dimensions);
+	const wanted = embed(about);
 	const ranked = corrected
-		.filter(
-			({ channel, writtenText, text }) =>
-				channels.has(channel) && editShare(writtenText, text) >= leastEdited,
-		)
-		.map((one) => {
-			const vector = hashEmbedding(
-				`${one.product ?? ""} ${one.text}`,
-				dimensions,
-			);
+		.filter(({ channel }) => channels.has(channel))
+		.map((one) => ({ one, example: exampleOf(one) }))
+		// What never fits is not compared: long texts are what costs time.
+		.filter(({ example }) => sizeOf(example) <= mostCharacters)
+		.map(({ one, example }) => {
+			const vector = embed(`${one.product ?? ""} ${one.text}`);
 			const worth = one.reasons.length > 0 ? reasonWorth : 0;
-			return { one, vector, score: cosine(wanted, vector) + worth };
+			return { example, vector, score: cosine(wanted, vector) + worth };
 		})
 		.sort((a, b) => b.score - a.score);
 	const chosen: { example: WritingExample; vector: number[] }[] = [];
 	let room = mostCharacters;
-	for (const { one, vector } of ranked) {
+	for (const { example, vector } of ranked) {
 		if (chosen.length === most) break;
-		const example = exampleOf(one);
 		const size = sizeOf(example);
 		if (size > room) continue;
 		if (chosen.some((other) => cosine(other.vector, vector) > alike)) continue;
+		if (editShare(example.draft, example.corrected) < leastEdited) continue;
 		room -= size;
 		chosen.push({ example, vector });
 	}

@@ -37,7 +37,7 @@ export interface LoadedWriting {
 }
 
 /** Among this many of the newest corrections examples are looked for. */
-const mostCorrected = 60;
+const mostCorrected = 40;
 /** How many of the brand's own texts a writer is told not to repeat. */
 const mostPhrases = 20;
 
