@@ -68,13 +68,16 @@ const briefOf = (change: Partial<BriefInput> = {}): BriefInput => ({
 });
 
 /** The ports with a model in front of the embedded writer. */
-function withModel(respond: (asked: AskedOf) => Answer) {
+function withModel(
+	respond: (asked: AskedOf) => Answer,
+	now: () => number = Date.now,
+) {
 	const server = standInOpenAi(respond);
 	const model = openAiCompatibleWriter({
 		baseUrl: "https://models.lotse.example/v1",
 		model: "house-model",
 		tier: "premium",
-		now: Date.now,
+		now,
 		fetch: server.fetch,
 	});
 	const own: Ports = { ...ports, writers: [model, embeddedWriter] };
@@ -407,6 +410,96 @@ describe("writing with a model", () => {
 		expect(plain.provenance.examples).toBeUndefined();
 		expect(JSON.stringify(server.bodies[1])).not.toContain("corrections");
 		await call(writing.saveWritingSettings, settings, "admin");
+	});
+
+	const english = {
+		task: "localisation" as const,
+		counts: {},
+		source: {
+			text: "The bag is made of recycled polyester and holds up to 20 litres. It is not waterproof.",
+			language: "en" as const,
+		},
+	};
+	const german =
+		"Die Tasche ist aus recyceltem Polyester und fasst bis zu 20 Liter. Sie ist nicht wasserdicht.";
+	const translating = (back: string) =>
+		withModel(({ messages }) =>
+			JSON.stringify({
+				items: [
+					{
+						slot: "text",
+						text: messages[0]?.content.startsWith("Translate the text")
+							? back
+							: german,
+					},
+				],
+			}),
+		);
+
+	it("has a translation translated back, and shows it when the same came back", async () => {
+		const shown: string[] = [];
+		const { server, write } = translating(
+			"The bag is made of recycled polyester and takes up to 20 litres. It is not waterproof.",
+		);
+		const result = await write({ ...english, goal: "back" }, (text) =>
+			shown.push(text),
+		);
+		expect(result.texts.map(({ text }) => text)).toEqual([german]);
+		expect(shown).toEqual([german]);
+		expect(result.texts[0]?.flags).toEqual([]);
+		expect(JSON.stringify(server.bodies[1])).not.toContain("The bag is made");
+		expect(result.provenance.tokensOut).toBe(124);
+	});
+
+	it("holds a translation that comes back with another number, or without its denial", async () => {
+		const shown: string[] = [];
+		const { write } = translating(
+			"The bag is made of recycled polyester and holds up to 25 litres. It is waterproof.",
+		);
+		const result = await write({ ...english, goal: "wrong back" }, (text) =>
+			shown.push(text),
+		);
+		expect([result.texts, shown]).toEqual([[], []]);
+		const said = result.heldBack.flatMap(({ objections }) =>
+			objections.map(({ message }) => message.en),
+		);
+		expect(said.join()).toContain("25 l");
+		expect(said.join()).toContain("denial");
+	});
+
+	it("waits no longer than a minute for a provider that never answers", async () => {
+		// By the model's clock the minute is nearly over.
+		const late = () => Date.now() + 59_800;
+		const { write } = withModel(() => ({ silent: true }), late);
+		const result = await write({ ...three, goal: "never" });
+		expect(result.provenance.writer).toBe("embedded-writer-1");
+		expect(result.texts).toHaveLength(3);
+		expect(result.notices.map(({ en }) => en).join()).toContain("in time");
+	});
+
+	it("shows what is flagged in any part of an outline, which is one text", async () => {
+		const { write } = withModel(() =>
+			JSON.stringify({
+				items: [
+					{ slot: "title", text: "Rucksack Nordweg" },
+					{ slot: "heading", text: "Material" },
+					{ slot: "point", text: "Aus recyceltem Polyester gefertigt" },
+					{
+						slot: "point",
+						text: "Der Rucksack wird in Kassel von Hand genäht",
+					},
+				],
+			}),
+		);
+		const { texts } = await write({ task: "seo-outline", counts: {} });
+		expect(texts).toHaveLength(1);
+		expect(texts[0]?.text).toContain("von Hand");
+		expect(texts[0]?.flags).toEqual([
+			expect.objectContaining({
+				guard: "partly-supported",
+				excerpt: expect.stringContaining("Hand"),
+			}),
+		]);
 	});
 
 	it("keeps what came before half an answer broke off, and asks for the rest", async () => {

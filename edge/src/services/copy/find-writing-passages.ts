@@ -1,7 +1,7 @@
 import type { Passage } from "@lotse/shared/contract/passages.ts";
 import type { WritingBrief } from "@lotse/shared/language/generation/writing-brief.ts";
 import type { WritingPassage } from "@lotse/shared/language/generation/writing-material.ts";
-import { isSameProduct } from "@lotse/shared/language/retrieval/is-same-product.ts";
+import { measureCoverage } from "@lotse/shared/language/support/measure-coverage.ts";
 import type { Ports } from "../../ports.ts";
 import { retrievePassages } from "../knowledge/retrieve-passages.ts";
 
@@ -44,12 +44,14 @@ export async function findWritingPassages(
 
 /** Sources of which a passage found, its heading or the title names the product; all where nothing is named. */
 function ofProduct(passages: readonly Passage[], name: string): Passage[] {
-	const naming = new Set(
-		passages
-			.filter(({ sourceTitle, heading, text }) =>
-				isSameProduct(`${sourceTitle} ${heading} ${text}`, name),
-			)
-			.map(({ sourceId }) => sourceId),
-	);
+	const isNamedIn = (...texts: readonly string[]) =>
+		(measureCoverage(texts.join(" "), [name]) ?? 1) === 1;
+	const naming = new Set<string>();
+	for (const { sourceId, sourceTitle, heading, text } of passages)
+		if (
+			!naming.has(sourceId) &&
+			(isNamedIn(sourceTitle, heading) || isNamedIn(sourceTitle, heading, text))
+		)
+			naming.add(sourceId);
 	return passages.filter(({ sourceId }) => name === "" || naming.has(sourceId));
 }

@@ -23,6 +23,10 @@ import type { Writer } from "../../ports/writer.ts";
 import type { AnsweredTokens } from "../../ports/writing-store.ts";
 import type { Ports, Write } from "../../ports.ts";
 import { answeredTokens } from "./answered-tokens.ts";
+import {
+	type CheckedTranslation,
+	checkTranslation,
+} from "./check-translation.ts";
 import { completeWithFallback } from "./complete-with-fallback.ts";
 import { estimateTokens } from "./estimate-tokens.ts";
 import { fingerprintWriting } from "./fingerprint-writing.ts";
@@ -74,6 +78,7 @@ export async function writeItems(
 ): Promise<WrittenItems> {
 	const notices: Localised[] = [];
 	const spent: AnsweredTokens[] = [];
+	const heldBack: GuardedItem[] = [];
 	let writers = loaded.writers;
 	for (;;) {
 		const written = await writeOnce(
@@ -85,9 +90,10 @@ export async function writeItems(
 		);
 		notices.push(...written.notices);
 		spent.push(...written.spent);
+		heldBack.push(...written.heldBack);
 		const isLast = writers.at(-1) === written.writer;
 		if (written.accepted.length > 0 || isLast)
-			return { ...written, notices, spent };
+			return { ...written, heldBack, notices, spent };
 		notices.push(nothingPassed);
 		writers = writers.slice(writers.indexOf(written.writer) + 1);
 	}
@@ -114,7 +120,12 @@ async function writeOnce(
 		system === undefined
 			? []
 			: [system, { role: "user", content: redaction.redacted }];
-	const taken = takeItems(loaded, material, guards.canary, options);
+	// A translation is shown only once it was translated back and compared.
+	const isTranslation = material.task === "localisation";
+	const taken = takeItems(loaded, material, guards.canary, {
+		...options,
+		onAccepted: isTranslation ? undefined : options.onAccepted,
+	});
 	const fingerprint = await fingerprintWriting(ports, loaded, material);
 	const now = ports.clock.now();
 	const base = {
@@ -132,8 +143,10 @@ async function writeOnce(
 		: { kept: null, reserved: null };
 	if (first && kept) {
 		await taken.read(restore(kept.answer, redaction.values));
+		const result = taken.result();
+		if (isTranslation) await tellEach(result.accepted, options);
 		return {
-			...taken.result(),
+			...result,
 			...base,
 			notices: [],
 			writer: first,
@@ -151,12 +164,26 @@ async function writeOnce(
 		reserved,
 	});
 	const { writer, model, answers } = written;
-	const result = taken.result();
+	const checked =
+		isTranslation && writer.isModel
+			? await checkTranslations(ports, workspaceId, loaded, material, {
+					result: taken.result(),
+					writer,
+					feature: options.feature,
+				})
+			: { result: taken.result(), spent: [], settlements: [] };
+	const { result } = checked;
+	if (isTranslation) await tellEach(result.accepted, options);
 	const { writing } = ports.store.of(workspaceId);
 	// Only a whole success is kept: a poor answer deserves another try.
-	const isWorthKeeping = writer.isModel && taken.isEnough() && writer === first;
+	const isWorthKeeping =
+		writer.isModel &&
+		writer === first &&
+		taken.isEnough() &&
+		result.accepted.length === taken.accepted().length;
 	await ports.store.batch([
 		...written.settlements,
+		...checked.settlements,
 		...(writer.isModel
 			? [writing.addToTally({ writer: writer.name, ...written.firstRound })]
 			: []),
@@ -182,8 +209,53 @@ async function writeOnce(
 		notices: written.notices,
 		writer,
 		model,
-		spent: written.spent,
+		spent: [...written.spent, ...checked.spent],
 		isFromCache: false,
+	};
+}
+
+async function tellEach(
+	items: readonly GuardedItem[],
+	{ onAccepted }: WriteItemsOptions,
+): Promise<void> {
+	for (const item of items) await onAccepted?.(item);
+}
+
+type Taken = Pick<WrittenItems, "accepted" | "heldBack" | "dropped">;
+
+/** What was accepted, once more: only what came back as it was stays accepted. */
+async function checkTranslations(
+	ports: Ports,
+	workspaceId: string,
+	loaded: LoadedWriting,
+	material: WritingMaterial,
+	{
+		result,
+		writer,
+		feature,
+	}: { result: Taken; writer: Writer; feature: TokenFeature },
+): Promise<
+	{ readonly result: Taken } & Pick<CheckedTranslation, "spent" | "settlements">
+> {
+	const checked: CheckedTranslation[] = [];
+	for (const item of result.accepted)
+		checked.push(
+			await checkTranslation(ports, workspaceId, loaded, {
+				item,
+				material,
+				writer,
+				feature,
+			}),
+		);
+	const items = checked.map(({ item }) => item);
+	return {
+		result: {
+			...result,
+			accepted: items.filter(({ passes }) => passes),
+			heldBack: [...result.heldBack, ...items.filter((one) => !one.passes)],
+		},
+		spent: checked.flatMap(({ spent }) => spent),
+		settlements: checked.flatMap(({ settlements }) => settlements),
 	};
 }
 
