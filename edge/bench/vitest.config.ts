@@ -25,6 +25,7 @@ export default defineConfig(async () => ({
 		testTimeout: 900_000,
 		hookTimeout: 900_000,
 		include: ["*.workerd.ts"],
+		globalSetup: [here("../test/stand-ins/shopify/global-setup.ts")],
 		setupFiles: [here("../test/apply-migrations.ts")],
 	},
 }));

@@ -1,158 +1,30 @@
+import { getCustomerWorth } from "@lotse/shared/contract/customers.ts";
 import { undoPublication } from "@lotse/shared/contract/publishing.ts";
-import type { Output, Route, Schema } from "@lotse/shared/contract/route.ts";
+import type { Output } from "@lotse/shared/contract/route.ts";
 import * as contract from "@lotse/shared/contract/shopify.ts";
 import { pullStop, releaseStop } from "@lotse/shared/contract/stops.ts";
 import * as moves from "@lotse/shared/contract/unit-moves.ts";
 import fc from "fast-check";
-import { afterEach, beforeAll, describe, expect, inject, it } from "vitest";
-import type { ShopOrderOfTest } from "../../plugins/shopify/test/stand-in/server.ts";
-import { shopify } from "../src/adapters/shopify.ts";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { createId } from "../src/services/create-id.ts";
+import { dayTeller } from "../src/services/day-teller.ts";
 import { keepShops } from "../src/services/shop/keep-shops.ts";
 import { openShop } from "../src/services/shop/open-shop.ts";
+import { practiceDomain } from "../src/services/shop/practice-shop.ts";
 import { workShop } from "../src/services/shop/work-shop.ts";
-import { app, createWorkspace, origin, ports, rowsOf, send } from "./world.ts";
-
-const url = inject("shopifyUrl");
-const orders = inject("shopOrders");
-const secret = "the app's secret";
-const clientId = "the-app";
-const text = new TextEncoder();
-const here = {
-	waitUntil: () => undefined,
-	passThroughOnException: () => undefined,
-	props: {},
-};
-
-/** `https://kakaohafen.myshopify.com/admin` is `http://127.0.0.1:…/kakaohafen.myshopify.com/admin`. */
-const app0 = shopify({
-	clientId,
-	clientSecret: secret,
-	appUrl: origin,
-	fetch: (to, init) => fetch(to.replace("https://", `${url}/`), init),
-	wait: (ms) => new Promise((done) => setTimeout(done, Math.min(ms, 20))),
-});
-
-async function control(order: ShopOrderOfTest) {
-	const response = await fetch(`${url}/control`, {
-		method: "POST",
-		body: JSON.stringify(order),
-	});
-	return response.json<{
-		violations: string[];
-		refreshes: number;
-		throttled: number;
-		products: { id: string; title: string; descriptionHtml: string }[];
-		collections: { id: string; title: string; descriptionHtml: string }[];
-		translations: Record<string, string>;
-		pixels: { settings: string }[];
-	}>();
-}
-
-async function hmac(key: string, message: Uint8Array): Promise<Uint8Array> {
-	const imported = await crypto.subtle.importKey(
-		"raw",
-		text.encode(key),
-		{ name: "HMAC", hash: "SHA-256" },
-		false,
-		["sign"],
-	);
-	return new Uint8Array(await crypto.subtle.sign("HMAC", imported, message));
-}
-const base64 = (bytes: Uint8Array) => btoa(String.fromCharCode(...bytes));
-const base64url = (bytes: Uint8Array) =>
-	base64(bytes).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-
-/** As App Bridge makes them, a minute long. */
-async function sessionToken(
-	shop: string,
-	change: Record<string, unknown> = {},
-	key = secret,
-): Promise<string> {
-	const now = Math.floor(Date.now() / 1_000);
-	const part = (value: object) => base64url(text.encode(JSON.stringify(value)));
-	const signed = `${part({ alg: "HS256", typ: "JWT" })}.${part({
-		iss: `https://${shop}/admin`,
-		dest: `https://${shop}`,
-		aud: clientId,
-		sub: "7",
-		exp: now + 60,
-		nbf: now - 5,
-		iat: now - 5,
-		jti: "1",
-		sid: "1",
-		...change,
-	})}`;
-	return `${signed}.${base64url(await hmac(key, text.encode(signed)))}`;
-}
-
-async function webhook(
-	shop: string,
-	topic: string,
-	payload: unknown,
-	more: { id?: string; signedWith?: Uint8Array; body?: Uint8Array } = {},
-): Promise<Response> {
-	const signed = text.encode(JSON.stringify(payload));
-	return app.fetch(
-		new Request(`${origin}/v1/shopify/webhooks`, {
-			method: "POST",
-			body: more.body ?? signed,
-			headers: {
-				"x-shopify-topic": topic,
-				"x-shopify-shop-domain": shop,
-				"x-shopify-api-version": "2026-10",
-				"x-shopify-webhook-id": more.id ?? crypto.randomUUID(),
-				"x-shopify-hmac-sha256": base64(await hmac(secret, signed)),
-			},
-		}),
-		{},
-		here,
-	);
-}
-
-let shops = 0;
-/** A shop that has just installed the app, with its workspace. */
-async function install(orders: number) {
-	const shop = `shop-${shops++}.myshopify.com`;
-	await control({ do: "shop", shop, orders });
-	const token = await sessionToken(shop);
-	const response = await send(contract.openShopSession, {}, { token });
-	const session =
-		await response.json<Output<typeof contract.openShopSession.reply>>();
-	expect([response.status, session]).toMatchObject([
-		200,
-		{ role: "admin", isNew: true },
-	]);
-	const found = await ports.store.findShop(shop);
-	if (!found) throw new Error("no shop");
-	const { workspaceId } = found;
-	const call = async <I extends Schema, R extends Schema>(
-		route: Route<I, R>,
-		input: I["_zod"]["input"],
-	): Promise<Output<R>> => {
-		const answer = await send(route, input, {
-			token: await sessionToken(shop),
-		});
-		const body = await answer.json<Output<R>>();
-		if (answer.status !== route.status)
-			throw new Error(`${route.id} ${answer.status}: ${JSON.stringify(body)}`);
-		return body;
-	};
-	return { shop, workspaceId, call };
-}
-
-async function fetchAll(workspaceId: string): Promise<void> {
-	const { shop } = ports.store.of(workspaceId);
-	for (let turn = 0; turn < 300; turn++) {
-		await workShop(ports, workspaceId);
-		const parts = await shop.backfills();
-		const isOver = parts.every(
-			({ state }) => state === "done" || state === "failed",
-		);
-		if (isOver && ((await shop.get())?.checkedAt ?? 0) > 0) return;
-		await new Promise((done) => setTimeout(done, 30));
-	}
-}
+import {
+	control,
+	fetchAll,
+	install,
+	installed,
+	orders,
+	sessionToken,
+	standIn,
+	text,
+	url,
+	webhook,
+} from "./shop-world.ts";
+import { createWorkspace, origin, ports, rowsOf, send } from "./world.ts";
 
 if (url === null)
 	it("Shopify's schema could not be fetched: the stand-in is not there", () => {
@@ -163,14 +35,16 @@ if (url === null)
 	});
 else
 	describe("a Shopify shop", () => {
+		const { shopify } = ports;
 		beforeAll(() => {
-			Object.assign(ports, { shopify: app0 });
+			Object.assign(ports, { shopify: standIn });
+		});
+		afterAll(() => {
+			Object.assign(ports, { shopify });
 		});
 		afterEach(async () => {
-			for (let number = 0; number < shops; number++) {
-				const shop = `shop-${number}.myshopify.com`;
+			for (const shop of installed())
 				expect((await control({ do: "look", shop })).violations).toEqual([]);
-			}
 		});
 
 		it(
@@ -655,3 +529,150 @@ else
 			expect(refused.status).toBe(409);
 		});
 	});
+
+describe("a shop that is hard to say anything about", () => {
+	const now = Date.now();
+	const dayMs = 86_400_000;
+	const product = (id: string, title: string, descriptionHtml: string) => ({
+		id,
+		title,
+		descriptionHtml,
+		handle: id,
+		status: "ACTIVE",
+		vendor: "",
+		productType: "",
+		category: null,
+		imageCount: 0,
+		seoTitle: null,
+		seoDescription: null,
+		url: null,
+		updatedAt: now,
+	});
+	const order = (
+		number: number,
+		customerId: string | null,
+		euros: number,
+		presentmentCurrency = "EUR",
+	): contract.ShopOrder => ({
+		id: String(number),
+		name: `#${number}`,
+		processedAt: now - number * 9 * dayMs,
+		updatedAt: now,
+		cancelledAt: null,
+		isTest: false,
+		source: "web",
+		currency: "EUR",
+		presentmentCurrency,
+		totalMicros: Math.max(0, euros) * 1_000_000,
+		currentMicros: euros * 1_000_000,
+		customerId,
+		channel: null,
+		refunds:
+			euros < 0
+				? [{ id: `${number}1`, at: now, amountMicros: -euros * 1_000_000 }]
+				: [],
+	});
+	const many = (count: number, of: (number: number) => contract.ShopOrder) =>
+		Array.from({ length: count }, (_, index) => of(index + 1));
+	const hard: readonly (readonly [string, readonly contract.ShopOrder[]])[] = [
+		["without orders", []],
+		[
+			"with twelve orders",
+			many(12, (n) => order(n, String(1 + (n % 5)), 20 + n)),
+		],
+		[
+			"with one customer who stands for two fifths",
+			many(40, (n) =>
+				order(n, n % 4 === 0 ? "1" : String(1 + n), n % 4 === 0 ? 80 : 35),
+			),
+		],
+		[
+			"with five currencies",
+			many(15, (n) =>
+				order(
+					n,
+					String(1 + (n % 6)),
+					30,
+					["EUR", "CHF", "USD", "SEK", "PLN"][n % 5],
+				),
+			),
+		],
+		[
+			"with negative orders and orders of nothing",
+			many(14, (n) => order(n, String(1 + (n % 4)), [25, -25, 0][n % 3] ?? 0)),
+		],
+		["with guests alone", many(12, (n) => order(n, null, 25))],
+	];
+
+	it("gets an answer on every page, never a number that is none", async () => {
+		const { id, people } = await createWorkspace("hard-shops");
+		const { shop } = ports.store.of(id);
+		const as = people.admin;
+		for (const [name, all] of hard) {
+			await ports.store.batch([
+				shop.removeAll(),
+				shop.save({
+					domain: practiceDomain,
+					name,
+					currency: "EUR",
+					timeZone: "Europe/Berlin",
+					state: "installed",
+					scopes: "",
+					sealedAccess: null,
+					sealedRefresh: null,
+					accessUntil: null,
+					tokenVersion: 0,
+					rotatingUntil: 0,
+					pixelId: null,
+					linkedBy: null,
+					installedAt: now,
+					checkedAt: 0,
+					check: null,
+					outlook: null,
+				}),
+				shop.saveRows({
+					orders: all,
+					customers: [],
+					products: [product("1", "", ""), product("2", "Tafel", "<p></p>")],
+					variants: [
+						{
+							id: "11",
+							productId: "1",
+							title: "Default Title",
+							priceMicros: 0,
+							compareAtMicros: 1_000_000,
+							hasBarcode: false,
+						},
+					],
+					unread: 0,
+					dayOf: dayTeller("Europe/Berlin"),
+					at: now,
+				}),
+			]);
+			await workShop(ports, id);
+			for (const [route, input] of [
+				[contract.getShop, {}],
+				[contract.getShopOutlook, {}],
+				[contract.listShopTexts, { kind: "product" }],
+				[contract.listShopTexts, { kind: "collection" }],
+				[contract.getShopText, { kind: "product", resourceId: "1" }],
+				[contract.listShopPrices, {}],
+				[getCustomerWorth, {}],
+			] as const) {
+				const answer = await send(route, input, as);
+				const said = await answer.text();
+				expect([name, route.id, answer.status]).toEqual([name, route.id, 200]);
+				const read = route.reply.safeParse(JSON.parse(said));
+				expect([name, route.id, read.error?.message]).toEqual([
+					name,
+					route.id,
+					undefined,
+				]);
+			}
+			const { outlook, check } = (await shop.get()) ?? {};
+			expect([name, outlook?.notices.length]).not.toEqual([name, 0]);
+			expect([name, check?.isEqual]).toEqual([name, true]);
+		}
+		await ports.store.batch([shop.removeAll(), shop.forget()]);
+	});
+});

@@ -21,6 +21,8 @@ const mostOrders = 200_000;
 /** Looked at closely, by what they spent and how late they are; the list shows the best hundred of them. */
 const mostCandidates = 1_000;
 const mostShown = 100;
+/** Whoever is there with this probability needs no winning back. */
+const stillHere = 0.6;
 /** Of all customers, evenly spread: what the total is worked out from. */
 const sampleSize = 400;
 
@@ -104,7 +106,7 @@ export async function makeShopOutlook(
 				mayEmail: null,
 			};
 		})
-		.filter(({ atStake, alive }) => atStake > 0 && alive.value < 0.8)
+		.filter(({ atStake, alive }) => atStake > 0 && alive.value < stillHere)
 		.sort((a, b) => b.atStake - a.atStake)
 		.slice(0, mostShown);
 	const known = new Map(
@@ -165,15 +167,18 @@ function reasonsFor(
 	alive: number,
 ): Localised[] {
 	const gap = Math.max(1, Math.round(gapDays));
-	const chance = Math.round((1 - alive) * 100);
+	const rounded = Math.round((1 - alive) * 100);
+	// A model is never sure.
+	const isNear = rounded > 99;
+	const chance = isNear ? 99 : rounded;
 	return [
 		{
 			de: `Bestellte bisher etwa alle ${gap} Tage, zuletzt vor ${sinceDays} Tagen.`,
 			en: `Ordered about every ${gap} days so far, last ${sinceDays} days ago.`,
 		},
 		{
-			de: `${orders} Bestellungen; mit ${chance} % Wahrscheinlichkeit verloren.`,
-			en: `${orders} orders; gone with a probability of ${chance}%.`,
+			de: `${orders} Bestellungen; mit ${isNear ? "über " : ""}${chance} % Wahrscheinlichkeit verloren.`,
+			en: `${orders} orders; gone with a probability of ${isNear ? "over " : ""}${chance}%.`,
 		},
 	];
 }

@@ -25,7 +25,10 @@ export const shopMessages = defineMessages({
 		orders: "Bestellungen",
 		products: "Produkte",
 		customers: "Kundschaft",
-		fetched: "Abruf",
+		fetched: "Was abgerufen ist",
+		part: "Teil",
+		lines: "Gelesen",
+		state: "Stand",
 		parts: {
 			products: "Produkte",
 			customers: "Kundschaft",
@@ -71,7 +74,10 @@ export const shopMessages = defineMessages({
 		orders: "Orders",
 		products: "Products",
 		customers: "Customers",
-		fetched: "Fetch",
+		fetched: "What is fetched",
+		part: "Part",
+		lines: "Read",
+		state: "State",
 		parts: { products: "Products", customers: "Customers", orders: "Orders" },
 		states: {
 			waiting: "waiting",

@@ -115,8 +115,8 @@ export const appWords = {
 	},
 	handIn: { de: "Eigenen Text vorschlagen", en: "Propose your own text" },
 	nothingWritten: {
-		de: "Es wurde nichts geschrieben.",
-		en: "Nothing was written.",
+		de: "Es wurde nichts geschrieben: Es fehlen Tatsachen, auf die sich ein Text stützen kann. Tragen Sie welche ein, eine je Zeile, oder schlagen Sie eigene Worte vor.",
+		en: "Nothing was written: there are no facts a text could rest on. Enter some, one a line, or propose your own words.",
 	},
 	proposal: { de: "Vorschlag", en: "Proposal" },
 	before: { de: "Vorher", en: "Before" },

@@ -106,48 +106,52 @@ function Split({ suggestion }: { suggestion: BudgetSuggestion }) {
 	const format = useFormat();
 	const money = (value: number) => format.money(value, suggestion.currency);
 	return (
-		<DataTable
-			caption={text.table}
-			isStackedWhenNarrow
-			rows={suggestion.channels}
-			rowKey={({ channel }) => channel}
-			columns={[
-				{
-					key: "channel",
-					label: text.channel,
-					cell: ({ channel, extrapolates }) => (
-						<>
-							{channel} {extrapolates ? <small>{text.highest}</small> : null}
-						</>
-					),
-				},
-				{
-					key: "current",
-					label: text.today,
-					numeric: true,
-					cell: ({ current }) => money(current),
-				},
-				{
-					key: "suggested",
-					label: text.suggested,
-					numeric: true,
-					cell: ({ suggested }) => <strong>{money(suggested)}</strong>,
-				},
-				{
-					key: "change",
-					label: text.change,
-					numeric: true,
-					cell: ({ current, change }) =>
-						current === 0 ? "" : format.signedPercent(change / current),
-				},
-				{
-					key: "marginal",
-					label: text.marginal,
-					numeric: true,
-					cell: ({ marginalReturn }) => format.number(marginalReturn),
-				},
-			]}
-		/>
+		<>
+			<h3>{text.table}</h3>
+			<DataTable
+				caption={text.table}
+				captionHidden
+				isStackedWhenNarrow
+				rows={suggestion.channels}
+				rowKey={({ channel }) => channel}
+				columns={[
+					{
+						key: "channel",
+						label: text.channel,
+						cell: ({ channel, extrapolates }) => (
+							<>
+								{channel} {extrapolates ? <small>{text.highest}</small> : null}
+							</>
+						),
+					},
+					{
+						key: "current",
+						label: text.today,
+						numeric: true,
+						cell: ({ current }) => money(current),
+					},
+					{
+						key: "suggested",
+						label: text.suggested,
+						numeric: true,
+						cell: ({ suggested }) => <strong>{money(suggested)}</strong>,
+					},
+					{
+						key: "change",
+						label: text.change,
+						numeric: true,
+						cell: ({ current, change }) =>
+							current === 0 ? "" : format.signedPercent(change / current),
+					},
+					{
+						key: "marginal",
+						label: text.marginal,
+						numeric: true,
+						cell: ({ marginalReturn }) => format.number(marginalReturn),
+					},
+				]}
+			/>
+		</>
 	);
 }
 

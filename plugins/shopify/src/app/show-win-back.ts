@@ -23,7 +23,14 @@ export async function showWinBack(world: AppWorld): Promise<Node[]> {
 	const euros = (value: number) => money(value * 1e6, currency);
 	const told = (range: { value: number; low: number; high: number }) =>
 		`${euros(range.value)} (${euros(range.low)} – ${euros(range.high)})`;
-	const percent = new Intl.NumberFormat(language, { style: "percent" });
+	const plain = new Intl.NumberFormat(language, { style: "percent" });
+	// A model is never sure.
+	const percent = (share: number) =>
+		share > 0.99
+			? `> ${plain.format(0.99)}`
+			: share < 0.01
+				? `< ${plain.format(0.01)}`
+				: plain.format(share);
 	return [
 		element(
 			"s-section",
@@ -44,7 +51,7 @@ export async function showWinBack(world: AppWorld): Promise<Node[]> {
 								.slice(0, 50)
 								.map((one) => [
 									one.customerId,
-									`${percent.format(1 - one.alive.value)} (${percent.format(1 - one.alive.high)} – ${percent.format(1 - one.alive.low)})`,
+									`${percent(1 - one.alive.value)} (${percent(1 - one.alive.high)} – ${percent(1 - one.alive.low)})`,
 									euros(one.atStake),
 									one.reasons.map(say).join(" "),
 									say(one.action),

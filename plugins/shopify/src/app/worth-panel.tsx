@@ -165,8 +165,10 @@ function Channels({
 							interval: [lifetime.low, lifetime.high],
 						}))}
 					/>
+					<h3>{text.cacCaption}</h3>
 					<DataTable
 						caption={text.cacCaption}
+						captionHidden
 						isStackedWhenNarrow
 						rows={channels}
 						rowKey={({ channel }) => channel ?? ""}

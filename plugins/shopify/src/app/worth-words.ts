@@ -25,10 +25,10 @@ export const worthWords = defineMessages({
 		lifetime: "Wert je Kundin oder Kunde",
 		lifetimeUnit: "bisher gebracht und im nächsten Jahr erwartet",
 		cacCaption: "Was Gewinnen kosten darf",
-		cac: "Höchstens je neue Kundin (CAC)",
-		roas: "Mindestens auf die erste Bestellung (ROAS)",
+		cac: "CAC, höchstens",
+		roas: "ROAS, mindestens",
 		channelsNote:
-			"Die Spanne gilt: Bis zum unteren Ende sind Sie auf der sicheren Seite. Die Zahlen sagen, was Menschen von dort brachten, nicht, was mehr Werbung dort brächte; das sagt die Seite „Budget“.",
+			"CAC: was es höchstens kosten darf, jemanden neu zu gewinnen. ROAS: was die erste Bestellung je Werbe-Euro mindestens bringen muss. Die Spanne gilt: Bis zum unteren Ende sind Sie auf der sicheren Seite. Die Zahlen sagen, was Menschen von dort brachten, nicht, was mehr Werbung dort brächte; das sagt die Seite „Budget“.",
 		noChannels:
 			"Noch weiß der Shop von zu wenigen, woher sie kamen (je Herkunft braucht es zehn). Links mit utm_source und utm_medium helfen dabei.",
 		cohorts: "Nach dem Monat der ersten Bestellung",
@@ -64,10 +64,10 @@ export const worthWords = defineMessages({
 		lifetime: "Worth of a customer",
 		lifetimeUnit: "brought so far and expected in the next year",
 		cacCaption: "What winning one may cost",
-		cac: "At most per new customer (CAC)",
-		roas: "At least on the first order (ROAS)",
+		cac: "CAC, at most",
+		roas: "ROAS, at least",
 		channelsNote:
-			"Mind the range: up to its low end you are on the safe side. The figures say what people from there brought, not what more advertising there would bring; the page “Budget” says that.",
+			"CAC: what winning somebody new may cost at most. ROAS: what the first order has to bring per unit of ad spend at least. Mind the range: up to its low end you are on the safe side. The figures say what people from there brought, not what more advertising there would bring; the page “Budget” says that.",
 		noChannels:
 			"The shop knows of too few where they came from (ten an origin are needed). Links with utm_source and utm_medium help.",
 		cohorts: "By the month of the first order",

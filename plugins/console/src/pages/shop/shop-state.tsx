@@ -54,12 +54,12 @@ export function ShopState({ shop }: { shop: Shop }) {
 				columns={[
 					{
 						key: "part",
-						label: "",
+						label: text.part,
 						cell: ({ part }) => text.parts[part],
 					},
 					{
 						key: "read",
-						label: text.fetched,
+						label: text.lines,
 						numeric: true,
 						cell: ({ read, expected }) =>
 							text.read(
@@ -69,7 +69,7 @@ export function ShopState({ shop }: { shop: Shop }) {
 					},
 					{
 						key: "state",
-						label: "",
+						label: text.state,
 						cell: ({ state, reason }) =>
 							reason === null ? text.states[state] : reason[language],
 					},
