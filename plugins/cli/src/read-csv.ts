@@ -5,7 +5,7 @@ export type CsvRow = {
 };
 
 /**
- * Reads CSV text (RFC 4180): comma, semicolon or tab, whichever the first line has most of; quotes, doubled quotes and line ends
+ * Reads CSV text (RFC 4180): comma, semicolon, tab or bar, whichever the first line has most of; quotes, doubled quotes and line ends
  * inside quotes. Empty lines are passed over. A quote that is never closed takes the rest of the text into its cell.
  * Linear in the text, without a limit on rows.
  *
@@ -13,7 +13,10 @@ export type CsvRow = {
  */
 export function readCsv(text: string): CsvRow[] {
 	const separator = guessSeparator(text);
-	const next = new RegExp(`${separator}|\\r\\n|\\n|\\r|$`, "g");
+	const next = new RegExp(
+		`${separator === "|" ? "\\|" : separator}|\\r\\n|\\n|\\r|$`,
+		"g",
+	);
 	const rows: CsvRow[] = [];
 	let cells: string[] = [];
 	let line = 1;
@@ -55,7 +58,7 @@ function guessSeparator(text: string): string {
 	const [first = ""] = text.slice(0, 20_000).split(/\r\n|\n|\r/, 1);
 	const bare = first.replace(/"[^"]*"/g, "");
 	const count = (mark: string) => bare.split(mark).length;
-	return [";", "\t"].reduce(
+	return [";", "\t", "|"].reduce(
 		(best, mark) => (count(mark) > count(best) ? mark : best),
 		",",
 	);

@@ -44,8 +44,14 @@ const idNames = [
 	"kunden_id",
 	"record_id",
 	"uid",
+	"unique_id",
+	"recid",
+	"kundennr",
+	"customerid",
 ];
 const mostPeople = 200_000;
+/** Columns known by their names from which no other is guessed. */
+const fewestNamed = 2;
 
 /** Options every command over files of people takes. */
 export const peopleOptions = {
@@ -94,7 +100,14 @@ export async function readPeople(
 	const tables = [read.table, ...(other ? [other.table] : [])];
 	const large = tables.find(({ rows }) => rows.length > mostPeople);
 	if (large) return failure([tooMany(large)]);
-	const meaning = await readMeaning(context, options.spec, read.table);
+	const bare = tables.find(({ names }) => names.some(isNoName));
+	if (bare) return failure([noHeader(bare)]);
+	const meaning = await readMeaning(
+		context,
+		options.spec,
+		read.table,
+		other?.table ?? null,
+	);
 	if (!meaning.ok) return meaning;
 	const left = (options.without ?? "").split(",").map((name) => name.trim());
 	const unknown = left.find(
@@ -103,12 +116,16 @@ export async function readPeople(
 	if (unknown !== undefined) return failure([noColumn(read.table, unknown)]);
 	const fields = meaning.fields.filter(({ column }) => !left.includes(column));
 	if (fields.length === 0) return failure([nothingToCompare(read.table)]);
+	const columnsOf = (table: Table) =>
+		fields.map(({ column }) =>
+			table === read.table ? column : (meaning.there.get(column) ?? column),
+		);
 	for (const table of tables)
-		for (const { column } of fields)
+		for (const column of columnsOf(table))
 			if (!table.names.includes(column))
 				return failure([noColumn(table, column)]);
 	const [first, second = null] = tables.map((table) =>
-		toPeople(table, fields, meaning.id),
+		toPeople(table, columnsOf(table), meaning.id),
 	);
 	if (!first) return failure([nothingToCompare(read.table)]);
 	return { ok: true, fields, first, second };
@@ -118,10 +135,13 @@ async function readMeaning(
 	context: Context,
 	spec: string | undefined,
 	table: Table,
+	other: Table | null,
 ): Promise<
 	| {
 			readonly ok: true;
 			readonly fields: readonly PersonField[];
+			/** What a column of the first file is called in the second, where that is another name. */
+			readonly there: ReadonlyMap<string, string>;
 			readonly id: string | null;
 	  }
 	| (Outcome & { ok: false })
@@ -129,10 +149,8 @@ async function readMeaning(
 	const guessedId =
 		table.names.find((name) => idNames.includes(name.toLowerCase())) ?? null;
 	if (spec === undefined) {
-		const { guessPersonFields } = await import(
-			"@lotse/shared/profile/identity/guess-person-fields.ts"
-		);
-		return { ok: true, fields: guessPersonFields(table.names), id: guessedId };
+		const guessed = await guessFields(context, table, other);
+		return { ok: true, ...guessed, id: guessedId };
 	}
 	const json = await readJson(spec, context);
 	if (!json.ok) return json;
@@ -149,15 +167,56 @@ async function readMeaning(
 	const id = value.id ?? guessedId;
 	if (id !== null && (typeof id !== "string" || !table.names.includes(id)))
 		return failure([noColumn(table, String(id))]);
-	return { ok: true, fields, id };
+	return { ok: true, fields, there: new Map(), id };
+}
+
+/** By their names, each file for itself; where fewer than two are known, by what stands in them, which is said. */
+async function guessFields(
+	context: Context,
+	table: Table,
+	other: Table | null,
+): Promise<{ fields: PersonField[]; there: Map<string, string> }> {
+	const { guessPersonFields } = await import(
+		"@lotse/shared/profile/identity/guess-person-fields.ts"
+	);
+	const { guessFieldsByContent } = await import(
+		"@lotse/shared/profile/identity/guess-fields-by-content.ts"
+	);
+	const guess = (one: Table) => {
+		const named = guessPersonFields(one.names);
+		if (named.length >= fewestNamed) return named;
+		const rows = one.rows.map(({ cells }) => cells);
+		const found = guessFieldsByContent(one.names, rows);
+		if (found.length <= named.length) return named;
+		const told = found.map(({ column, kind }) => `${column} = ${kind}`);
+		context.note({
+			de: `${one.file}: nach dem Inhalt geraten: ${told.join(", ")}. Mit --spec sagen Sie es selbst.`,
+			en: `${one.file}: guessed by content: ${told.join(", ")}. Say it yourself with --spec.`,
+		});
+		return found;
+	};
+	const mine = guess(table);
+	// The same columns mean the same in both.
+	if (!other || mine.every(({ column }) => other.names.includes(column)))
+		return { fields: mine, there: new Map() };
+	const theirs = new Map(
+		guess(other).map(({ column, kind }) => [kind, column]),
+	);
+	const fields = mine.filter(({ kind }) => theirs.has(kind));
+	return {
+		fields,
+		there: new Map(
+			fields.map(({ column, kind }) => [column, theirs.get(kind) ?? column]),
+		),
+	};
 }
 
 function toPeople(
 	table: Table,
-	fields: readonly PersonField[],
+	columns: readonly string[],
 	id: string | null,
 ): PeopleFile {
-	const places = fields.map(({ column }) => table.names.indexOf(column));
+	const places = columns.map((column) => table.names.indexOf(column));
 	const at = id === null ? -1 : table.names.indexOf(id);
 	return {
 		table,
@@ -206,6 +265,28 @@ function noColumn({ file, names }: Table, column: string): CommandProblem {
 		fix: {
 			de: "Geben Sie beiden Dateien dieselben Spalten, oder nennen Sie sie mit --spec.",
 			en: "Give both files the same columns, or name them with --spec.",
+		},
+	};
+}
+
+/** A number, a date or an address: nobody calls a column so. */
+function isNoName(name: string): boolean {
+	return /^[\d ./-]+$|@/u.test(name);
+}
+
+function noHeader({ file, names }: Table): CommandProblem {
+	const found = names.slice(0, 20).join(", ").slice(0, 300);
+	return {
+		code: "no-header",
+		file,
+		row: 1,
+		message: {
+			de: `Die erste Zeile nennt keine Spalten: ${found}`,
+			en: `The first line names no columns: ${found}`,
+		},
+		fix: {
+			de: "Setzen Sie eine Zeile mit den Namen der Spalten davor.",
+			en: "Put a line with the names of the columns before it.",
 		},
 	};
 }

@@ -100,6 +100,42 @@ it("groups one file, in German, at the threshold asked for", async () => {
 	expect(found.stderr).toContain("Paare aus");
 });
 
+it("finds its way in columns called otherwise, cut otherwise, and called otherwise in each file", async () => {
+	const folder = await mkdtemp(join(tmpdir(), "lotse-identity-"));
+	const write = async (name: string, head: string, mark: string) => {
+		const path = join(folder, name);
+		const rows = Array.from({ length: 40 }, (_, i) =>
+			line(i, "r", `${names[i % 12]}${"abcdefgh"[i % 8]}`)
+				.split(";")
+				.join(mark),
+		);
+		await writeFile(path, [head, ...rows].join("\n"));
+		return path;
+	};
+	const a = await write("a.csv", "no|cluster|First Name|LNAME|ZIP|DOB", "|");
+	const b = await write("b.csv", header, ";");
+	const c = await write("c.csv", "k1\tcluster\tk3\tk4\tk5\tk6", "\t");
+	const bare = await write("bare.csv", line(99, "r", "Lund"), ";");
+	const linked = await runLotse(["identity", "link", a, b, "--json"]);
+	expect(linked.json()[0]).toMatchObject({
+		fields: [
+			{ column: "First Name", kind: "given-name" },
+			{ column: "LNAME", kind: "surname" },
+			{ column: "ZIP", kind: "postcode" },
+			{ column: "DOB", kind: "date" },
+		],
+		clusters: { length: 40 },
+	});
+	const guessed = await runLotse(["identity", "evaluate", c, c, "--json"]);
+	expect(guessed.stderr).toContain("k5 = postcode, k6 = date");
+	expect(guessed.json()[0]).toMatchObject({ f1: 1, truth: 40 });
+	const none = await runLotse(["identity", "link", bare]);
+	expect([none.code, none.stderr]).toEqual([
+		1,
+		expect.stringContaining("names no columns"),
+	]);
+});
+
 it("names what is wrong and what to do", async () => {
 	const { a, spec } = await writeFiles();
 	for (const [args, code, words] of [

@@ -22,8 +22,8 @@ export const identityEvaluate = command({
 			type: "string",
 			value: "COLUMN",
 			summary: {
-				de: "Spalte mit der Wahrheit (sonst rec_id oder entity_id)",
-				en: "column with the truth (rec_id or entity_id otherwise)",
+				de: "Spalte mit der Wahrheit (sonst rec_id, entity_id oder cluster)",
+				en: "column with the truth (rec_id, entity_id or cluster otherwise)",
 			},
 		},
 		threshold: {
@@ -114,13 +114,25 @@ const titles = {
 	},
 };
 
+/** What columns with the truth are called, in public sets too. */
+const entityNames = [
+	"entity_id",
+	"entity",
+	"cluster",
+	"cluster_id",
+	"person_id",
+	"true_id",
+	"match_id",
+	"rec_id",
+];
+
 function entitiesOf(
 	{ table }: PeopleFile,
 	column: string | undefined,
 ): string[] | null {
 	const at =
 		column === undefined
-			? table.place("entity_id", "entity", "rec_id")
+			? table.place(...entityNames)
 			: table.names.indexOf(column);
 	return at < 0
 		? null
