@@ -17,7 +17,7 @@ const hash = "a".repeat(64);
 const unitId = `unt_${"u".repeat(20)}`;
 const at = Date.UTC(2026, 10, 22, 8);
 
-const shop: Shop = {
+export const cannedShopState: Shop = {
 	domain: "kakaohafen.myshopify.com",
 	name: "Kakaohafen",
 	currency: "EUR",
@@ -255,7 +255,9 @@ export function cannedShop(isEmpty: boolean) {
 			workspaces: [],
 		}),
 		"/v1/shop": () => ({
-			shop: isEmpty ? { ...shop, backfill: [], check: null } : shop,
+			shop: isEmpty
+				? { ...cannedShopState, backfill: [], check: null }
+				: cannedShopState,
 		}),
 		"/v1/shop/outlook": () => ({
 			outlook: isEmpty
