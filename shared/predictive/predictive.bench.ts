@@ -1,18 +1,29 @@
-// How long customer value, drift and recommendations take. Run through `npm run bench`; CDNOW and ML-100k when they are there.
+// Prediction beside its goals: boosting, customer value, churn, drift, forecasts, recommendations. `npm run bench predictive`; CDNOW and
+// MovieLens when they are there.
 import { existsSync, readFileSync } from "node:fs";
 import { judgeDrift } from "../learning/drift/judge-drift.ts";
 import { createRandom } from "../statistics/create-random.ts";
 import { fitClv } from "./clv/fit-clv.ts";
+import { groupHistories } from "./clv/group-histories.ts";
 import { predictCustomer } from "./clv/predict-customer.ts";
 import type { CustomerHistory } from "./clv/purchase-histories.ts";
 import { simulateBetaGeometric } from "./clv/simulate-beta-geometric.ts";
+import { worthIfBack } from "./clv/worth-if-back.ts";
+import { estimateElasticity } from "./elasticity/estimate-elasticity.ts";
 import { forecastDemand } from "./forecast/forecast-demand.ts";
+import { screenOrders } from "./fraud/screen-orders.ts";
+import { simulateFraud } from "./fraud/test/simulate-fraud.ts";
 import { groupCustomers } from "./orders/group-customers.ts";
 import { simulateShop } from "./orders/simulate-shop.ts";
 import { trainOnOrders } from "./orders/train-on-orders.ts";
 import type { Interaction } from "./recommend/interaction.ts";
 import { learnRecommender } from "./recommend/learn-recommender.ts";
 import { recommendTo } from "./recommend/recommend-to.ts";
+import { testRecommender } from "./recommend/test-recommender.ts";
+
+console.log("boosting:");
+await import("../learning/boosting/boosting.bench.ts");
+console.log("the rest:");
 
 const time = (work: () => void): number => {
 	const start = performance.now();
@@ -90,9 +101,23 @@ for (const size of [10_000, 100_000, 1_000_000]) {
 			age: (364 - late) / 7,
 		};
 	});
-	const took = time(() => fit(customers));
+	let model = fit(customers.slice(0, 1_000));
+	const took = time(() => {
+		model = fit(customers);
+	});
+	const kinds = groupHistories(customers).weight.length;
+	// A customer at a time, nothing kept: memory does not grow with the shop.
+	let [atStake, most] = [0, 0];
+	const scored = time(() => {
+		for (const one of customers) {
+			const { pAlive, worth } = worthIfBack(model, one, 365);
+			atStake += (1 - pAlive) * (worth ?? 0);
+			most = Math.max(most, 1 - pAlive);
+		}
+	});
+	if (!Number.isFinite(atStake + most)) throw new Error("no figure");
 	console.log(
-		`bg-nbd, ${size.toLocaleString("en")} customers: fit ${ms(took)}`,
+		`bg-nbd, ${size.toLocaleString("en")} customers (${kinds.toLocaleString("en")} different histories): fit ${ms(took)}, each scored in ${ms(scored)}`,
 	);
 }
 
@@ -118,6 +143,49 @@ const days = Array.from({ length: 730 }, (_, t) => 100 + 20 * (t % 7));
 console.log(
 	`forecast of 730 days, 14 ahead, with twelve origins looked back to: ${ms(median(3, () => forecastDemand(days, 7, 14)))}`,
 );
+
+const weeks = Array.from({ length: 104 }, (_, t) => ({
+	price: 10 + (t % 5),
+	units: 100 - 3 * (t % 5) + (t % 7),
+	controls: [],
+}));
+console.log(
+	`price elasticity of a product, 104 weeks: ${ms(median(9, () => estimateElasticity(weeks)))}`,
+);
+const marked = simulateFraud(1, 10_000);
+console.log(
+	`10,000 orders screened, a regression learnt and checked in five folds: ${ms(time(() => screenOrders(marked)))}`,
+);
+
+const movies = new URL(
+	"../../../shared/data/causal/recsys/ml-100k.inter",
+	import.meta.url,
+);
+if (!existsSync(movies)) console.log("MovieLens is not here and left out");
+else {
+	const rated = readFileSync(movies, "utf8")
+		.trim()
+		.split("\n")
+		.slice(1)
+		.map((row): Interaction => {
+			const [user = "", item = "", rating, at] = row.split("\t");
+			return {
+				user,
+				item,
+				weight: Number(rating),
+				day: Number(at) / 86_400,
+			};
+		});
+	for (const method of ["item-item", "ease", "popularity"] as const) {
+		let found = testRecommender([], method, 10, createRandom(42));
+		const took = time(() => {
+			found = testRecommender(rated, method, 10, createRandom(42));
+		});
+		console.log(
+			`MovieLens 100k, ${method}: nDCG@10 ${found.ndcg.toFixed(4)} (goal .38), precision ${found.precision.toFixed(4)}, learnt and asked in ${ms(took)}`,
+		);
+	}
+}
 
 // A shop of 100,000 products: popularity by a power law, baskets that stay within a region of the catalogue.
 const products = 100_000;

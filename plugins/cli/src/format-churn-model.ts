@@ -7,6 +7,10 @@ const heads = {
 	de: ["an unbekannten Kunden", "Bäume", "Regression", "gewählt", "95 %"],
 	en: ["on unseen customers", "trees", "regression", "chosen", "95 %"],
 };
+const groupHeads = {
+	de: ["Gruppe", "Kunden", "Abweichung (95 %)", "als hoch eingestuft"],
+	en: ["group", "customers", "off by (95 %)", "called high"],
+};
 const measures = [
 	["auc", { de: "AUC", en: "AUC" }],
 	["logLoss", { de: "Log-Verlust", en: "log loss" }],
@@ -40,6 +44,24 @@ export function formatChurnModel(
 		de: ["Spalte", "Wirkung auf die Log-Odds, im Mittel"],
 		en: ["column", "effect on the log-odds, on average"],
 	}[language];
+	const { signedTwo, percent } = createFormat(language, "UTC");
+	const groups = model.fairness
+		? [
+				"",
+				model.fairness.words[language],
+				formatTable([
+					groupHeads[language],
+					...model.fairness.slices.map(
+						({ column = "", slice, customers, miscalibration, selected }) => [
+							`${column} ${slice}`,
+							number(customers),
+							`${signedTwo(miscalibration.value)} (${signedTwo(miscalibration.low)} – ${signedTwo(miscalibration.high)})`,
+							percent(selected.value),
+						],
+					),
+				]),
+			]
+		: [];
 	const warnings = model.warnings.map((one) => `! ${one[language]}`);
 	return [
 		model.card[language],
@@ -48,5 +70,6 @@ export function formatChurnModel(
 		formatTable([heads[language], ...rows]),
 		"",
 		formatTable([effects, ...top]),
+		...groups,
 	].join("\n");
 }

@@ -188,6 +188,17 @@ describe("lotse recommend", () => {
 			).json()[0],
 		).toMatchObject({ k: 10, method: "item-item" });
 		expect((await runLotse(["recommend", at("met.csv")])).code).toBe(2);
+		await put("shown.csv", "item,shown,taken\nc,400,0\nd,400,200\n");
+		const explored = await runLotse([
+			"recommend",
+			at("met.csv"),
+			...["--user", "3", "-k", "2", "--outcomes", at("shown.csv"), "--json"],
+		]);
+		// The first place stays; the last goes to what people take when they see it.
+		expect(explored.json()[0]).toMatchObject({
+			recommendations: [{ item: "b" }, { item: "d" }],
+			explored: ["d"],
+		});
 		await put("bad.csv", "user,item,rating\n1,a,many\n");
 		expect(
 			(await runLotse(["recommend", at("bad.csv"), "--user", "1"])).stderr,

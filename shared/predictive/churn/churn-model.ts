@@ -2,6 +2,7 @@ import type { BoostedModel } from "../../learning/boosting/boosted-model.ts";
 import type { Calibration } from "../../learning/calibration/calibrate.ts";
 import type { CalibrationError } from "../../learning/calibration/calibration-error.ts";
 import type { LogisticModel } from "../../learning/logistic/fit-logistic.ts";
+import type { FairnessReport } from "../../learning/registry/judge-slices.ts";
 import type { Measured } from "../../learning/validation/measured.ts";
 
 export type Localised = { readonly de: string; readonly en: string };
@@ -99,6 +100,8 @@ export type ChurnModel = {
 		/** Log loss of the regression minus that of boosting, customer by customer; above 0 boosting is better. */
 		readonly gain: Measured;
 	};
+	/** How evenly it serves groups, on unseen customers; left out where no column was named. */
+	readonly fairness?: FairnessReport;
 	readonly warnings: readonly Localised[];
 	readonly card: Localised;
 	readonly seed: number;

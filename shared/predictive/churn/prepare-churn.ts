@@ -2,6 +2,7 @@ import type { Feature, Table } from "../../learning/boosting/boosted-model.ts";
 import type { ChurnProblem, ColumnUse, Sheet } from "./churn-model.ts";
 import { guessColumn } from "./guess-column.ts";
 import { guessDecimalMark } from "./guess-decimal-mark.ts";
+import { isMissingCell } from "./is-missing-cell.ts";
 import { readColumn } from "./read-column.ts";
 import type { DecimalMark } from "./read-decimal.ts";
 import { readTarget } from "./read-target.ts";
@@ -19,6 +20,8 @@ export type ChurnQuestion = {
 	readonly drop?: readonly string[];
 	/** Columns to use although they alone give the answer away. */
 	readonly keep?: readonly string[];
+	/** Columns by whose values it is judged how evenly the model serves groups. */
+	readonly slices?: readonly string[];
 	readonly seed?: number;
 };
 
@@ -29,6 +32,11 @@ export type Prepared = {
 	readonly positive: string;
 	readonly id: string | null;
 	readonly times: Float64Array | null;
+	/** The group of every row by each column asked for; null where it is not known. */
+	readonly slices: readonly {
+		readonly column: string;
+		readonly groups: readonly (string | null)[];
+	}[];
 	readonly leftOut: readonly ColumnUse[];
 	/** Rows without a target, which were passed over. */
 	readonly unlabelled: number;
@@ -52,6 +60,7 @@ export function prepareChurn(
 		question.time,
 		...(question.drop ?? []),
 		...(question.keep ?? []),
+		...(question.slices ?? []),
 	].filter((name) => name !== undefined);
 	const absent = named.filter((name) => !sheet.header.includes(name));
 	if (absent.length > 0)
@@ -139,6 +148,12 @@ export function prepareChurn(
 		positive: target.positive,
 		id: question.id ?? leftOut.find(({ kind }) => kind === "id")?.name ?? null,
 		times,
+		slices: (question.slices ?? []).map((column) => ({
+			column,
+			groups: cellsOf(column, rows).map((cell) =>
+				isMissingCell(cell) ? null : cell.trim(),
+			),
+		})),
 		leftOut,
 		unlabelled: sheet.rows.length - rows.length,
 		mark,

@@ -3,6 +3,7 @@ import { trainBoosting } from "../../learning/boosting/train-boosting.ts";
 import { fitIsotonic } from "../../learning/calibration/fit-isotonic.ts";
 import { fitPlatt } from "../../learning/calibration/fit-platt.ts";
 import { fitLogistic } from "../../learning/logistic/fit-logistic.ts";
+import { judgeSlices } from "../../learning/registry/judge-slices.ts";
 import { intervalOfMean } from "../../learning/validation/interval-of-mean.ts";
 import { logLosses } from "../../learning/validation/log-losses.ts";
 import { quantile } from "../../statistics/quantile.ts";
@@ -104,9 +105,20 @@ export function trainChurn(
 		seed,
 	} as const;
 	const warnings = describeChurnWarnings(draft, prepared);
+	const slices = prepared.slices.map(({ column, groups }) => ({
+		column,
+		groups: Array.from(unseen.rows, (row) => groups[row] ?? null),
+	}));
 	return {
 		ok: true,
-		model: { ...draft, warnings, card: describeChurnModel(draft) },
+		model: {
+			...draft,
+			...(slices.length > 0 && {
+				fairness: judgeSlices(slices, outcome, chosen, draft.levels.high),
+			}),
+			warnings,
+			card: describeChurnModel(draft),
+		},
 	};
 }
 

@@ -14,7 +14,7 @@ export const churnTrain = command({
 		en: "learn from customers who left and stayed who will leave next",
 	},
 	usage: [
-		"CUSTOMERS.csv|- --target COLUMN [--positive VALUE] [--id COLUMN] [--time COLUMN] [--drop A,B] [--keep A,B] [--seed N] [-o MODEL.json] [--json]",
+		"CUSTOMERS.csv|- --target COLUMN [--positive VALUE] [--id COLUMN] [--time COLUMN] [--drop A,B] [--keep A,B] [--slices A,B] [--seed N] [-o MODEL.json] [--json]",
 	],
 	about: {
 		de: "Eine Zeile je Kunde: was vor dem Weggang bekannt war, und ob er ging. Was eine Spalte ist, wird geraten und gesagt.\nBäume (Boosting) und eine logistische Regression werden an Kunden verglichen, die sie nicht kannten; Bäume nur, wenn sie nachweislich besser sind.",
@@ -64,6 +64,14 @@ export const churnTrain = command({
 			summary: {
 				de: "Spalten trotz Verdacht, dass sie die Antwort verraten, benutzen",
 				en: "columns to use although suspected of giving the answer away",
+			},
+		},
+		slices: {
+			type: "string",
+			value: "A,B",
+			summary: {
+				de: "Spalten, für deren Gruppen geprüft wird, ob das Modell ihnen gerecht wird",
+				en: "columns for whose groups it is checked how evenly the model serves them",
 			},
 		},
 		seed: {
@@ -126,6 +134,7 @@ export const churnTrain = command({
 			time,
 			drop: namesIn(values.drop),
 			keep: namesIn(values.keep),
+			slices: namesIn(values.slices),
 			seed: seed.value,
 		});
 		if (!trained.ok)

@@ -1,4 +1,8 @@
-import type { RecommendMethod } from "@lotse/shared/predictive/recommend/interaction.ts";
+import type { Outcome as ItemOutcome } from "@lotse/shared/predictive/recommend/explore-list.ts";
+import type {
+	RecommendMethod,
+	Scored,
+} from "@lotse/shared/predictive/recommend/interaction.ts";
 import { command } from "../command.ts";
 import { formatTable } from "../format-table.ts";
 import { misuse } from "../misuse.ts";
@@ -6,6 +10,7 @@ import { readCatalogue } from "../read-catalogue.ts";
 import { readInteractions } from "../read-interactions.ts";
 import { readNumber } from "../read-number.ts";
 import { readOneFile } from "../read-one-file.ts";
+import { readOutcomes } from "../read-outcomes.ts";
 import { readShare } from "../read-share.ts";
 import { readWholeNumber } from "../read-whole-number.ts";
 
@@ -27,11 +32,12 @@ export const recommend = command({
 	usage: [
 		"INTERACTIONS.csv|- --user U [--k 10] [--method item-item|ease|session|popularity] [--json]",
 		"INTERACTIONS.csv|- --items A,B,… [--catalogue ITEMS.csv] [--margin 0.3] [--diversity 0.3] [--price-at-most N] [--json]",
+		"INTERACTIONS.csv|- --user U --outcomes SHOWN.csv [--explore 1] [--seed N] [--json]",
 		"INTERACTIONS.csv|- --evaluate [--method …] [--k 10] [--seed N] [--json]",
 	],
 	about: {
-		de: "Spalten: user, item, wahlweise weight (rating, quantity) und timestamp.\nitem-item für große Kataloge, ease am treffsichersten bei bis zu 1.000 Artikeln, die oft gekauft werden, session für den Warenkorb von Unbekannten. Fremden wird Beliebtes gezeigt.\nITEMS.csv: item, wahlweise price, margin, stock; jede andere Spalte ist ein Merkmal. Was ausverkauft ist, entfällt; ein neuer Artikel wird durch ähnliche vertreten.\n--evaluate lernt aus drei Vierteln der Käufe jeder Person und prüft am Rest.",
-		en: "Columns: user, item, and weight (rating, quantity) and timestamp if need be.\nitem-item for large catalogues, ease the most accurate for up to 1,000 items bought often, session for the basket of somebody unknown. Strangers are shown what is popular.\nITEMS.csv: item, and price, margin, stock if need be; every other column is an attribute. What is sold out is left out; a new item is represented by similar ones.\n--evaluate learns from three quarters of each person’s purchases and checks with the rest.",
+		de: "Spalten: user, item, wahlweise weight (rating, quantity) und timestamp.\nitem-item für große Kataloge, ease am treffsichersten bei bis zu 1.000 Artikeln, die oft gekauft werden, session für den Warenkorb von Unbekannten. Fremden wird Beliebtes gezeigt.\nITEMS.csv: item, wahlweise price, margin, stock; jede andere Spalte ist ein Merkmal. Was ausverkauft ist, entfällt; ein neuer Artikel wird durch ähnliche vertreten.\nSHOWN.csv: item, shown, taken. Die letzten Plätze (--explore) bekommt, wer besser sein könnte als man weiß (Thompson-Sampling); neue Artikel so auch einmal.\n--evaluate lernt aus drei Vierteln der Käufe jeder Person und prüft am Rest.",
+		en: "Columns: user, item, and weight (rating, quantity) and timestamp if need be.\nitem-item for large catalogues, ease the most accurate for up to 1,000 items bought often, session for the basket of somebody unknown. Strangers are shown what is popular.\nITEMS.csv: item, and price, margin, stock if need be; every other column is an attribute. What is sold out is left out; a new item is represented by similar ones.\nSHOWN.csv: item, shown, taken. The last places (--explore) go to what may do better than is known (Thompson sampling); so new items get a turn.\n--evaluate learns from three quarters of each person’s purchases and checks with the rest.",
 	},
 	options: {
 		user: {
@@ -91,6 +97,22 @@ export const recommend = command({
 			value: "N",
 			summary: { de: "nichts Teureres", en: "nothing dearer" },
 		},
+		outcomes: {
+			type: "string",
+			value: "SHOWN.csv",
+			summary: {
+				de: "was gezeigt und was davon genommen wurde",
+				en: "what was shown, and what of it was taken",
+			},
+		},
+		explore: {
+			type: "string",
+			value: "N",
+			summary: {
+				de: "Plätze zum Ausprobieren, mit --outcomes; sonst 1",
+				en: "places to try things in, with --outcomes; else 1",
+			},
+		},
 		evaluate: {
 			type: "boolean",
 			summary: {
@@ -102,8 +124,8 @@ export const recommend = command({
 			type: "string",
 			value: "N",
 			summary: {
-				de: "Startwert der Aufteilung, sonst 1",
-				en: "seed of the split, else 1",
+				de: "Startwert des Zufalls, sonst 1",
+				en: "seed of the randomness, else 1",
 			},
 		},
 		json: {
@@ -153,6 +175,19 @@ export const recommend = command({
 				{
 					de: "Schreiben Sie zum Beispiel: lotse recommend kaeufe.csv --user 42",
 					en: "Write for example: lotse recommend purchases.csv --user 42",
+				},
+			);
+		const places = readWholeNumber("--explore", values.explore, 1, 100);
+		if (!places.ok) return places;
+		if (values.explore !== undefined && values.outcomes === undefined)
+			return misuse(
+				{
+					de: "--explore braucht --outcomes: ohne zu wissen, was genommen wurde, lernt es nichts.",
+					en: "--explore needs --outcomes: without what was taken it learns nothing.",
+				},
+				{
+					de: "Nennen Sie eine Datei: --outcomes SHOWN.csv",
+					en: "Name a file: --outcomes SHOWN.csv",
 				},
 			);
 		const needsCatalogue =
@@ -220,6 +255,11 @@ export const recommend = command({
 				: await readCatalogue(values.catalogue, context);
 		if (catalogue !== null && !catalogue.ok) return catalogue;
 		const known = catalogue?.catalogue ?? new Map();
+		const outcomes =
+			values.outcomes === undefined
+				? null
+				: await readOutcomes(values.outcomes, context);
+		if (outcomes !== null && !outcomes.ok) return outcomes;
 		const { learnRecommender } = await import(
 			"@lotse/shared/predictive/recommend/learn-recommender.ts"
 		);
@@ -249,9 +289,9 @@ export const recommend = command({
 		const list = recommendTo(
 			recommender,
 			asker,
-			catalogue === null ? k.value : k.value * candidates,
+			catalogue === null && outcomes === null ? k.value : k.value * candidates,
 		);
-		const items = rerank(
+		const ranked = rerank(
 			list,
 			known,
 			{
@@ -259,7 +299,14 @@ export const recommend = command({
 				diversity: diversity.value,
 				priceAtMost: dearest,
 			},
+			outcomes === null ? k.value : k.value * candidates,
+		);
+		const { items, explored } = await explore(
+			ranked,
+			outcomes?.outcomes ?? null,
 			k.value,
+			places.value,
+			seed.value,
 		);
 		const isStranger =
 			"user" in asker
@@ -275,6 +322,7 @@ export const recommend = command({
 					: { user: values.user }),
 				known: !isStranger,
 				recommendations: items,
+				...(outcomes === null ? {} : { explored }),
 			});
 		else if (items.length > 0)
 			await context.print(
@@ -282,13 +330,38 @@ export const recommend = command({
 					language === "de"
 						? ["Artikel", "Stärke", "aus"]
 						: ["item", "score", "by"],
-					...items.map(({ item, score, by }) => [item, score.toFixed(3), by]),
+					...items.map(({ item, score, by }) => [
+						item,
+						score.toFixed(3),
+						explored.includes(item) ? `${by} (${tried[language]})` : by,
+					]),
 				]),
 			);
 		return { ok: true };
 	},
 });
 
+async function explore(
+	ranked: readonly Scored[],
+	outcomes: ReadonlyMap<string, ItemOutcome> | null,
+	k: number,
+	places: number,
+	seed: number,
+): Promise<{
+	readonly items: readonly Scored[];
+	readonly explored: readonly string[];
+}> {
+	if (outcomes === null) return { items: ranked, explored: [] };
+	const { createRandom } = await import(
+		"@lotse/shared/statistics/create-random.ts"
+	);
+	const { exploreList } = await import(
+		"@lotse/shared/predictive/recommend/explore-list.ts"
+	);
+	return exploreList(ranked, outcomes, k, places, createRandom(seed));
+}
+
+const tried = { de: "zum Ausprobieren", en: "to try" };
 const stranger = {
 	de: "Darüber ist nichts bekannt; gezeigt wird, was beliebt ist.",
 	en: "Nothing is known of this; what is popular is shown.",

@@ -22,6 +22,8 @@ export const registryMessages = defineMessages({
 		trainedOn: (day: string) => `gelernt ${day}`,
 		window: (from: string, to: string, checked: string) =>
 			`Bestellungen ${from} bis ${to}, geprüft bis ${checked}`,
+		reviewed: (day: string) =>
+			`zuletzt an neuen Bestellungen geprüft ${day}; das geschieht jede Woche, und bei Drift oder nach 90 Tagen wird neu gelernt, in den Schatten`,
 		customers: (count: string) => `${count} Kunden`,
 		toShadow: "In den Schatten",
 		toCanary: "Probelauf mit 10 %",
@@ -89,6 +91,8 @@ export const registryMessages = defineMessages({
 		trainedOn: (day: string) => `trained ${day}`,
 		window: (from: string, to: string, checked: string) =>
 			`orders ${from} to ${to}, checked until ${checked}`,
+		reviewed: (day: string) =>
+			`last held against new orders ${day}; that happens every week, and on drift or after 90 days a new one is trained, into the shadow`,
 		customers: (count: string) => `${count} customers`,
 		toShadow: "Into the shadow",
 		toCanary: "Canary with 10 %",

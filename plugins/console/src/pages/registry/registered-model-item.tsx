@@ -67,6 +67,11 @@ export function RegisteredModelItem({
 					format.day(model.checkedTo),
 				)}
 			</p>
+			{stage === "active" ? (
+				<p className="lo-hint">
+					{text.reviewed(format.instant(model.reviewedAt))}
+				</p>
+			) : null}
 			{move.problem ? <ProblemNotice problem={move.problem} /> : null}
 			<p className="lo-actions">
 				{mayMove
