@@ -12,7 +12,14 @@ const state = startFit(read.series, maker.spec);
 
 it("is the plain design without markets, and carries their coordinates with them", () => {
 	expect(fitDesign(state)).toEqual(prepareDesign(state.series, state.spec));
-	const markets = { round: 1, spreads: [], spreadSds: [], centring: [0.5] };
+	const markets = {
+		round: 1,
+		spreads: [],
+		spreadSds: [],
+		moved: [],
+		paces: [],
+		centring: [0.5],
+	};
 	expect(fitDesign({ ...state, markets }).centring).toEqual(
 		Float64Array.of(0.5),
 	);

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { suggestBudget } from "../budget/suggest-budget.ts";
 import { simulateChocolateMaker } from "../simulate/simulate-chocolate-maker.ts";
+import { simulateMarkets } from "../simulate/simulate-markets.ts";
 import { chainCoordinates } from "./chain-coordinates.ts";
 import { fitMmm } from "./fit-mmm.ts";
 import { fitNuts } from "./fit-nuts.ts";
@@ -96,3 +97,14 @@ for (const [name, text, meaning, published] of cases) {
 		`${name}: NUTS 4 × (500 + 1,000) on one core ${seconds.toFixed(1)} s (goal 5 on two), gradient ${aThousand.toFixed(0)} µs, worst parameter ${worst} worth ${worth.toFixed(0)} draws, ${(worth / seconds).toFixed(0)} a second, largest R-hat ${sampling?.worstRhat?.value.toFixed(4)}, ${sampling?.divergences} divergences`,
 	);
 }
+
+const ten = simulateMarkets(1, { markets: 1, weeks: 104, channels: 10 });
+const { geo: _, population: __, ...single } = ten.spec;
+const tenRead = readSeries(ten.csv, single);
+if (!tenRead.ok) throw new Error(JSON.stringify(tenRead.problems));
+const tenFit = fitMmm(tenRead.series, single, { draws: 1000, moves: 0 });
+if (!tenFit.ok) throw new Error(JSON.stringify(tenFit.problems));
+const split = suggestBudget(tenFit.model, {});
+console.log(
+	`best split of 10 channels × ${tenFit.model.draws.length} draws: ${median(9, () => suggestBudget(tenFit.model, {})).toFixed(0)} ms (goal 100)${split.ok ? "" : ", refused"}`,
+);

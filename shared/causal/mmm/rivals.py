@@ -3,6 +3,8 @@
     python -m venv venv && venv/bin/pip install pymc-marketing nutpie
     OMP_NUM_THREADS=1 venv/bin/python shared/causal/mmm/rivals.py mmm_example.csv > rivals.json
 
+Behind the file may stand `pymc` or `nutpie`, for one of them alone.
+
 The model is PyMC-Marketing's own with all its default priors: geometric carry-over over 8 weeks, logistic saturation, controls event_1,
 event_2 and t, two yearly waves. Two samplers with their own defaults, four chains, two at once: that of PyMC, and nutpie. Compiling is
 not counted. Processor time of all processes counts beside the clock, so that the comparison holds on a busy machine too. The worst
@@ -67,8 +69,8 @@ def each_value(array):
         yield (label if isinstance(label, tuple) else (label,)), value
 
 
-def main(path):
-    """Builds the model once and lets both samplers draw from it."""
+def main(path, samplers):
+    """Builds the model once and lets the samplers draw from it."""
     weeks = pandas.read_csv(path, parse_dates=["date_week"])
     mmm = MMM(
         date_column="date_week",
@@ -81,26 +83,29 @@ def main(path):
     mmm.build_model(weeks.drop(columns="y"), weeks["y"])
     names = [variable.name for variable in mmm.model.free_RVs]
     quiet = {"random_seed": SEED, "progressbar": False, "chains": CHAINS}
-    with mmm.model:
-        # Fills the compiler's cache, so that the run that counts only samples.
-        pymc.sample(draws=5, tune=5, cores=CORES, **quiet)
-        rows = [
-            measure("pymc", names, lambda: pymc.sample(cores=CORES, **quiet))
-        ]
-    compiled = nutpie.compile_pymc_model(mmm.model)
-    rows.append(
-        measure(
-            "nutpie",
-            names,
-            lambda: nutpie.sample(
-                compiled,
-                chains=CHAINS,
-                cores=CORES,
-                seed=SEED,
-                progress_bar=False,
-            ),
+    rows = []
+    if "pymc" in samplers:
+        with mmm.model:
+            # Fills the compiler's cache, so that the run that counts only samples.
+            pymc.sample(draws=5, tune=5, cores=CORES, **quiet)
+            rows.append(
+                measure("pymc", names, lambda: pymc.sample(cores=CORES, **quiet))
+            )
+    if "nutpie" in samplers:
+        compiled = nutpie.compile_pymc_model(mmm.model)
+        rows.append(
+            measure(
+                "nutpie",
+                names,
+                lambda: nutpie.sample(
+                    compiled,
+                    chains=CHAINS,
+                    cores=CORES,
+                    seed=SEED,
+                    progress_bar=False,
+                ),
+            )
         )
-    )
     packages = ["pymc-marketing", "pymc", "nutpie", "pytensor"]
     json.dump(
         {
@@ -114,4 +119,4 @@ def main(path):
     print()
 
 
-main(sys.argv[1])
+main(sys.argv[1], sys.argv[2:] or ["pymc", "nutpie"])

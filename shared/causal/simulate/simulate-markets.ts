@@ -1,5 +1,6 @@
 import { createRandom } from "../../statistics/create-random.ts";
 import { portableExp } from "../../statistics/portable-exp.ts";
+import { portableLog } from "../../statistics/portable-log.ts";
 import { portableTanh } from "../../statistics/portable-tanh.ts";
 import { adstockWeights } from "../mmm/adstock-weights.ts";
 import { carryOver } from "../mmm/carry-over.ts";
@@ -14,23 +15,42 @@ export type SimulatedMarkets = {
 	truth: { channel: string; contribution: number; markets: number[] }[];
 };
 
-export type MarketsAsked = { markets: number; weeks: number; channels: number };
+export type MarketsAsked = {
+	markets: number;
+	weeks: number;
+	channels: number;
+	/** How media per head saturate; logistic where it is not said. */
+	saturation?: "logistic" | "hill";
+};
 
 const LAGS = 8;
 const DAY = 86_400_000;
 const FIRST_DAY = Date.UTC(2022, 0, 3);
 const SPREAD = 0.3;
 const NOISE = 0.04;
+/** Share of the full effect at a carried-over level, by a steepness of 1.5 to 4.5. */
+const SHAPES = {
+	logistic: (lam: number) => (a: number) => portableTanh((lam * a) / 2),
+	/** Slopes from 1 to 2, half-way levels from 0.9 to 0.3. */
+	hill: (lam: number) => {
+		const slope = 1 + (lam - 1.5) / 3;
+		const half = 0.9 - 0.2 * (lam - 1.5);
+		return (a: number) =>
+			a > 0
+				? 1 / (1 + portableExp(slope * (portableLog(half) - portableLog(a))))
+				: 0;
+	},
+} as const;
 
 /**
  * Weekly sales of markets of different sizes whose people answer media alike up to a log-normal factor of spread 0.3: geometric
- * carry-over, logistic saturation of media per head, price, noise. The same seed gives the same bytes everywhere.
+ * carry-over, saturation of media per head, price, noise. The same seed gives the same bytes everywhere.
  *
  * @param seed whole number from 0 to 2^32 - 1
  */
 export function simulateMarkets(
 	seed: number,
-	{ markets, weeks, channels }: MarketsAsked,
+	{ markets, weeks, channels, saturation = "logistic" }: MarketsAsked,
 ): SimulatedMarkets {
 	const random = createRandom(seed, 77);
 	const names = Array.from({ length: channels }, (_, m) => `x${m + 1}`);
@@ -52,12 +72,13 @@ export function simulateMarkets(
 		);
 		const effects = media.map((own, m) => {
 			const { alpha, lam, beta } = truths[m] ?? { alpha: 0, lam: 1, beta: 0 };
+			const shape = SHAPES[saturation](lam);
 			const weights = new Float64Array(LAGS);
 			adstockWeights("geometric", [alpha], weights, [new Float64Array(LAGS)]);
 			const carried = new Float64Array(weeks);
 			carryOver(own, weights, carried);
 			const full = beta * portableExp(SPREAD * random.normal());
-			return carried.map((a) => full * portableTanh((lam * a) / 2) * people);
+			return carried.map((a) => full * shape(a) * people);
 		});
 		effects.forEach((own, m) => {
 			const list = totals[m];
@@ -86,6 +107,7 @@ export function simulateMarkets(
 			geo: "market",
 			population: "people",
 			seasonality: { yearly: 1 },
+			...(saturation === "hill" ? { saturation: { kind: "hill" } } : {}),
 		},
 		truth: names.map((channel, m) => ({
 			channel,
