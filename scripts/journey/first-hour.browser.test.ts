@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { AxeBuilder } from "@axe-core/playwright";
@@ -17,9 +18,21 @@ import {
 	waitForDesk,
 } from "../../extension/test/read-desk.ts";
 import { simulateChocolateMaker } from "../../shared/causal/simulate/simulate-chocolate-maker.ts";
+import {
+	createEventSite,
+	listEventDeliveries,
+} from "../../shared/contract/events.ts";
+import { eraseSubject, findSubject } from "../../shared/contract/subjects.ts";
 import type { LocalService } from "../lib/local-service.ts";
 import { root } from "../lib/root.ts";
-import { signInPath, startOn, temporaryFolder } from "./local.ts";
+import {
+	expectOk,
+	signedIn,
+	signInPath,
+	startOn,
+	temporaryFolder,
+	until,
+} from "./local.ts";
 
 /** The pictures of the README, made anew with LOTSE_PICTURES=1. */
 const pictures = process.env.LOTSE_PICTURES
@@ -187,6 +200,19 @@ describe("a person's first hour", () => {
 		await approver.context().close();
 	});
 
+	it("is applied elsewhere and noted, and put back and noted: all from a CSV", async () => {
+		await proposer.goto(decisionUrl);
+		for (const [action, state] of [
+			["Note as applied", "Applied"],
+			["Note as reverted", "Reverted"],
+		] as const) {
+			await proposer.reload();
+			await proposer.getByRole("button", { name: action }).click();
+			await proposer.getByRole("button", { name: action }).last().click();
+			await proposer.getByText(state).first().waitFor();
+		}
+	});
+
 	it("verifies at the terminal as well, with a token made in the console", async () => {
 		const admin = await signIn("admin");
 		await admin.goto(`${service.url}/#/settings`);
@@ -212,6 +238,204 @@ describe("a person's first hour", () => {
 		expect(JSON.parse(stdout)).toMatchObject({ ok: true });
 	});
 });
+
+describe("an ad account, from the sign-in to the way back", () => {
+	it("is connected over the page that stands in for Google's, and chosen", async () => {
+		const admin = await signIn("admin");
+		await admin.goto(`${service.url}/#/ads`);
+		// The demo begins with one; this walk begins with none.
+		const disconnect = admin.getByRole("button", { name: /^Disconnect/ });
+		await disconnect.click();
+		await disconnect.click();
+		await admin.getByText("No account connected yet.").waitFor();
+		await admin.getByRole("button", { name: "Practise the sign-in" }).click();
+		await admin.getByRole("button", { name: "Allow" }).click();
+		await admin.getByText(/Choose below the accounts/).waitFor();
+		const row = admin.getByRole("row", { name: /Kakaohafen \(/ });
+		await row.getByRole("button", { name: "Work with it" }).click();
+		await row.getByRole("button", { name: "Stop using it" }).waitFor();
+		await expectAccessible(admin);
+		await admin.context().close();
+	});
+
+	it("gives its weeks, with progress, and a model of them", async () => {
+		await proposer.goto(`${service.url}/#/ads`);
+		await proposer.getByRole("button", { name: "Read weeks" }).click();
+		await proposer.getByText(/104 weeks read/).waitFor();
+		await proposer.getByText("Fine: 104 weeks, 4 channels").waitFor();
+		await proposer
+			.getByRole("button", { name: "Save and fit a model" })
+			.click();
+		await proposer
+			.getByRole("link", { name: /What this means for each campaign/ })
+			.click({ timeout: 90_000 });
+	});
+
+	it("gets a suggestion, a second person's yes, a dry run, the change and the way back", async () => {
+		await proposer
+			.getByText(/Suggestions from the model “Kakaohafen, weeks/)
+			.waitFor();
+		await proposer
+			.getByRole("button", { name: /^Take over the suggestion for Suche/ })
+			.first()
+			.click();
+		await proposer.getByRole("button", { name: "Make it a decision" }).click();
+		await proposer.waitForURL(/#\/decisions\/dec_/);
+		const address = proposer.url();
+		await proposer.getByRole("button", { name: "Submit for review" }).click();
+		await confirmIfAsked(proposer);
+		await proposer.getByText("In review").first().waitFor();
+		const approver = await signIn("approver");
+		await approver.goto(address);
+		await approver
+			.getByRole("button", { name: "Approve", exact: true })
+			.click();
+		await approver.getByText("Approved").first().waitFor();
+		await approver.context().close();
+		await proposer.reload();
+		await proposer.getByRole("button", { name: "Dry run" }).click();
+		await proposer.getByText("would be changed").waitFor();
+		for (const [action, state] of [
+			[/^Apply now/, "Applied"],
+			[/^Revert:/, "Reverted"],
+		] as const) {
+			const button = proposer.getByRole("button", { name: action });
+			await button.click();
+			await button.click();
+			await proposer.getByText(state).first().waitFor();
+		}
+		await expectAccessible(proposer);
+		await proposer.getByRole("link", { name: /All entries on this/ }).click();
+		const trace = proposer.getByRole("region", { name: "How it came about" });
+		for (const step of ["Validated by the platform", "Way back: read back"])
+			await trace.getByText(step).first().waitFor();
+		expect(await trace.locator("code").count()).toBe(4);
+		await picture(proposer, "audit-trace", { fullPage: true });
+	});
+});
+
+describe("a page with the script", () => {
+	it("yields what a visitor agreed to and no more, is repaired and replayed on the data page, and forgets them on request", async () => {
+		const admin = await signedIn(service, "admin");
+		const shop = await openShop(async (origin) => {
+			const site = { name: "Walk", origins: [origin] };
+			const made = await expectOk(admin, createEventSite, site);
+			return made.site.writeKey;
+		});
+		const { page, say, buy } = shop;
+		const cookies = async () => (await page.context().cookies()).length;
+		const sent = () =>
+			until(async () => {
+				const { deliveries } = await expectOk(admin, listEventDeliveries, {
+					limit: 50,
+				});
+				const ours = deliveries.filter(({ messageId }) =>
+					messageId.startsWith("walk-"),
+				);
+				const isOpen = ours.some(({ state }) => state === "waiting");
+				return isOpen
+					? null
+					: ours.map((one) => `${one.messageId} ${one.state}`).sort();
+			}, 20_000);
+
+		await buy("walk-before", 20);
+		await page.waitForTimeout(700);
+		expect(await cookies()).toBe(0);
+
+		await say("consent", "update", choice("granted"));
+		await say("identify", { emailSha256: "a".repeat(64) });
+		await buy("walk-given", 20);
+		await buy("walk-text", "20,00");
+		await expect.poll(sent, { timeout: 20_000 }).toEqual(["walk-given sent"]);
+		const visitor = await page.evaluate(
+			() => /lotse_id=([^;]+)/.exec(document.cookie)?.[1] ?? "",
+		);
+		expect(visitor).not.toBe("");
+
+		await say("consent", "update", choice("denied"));
+		await expect.poll(cookies).toBe(0);
+		await buy("walk-withdrawn", 20);
+		await page.waitForTimeout(700);
+
+		await say("consent", "update", choice("granted"));
+		await say("identify", { emailSha256: "b".repeat(64) });
+		await buy("walk-again", 20);
+		await expect
+			.poll(sent, { timeout: 20_000 })
+			.toEqual(["walk-again sent", "walk-given sent"]);
+		await shop.close();
+
+		// The price sent as text waits on the data page, is repaired there, and counts.
+		const data = await signIn("admin");
+		await data.goto(`${service.url}/#/data`);
+		await data.getByRole("heading", { name: "Tracking plan" }).waitFor();
+		const rejected = data
+			.getByRole("region", { name: "Rejected events" })
+			.first();
+		await rejected.getByRole("button", { name: /^Look/ }).first().click();
+		await rejected.getByRole("button", { name: "Repair: walk-text" }).click();
+		const json = rejected.getByLabel("The event as JSON");
+		await json.fill((await json.inputValue()).replace('"20,00"', "20"));
+		await rejected.getByRole("button", { name: "Check and replay" }).click();
+		await expect.poll(sent, { timeout: 20_000 }).toContain("walk-given sent");
+		await data.goto(`${service.url}/#/quality`);
+		await data.getByRole("img", { name: /^Lineage of/ }).waitFor();
+		await data.context().close();
+
+		// Forgotten on request: nothing is found afterwards, and nothing is taken.
+		const person = { identifiers: [decodeURIComponent(visitor)] };
+		const before = await expectOk(admin, findSubject, person);
+		expect(before.tables.length).toBeGreaterThan(0);
+		await expectOk(admin, eraseSubject, person);
+		const after = await expectOk(admin, findSubject, person);
+		expect([after.isSuppressed, after.tables]).toEqual([true, []]);
+	});
+});
+
+const choice = (state: "granted" | "denied") => ({
+	ad_storage: state,
+	analytics_storage: state,
+	ad_user_data: state,
+});
+
+/** A shop's page on an origin of its own, with the script as the service serves it. */
+async function openShop(keyFor: (origin: string) => Promise<string>) {
+	let html = "";
+	const server = createServer((request, response) => {
+		response.setHeader("content-type", "text/html");
+		response.end(request.url?.startsWith("/?") ? html : "");
+	});
+	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+	const address = server.address();
+	const port = typeof address === "object" && address ? address.port : 0;
+	const origin = `http://127.0.0.1:${port}`;
+	const key = await keyFor(origin);
+	html = `<!doctype html><title>Shop</title>
+<script>window.lotse=window.lotse||function(){(lotse.q=lotse.q||[]).push(arguments)}</script>
+<script async src="${service.url}/lotse.js" data-key="${key}"></script>`;
+	const page = await (await browser.newContext()).newPage();
+	await page.goto(`${origin}/?gclid=click`);
+	await page.waitForFunction(
+		() => !("q" in (Reflect.get(window, "lotse") ?? { q: 1 })),
+	);
+	const say = (...command: unknown[]) =>
+		page.evaluate((parts) => Reflect.get(window, "lotse")(...parts), command);
+	return {
+		page,
+		say,
+		buy: (order: string, value: number | string) =>
+			say(
+				"event",
+				"purchase",
+				{ transaction_id: order, value, currency: "EUR" },
+				order,
+			),
+		close: async () => {
+			await page.context().close();
+			await new Promise((resolve) => server.close(resolve));
+		},
+	};
+}
 
 describe("the extension on the practice page", () => {
 	let launched: Launched;
