@@ -14,6 +14,10 @@ const names = {
 		de: "mit Erfahrungswerten anderer Shops",
 		en: "with what is known of other shops",
 	},
+	posterior: {
+		de: "Bayes, mit Erfahrungswerten anderer Shops",
+		en: "Bayes, with what is known of other shops",
+	},
 };
 
 /** A fitted model for people: parameters with their errors, how well they fit, and what to mind. */

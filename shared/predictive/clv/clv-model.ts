@@ -1,7 +1,7 @@
 import type { PurchaseModelName } from "./purchase-model.ts";
 
 /** How a part of the model was found. */
-export type Estimation = "maximum-likelihood" | "pooled-prior";
+export type Estimation = "maximum-likelihood" | "pooled-prior" | "posterior";
 
 export type Estimate = {
 	readonly name: string;

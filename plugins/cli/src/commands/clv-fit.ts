@@ -7,6 +7,7 @@ import { readDayOption } from "../read-day-option.ts";
 import { readOneFile } from "../read-one-file.ts";
 import { readPurchases } from "../read-purchases.ts";
 import { readUnit } from "../read-unit.ts";
+import { readWholeNumber } from "../read-whole-number.ts";
 import { type StoredClv, storeCustomers } from "../stored-clv.ts";
 import { windowOf } from "../window-of.ts";
 import { writeResult } from "../write-result.ts";
@@ -25,7 +26,7 @@ export const clvFit = command({
 		en: "learn from orders how often customers buy, when they leave and what a purchase is worth",
 	},
 	usage: [
-		"TRANSACTIONS.csv|- [--model bg-nbd|mbg-nbd|pareto-nbd|bg-bb] [--until DAY] [--calibration-end DAY] [--unit week] [-o MODEL.json] [--json]",
+		"TRANSACTIONS.csv|- [--model bg-nbd|mbg-nbd|pareto-nbd|bg-bb] [--until DAY] [--calibration-end DAY] [--unit week] [--bayes] [-o MODEL.json] [--json]",
 	],
 	about: {
 		de: "Spalten: customer, date, wahlweise amount, currency, refund; eine Zeile je Bestellung. Oder eine Zeile je Kunde: frequency, recency, T, wahlweise monetary_value.\nKäufe eines Tages zählen als einer, Rückgaben werden abgezogen. Unter 500 Kunden oder 100 mit Folgekauf rechnen Erfahrungswerte anderer Shops mit; die Spannen sind dann weit.\nbg-nbd und pareto-nbd für Shops, mbg-nbd wo viele nach dem ersten Kauf gehen, bg-bb für Käufe höchstens einmal je Zeitabschnitt (Abo, Spende).",
@@ -64,6 +65,21 @@ export const clvFit = command({
 				en: "day, week, month or year: unit of time of the parameters and, with a line for each customer, of the file; else week",
 			},
 		},
+		bayes: {
+			type: "boolean",
+			summary: {
+				de: "die ganze Posterior-Verteilung statt der Glockenkurve um ihren Gipfel",
+				en: "the whole posterior instead of the bell curve around its top",
+			},
+		},
+		seed: {
+			type: "string",
+			value: "N",
+			summary: {
+				de: "Startwert des Zufalls von --bayes, sonst 1",
+				en: "seed of the randomness of --bayes, else 1",
+			},
+		},
 		output: {
 			type: "string",
 			short: "o",
@@ -94,6 +110,8 @@ export const clvFit = command({
 			);
 		const unit = readUnit(values.unit);
 		if (!unit.ok) return unit;
+		const seed = readWholeNumber("--seed", values.seed, 1, 4_294_967_295);
+		if (!seed.ok) return seed;
 		const until = readDayOption("--until", values.until);
 		if (!until.ok) return until;
 		const calibration = readDayOption(
@@ -125,7 +143,18 @@ export const clvFit = command({
 		const { customers, window, currency } = looked;
 		for (const remark of looked.remarks) context.note(remark);
 		const { fitClv } = await import("@lotse/shared/predictive/clv/fit-clv.ts");
-		const fitted = fitClv(customers, { model: name, daysPerUnit: unit.days });
+		const { sampleClv } = await import(
+			"@lotse/shared/predictive/clv/sample-clv.ts"
+		);
+		const { createRandom } = await import(
+			"@lotse/shared/statistics/create-random.ts"
+		);
+		const options = { model: name, daysPerUnit: unit.days };
+		const sampled = values.bayes
+			? sampleClv(customers, options, createRandom(seed.value))
+			: null;
+		if (sampled !== null && !sampled.ok) context.note(poorProposal);
+		const fitted = sampled?.ok ? sampled : fitClv(customers, options);
 		if (!fitted.ok) return failure([noMode(file.path)]);
 		const stored: StoredClv = {
 			...fitted.model,
@@ -172,6 +201,11 @@ export const clvFit = command({
 		return { ok: true };
 	},
 });
+
+const poorProposal = {
+	de: "Die Posterior-Verteilung ließ sich hier nicht verlässlich ziehen; es gilt die Glockenkurve um ihren Gipfel.",
+	en: "The posterior could not be drawn reliably here; the bell curve around its top holds instead.",
+};
 
 function noMode(file: string) {
 	return {
