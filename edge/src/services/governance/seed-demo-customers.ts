@@ -1,7 +1,7 @@
 import { starterPlan } from "@lotse/shared/profile/events/starter-plan.ts";
 import { consentEventName } from "@lotse/shared/profile/events/tracked-event.ts";
 import { createRandom } from "@lotse/shared/statistics/create-random.ts";
-import type { Ports } from "../../ports.ts";
+import type { Ports, Write } from "../../ports.ts";
 import { createId } from "../create-id.ts";
 import { acceptEvents } from "../ingest/accept-events.ts";
 import { eventWorld } from "../ingest/event-world.ts";
@@ -12,10 +12,16 @@ const customers = 240;
 const mostEvents = 500;
 const seed = 2026;
 const channels = ["paid_search", "paid_social", "email"];
+/** What people of one taste look at. */
+const shelves = [
+	["dunkel-70", "dunkel-85", "dunkel-99", "nibs", "kakaotee"],
+	["vollmilch", "nougat", "karamell", "haselnuss", "weisse"],
+	["trinkschokolade", "chai-kakao", "marshmallows", "becher", "zimtstange"],
+];
 
 /**
  * Regulars of the invented shop: visits, orders, coupons and returns of 200 days, three in five of them with consent to advertising, and a
- * segment of those who have not ordered for a while. Seeded before anything is forwarded, so that nothing of the past is sent anywhere.
+ * segment of those who have not ordered for a while, proposed for a customer list. Seeded before anything is forwarded, so that nothing of the past is sent anywhere.
  */
 export async function seedDemoCustomers(
 	ports: Ports,
@@ -30,7 +36,8 @@ export async function seedDemoCustomers(
 		const emailSha256 = await ports.secrets.digest(
 			`${userId}@kakaohafen.example`,
 		);
-		events.push(...historyOf({ userId, emailSha256, now, random }));
+		const shelf = shelves[number % shelves.length] ?? [];
+		events.push(...historyOf({ userId, emailSha256, shelf, now, random }));
 	}
 	for (let at = 0; at < events.length; at += mostEvents)
 		await acceptEvents(eventWorld(ports, workspaceId), {
@@ -43,10 +50,13 @@ export async function seedDemoCustomers(
 			optOutCountries: [],
 			userAgent: null,
 		});
+	const store = ports.store.of(workspaceId);
+	const segmentId = createId(ports.random, "sgm");
+	const name = "Stammkundschaft, lange nicht bestellt";
 	await ports.store.batch([
-		ports.store.of(workspaceId).segments.create({
-			id: createId(ports.random, "sgm"),
-			name: "Stammkundschaft, lange nicht bestellt",
+		store.segments.create({
+			id: segmentId,
+			name,
 			purpose: "personalise",
 			minimum: 50,
 			createdAt: now,
@@ -58,16 +68,53 @@ export async function seedDemoCustomers(
 				],
 			},
 		}),
+		...(await proposalFor(ports, workspaceId, memberId, segmentId, name)),
 	]);
+}
+
+/** The segment, proposed for a list of the practice account, for somebody else to approve. */
+async function proposalFor(
+	ports: Ports,
+	workspaceId: string,
+	memberId: string,
+	segmentId: string,
+	segmentName: string,
+): Promise<Write[]> {
+	const store = ports.store.of(workspaceId);
+	const accounts = await store.adConnections.listAccounts();
+	const account = accounts.find(({ isChosen }) => isChosen);
+	if (!account) return [];
+	const now = ports.clock.now();
+	return [
+		store.audienceDeliveries.create({
+			id: createId(ports.random, "aud"),
+			segmentId,
+			segmentName,
+			customerId: account.customerId,
+			userListId: "77",
+			listName: "Stammkundschaft (Übung)",
+			state: "waiting",
+			proposedBy: memberId,
+			proposedAt: now,
+			decidedBy: null,
+			updatedAt: now,
+			added: 0,
+			removed: 0,
+			failure: null,
+			requestIds: [],
+			version: 1,
+		}),
+	];
 }
 
 function historyOf(person: {
 	readonly userId: string;
 	readonly emailSha256: string;
+	readonly shelf: readonly string[];
 	readonly now: number;
 	readonly random: ReturnType<typeof createRandom>;
 }): object[] {
-	const { userId, emailSha256, now, random } = person;
+	const { userId, emailSha256, shelf, now, random } = person;
 	const isWilling = random.uniform() < 0.6;
 	const answer = isWilling ? "granted" : "denied";
 	const consent = {
@@ -96,7 +143,11 @@ function historyOf(person: {
 		const value = 15 + random.integer(60);
 		events.push(
 			event("page_view", at - 60_000, { path: "/tafeln", channel }),
-			event("page_view", at - 3 * dayMs, { path: "/trinkschokolade", channel }),
+			...[0, 2].map((step) =>
+				event("view_item", at - (40 - step) * 1_000, {
+					item_id: shelf[(daysAgo + step) % shelf.length] ?? "dunkel-70",
+				}),
+			),
 			event("purchase", at, {
 				transaction_id: order,
 				value,
