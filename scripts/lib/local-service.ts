@@ -34,6 +34,8 @@ export async function startLocalService(options: {
 	log: (line: string) => void;
 	/** What the Worker prints: mails, errors. */
 	onOutput: (text: string) => void;
+	/** Further settings, as `wrangler.toml` or a secret would give them. */
+	variables?: Readonly<Record<string, string>>;
 }): Promise<LocalService> {
 	const { stateFolder, log } = options;
 	mkdirSync(stateFolder, { recursive: true });
@@ -43,7 +45,14 @@ export async function startLocalService(options: {
 	const envFile = join(stateFolder, "local.env");
 	writeFileSync(
 		envFile,
-		`SETUP_TOKEN=${setupToken}\nSECRET_KEYS=${localKeys(stateFolder)}\nCODE_VERSION=${codeVersion()}\n`,
+		Object.entries({
+			SETUP_TOKEN: setupToken,
+			SECRET_KEYS: localKeys(stateFolder),
+			CODE_VERSION: codeVersion(),
+			...options.variables,
+		})
+			.map(([name, value]) => `${name}=${value}\n`)
+			.join(""),
 		{ mode: 0o600 },
 	);
 	const child = spawn(
@@ -156,7 +165,7 @@ async function answers(url: string, ended: Promise<number>): Promise<boolean> {
 	void ended.then(() => {
 		isRunning = false;
 	});
-	for (const until = Date.now() + 60_000; isRunning && Date.now() < until; ) {
+	for (const until = Date.now() + 180_000; isRunning && Date.now() < until; ) {
 		try {
 			if ((await fetch(url, { signal: AbortSignal.timeout(5_000) })).ok)
 				return true;

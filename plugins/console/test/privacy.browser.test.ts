@@ -216,9 +216,37 @@ it("makes a report with its interval and cost, shows reads and keys, and hides f
 	expect(opened.faults).toEqual([]);
 });
 
+it("posts signed states to an address of one's own, shows the secret once, and what is in the way", async () => {
+	hook = null;
+	const page = await opened.open("#/privacy");
+	const part = page.getByRole("region", {
+		name: "Signed states to an address of your own",
+	});
+	await part.getByLabel("Address").fill("https://receiver.example/states");
+	await part.getByRole("button", { name: "Enter and send" }).click();
+	await part.getByText("whsec_c2VjcmV0").waitFor();
+	await part.getByText(/answered with status 500/).waitFor();
+	await part.getByRole("button", { name: "Send no more" }).click();
+	await part.getByRole("button", { name: "Really send no more" }).click();
+	await part.getByRole("button", { name: "Enter and send" }).waitFor();
+	world.role = "viewer";
+	const other = await opened.open("#/privacy");
+	await other.getByText("No address yet.").waitFor();
+	expect(opened.faults).toEqual([]);
+});
+
 it.each([wide, narrow])(
 	"has no barriers and fits at $width px, $scheme, $language",
 	async (view) => {
+		hook = {
+			url: "https://receiver.example/states",
+			createdAt: world.now,
+			lastSeq: 40,
+			lastAt: world.now - 90_000_000,
+			failures: 2,
+			failure: "The receiver answered with status 500.",
+			dueAt: world.now + 300_000,
+		};
 		const page = await opened.open("#/privacy", view);
 		await opened.settle(page);
 		await page.locator("textarea").fill("ada@example.com");
