@@ -1,5 +1,6 @@
 // How many events a second the service takes, in workerd with its database on disk, and how long a batch waits.
-// SOAK=1000000 npm run bench ingest  sends so many, interrupts some requests on purpose, and compares the counts.
+// SOAK=1000000 npm run bench ingest  sends so many, breaks some requests off on purpose, compares the counts (of events, and of events in features), and
+// measures on the way how a batch and the database grow.
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import {
@@ -7,9 +8,11 @@ import {
 	signedIn,
 	startOn,
 	temporaryFolder,
+	until,
 } from "../../scripts/journey/local.ts";
 import type { Client } from "../../shared/contract/create-client.ts";
 import { listEventCounts } from "../../shared/contract/events.ts";
+import { getFeatureSet, readFeatures } from "../../shared/contract/features.ts";
 import { cancelJob, listJobs } from "../../shared/contract/jobs.ts";
 import { createToken } from "../../shared/contract/tokens.ts";
 
@@ -18,13 +21,14 @@ const folder = temporaryFolder();
 const service = await startOn(folder.path);
 const started = Date.now();
 const run = started.toString(36);
+const visitors = 5_000;
 let next = 0;
 
 const eventOf = (index: number) => ({
 	messageId: `${run}-${index}`,
 	name: index % 20 === 0 ? "purchase" : "page_view",
 	at: Date.now(),
-	anonymousId: `visitor-${index % 5_000}`,
+	anonymousId: `visitor-${index % visitors}`,
 	url: "https://shop.example/chocolate/dark?page=2",
 	consent: { analytics_storage: "granted" },
 	properties:
@@ -83,6 +87,58 @@ function databaseBytes(): number {
 		.reduce((sum, name) => sum + statSync(join(folder.path, name)).size, 0);
 }
 
+const growth: { events: number; medianMs: number; bytes: number }[] = [];
+
+/** What a batch of 100 takes with so many events there, and what they take on disk. */
+async function measure(token: (index: number) => string): Promise<void> {
+	const times: number[] = [];
+	for (let index = 0; index < 60; index++) {
+		const batch = batchOf(100);
+		const from = performance.now();
+		await post(batch, token(index));
+		times.push(performance.now() - from);
+	}
+	times.sort((a, b) => a - b);
+	const medianMs = times[30] ?? 0;
+	growth.push({ events: next, medianMs, bytes: databaseBytes() / next });
+	console.log(
+		`with ${next.toLocaleString("en")} events: a batch of 100 median ${medianMs.toFixed(1)} ms, ${Math.round(databaseBytes() / next)} bytes an event`,
+	);
+}
+
+/** From the last two points: time grows with the depth of the indexes, by as much in each power of ten; bytes with the rows. */
+function extrapolate(): void {
+	const [before, last] = growth.slice(-2);
+	if (!before || !last) return;
+	const each =
+		(last.medianMs - before.medianMs) / Math.log10(last.events / before.events);
+	const ms = last.medianMs + each * Math.log10(10_000_000 / last.events);
+	console.log(
+		`with 10,000,000 events, extrapolated and not measured: a batch of 100 median ${ms.toFixed(0)} ms, ${((last.bytes * 10_000_000) / 1e9).toFixed(1)} GB`,
+	);
+}
+
+/** Everyone's events are in their features once, after the consumer had its turns. */
+async function compareFeatures(admin: Client): Promise<void> {
+	await until(async () => {
+		await fetch(`${service.url}/cdn-cgi/handler/scheduled`);
+		const { progress } = await expectOk(admin, getFeatureSet, {});
+		return progress.due === 0 ? progress : null;
+	}, 600_000);
+	let wrong = 0;
+	for (let visitor = 0; visitor < 50; visitor++) {
+		const { events } = await expectOk(admin, readFeatures, {
+			kind: "device",
+			value: `visitor-${visitor}`,
+		});
+		wrong += events === Math.ceil((next - visitor) / visitors) ? 0 : 1;
+	}
+	console.log(
+		`features of 50 of ${visitors.toLocaleString("en")} visitors: ${wrong === 0 ? "each event is in them once" : `${wrong} DO NOT MATCH`}`,
+	);
+	if (wrong > 0) process.exitCode = 1;
+}
+
 try {
 	const { admin, tokens } = await openSenders();
 	const tokenOf = (index: number) => tokens[index % tokens.length] ?? "";
@@ -130,9 +186,9 @@ try {
 		let repeated = 0;
 		const end = next + soak;
 		const soakFrom = performance.now();
-		const sender = async (number: number) => {
-			while (next < end) {
-				const batch = batchOf(Math.min(500, end - next));
+		const sender = async (number: number, upTo: number) => {
+			while (next < upTo) {
+				const batch = batchOf(Math.min(500, upTo - next));
 				if (Math.random() < 0.05) {
 					// The request is broken off somewhere on its way; nobody knows whether it was taken.
 					const signal = AbortSignal.timeout(Math.ceil(Math.random() * 60));
@@ -145,10 +201,17 @@ try {
 				}
 			}
 		};
-		await Promise.all([sender(0), sender(1)]);
+		await measure(tokenOf);
+		for (const upTo of [100_000, end])
+			if (next < upTo) {
+				await Promise.all([sender(0, upTo), sender(1, upTo)]);
+				await measure(tokenOf);
+			}
 		console.log(
 			`soak: ${soak.toLocaleString("en")} events in ${Math.round((performance.now() - soakFrom) / 1_000)} s, ${interrupted} requests broken off, ${repeated} batches sent twice`,
 		);
+		extrapolate();
+		await compareFeatures(admin);
 	}
 	const total = (await accepted(admin)) - before;
 	console.log(

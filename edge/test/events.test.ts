@@ -3,12 +3,14 @@ import * as ads from "@lotse/shared/contract/ads-accounts.ts";
 import * as events from "@lotse/shared/contract/events.ts";
 import type { Output, Route, Schema } from "@lotse/shared/contract/route.ts";
 import { pullStop, releaseStop } from "@lotse/shared/contract/stops.ts";
+import { eraseSubject } from "@lotse/shared/contract/subjects.ts";
 import * as plans from "@lotse/shared/contract/tracking-plan.ts";
 import { starterPlan } from "@lotse/shared/profile/events/starter-plan.ts";
 import { beforeAll, describe, expect, it } from "vitest";
 import { metaConversions } from "../src/adapters/meta-conversions.ts";
 import type { Ports } from "../src/ports.ts";
 import { deliverOutbox } from "../src/services/deliver-outbox.ts";
+import { resumeErasures } from "../src/services/governance/resume-erasures.ts";
 import { storeEventSite } from "../src/services/ingest/store-event-site.ts";
 import { metaStandIn } from "./stand-ins/meta-conversions.ts";
 import {
@@ -16,6 +18,7 @@ import {
 	createWorkspace,
 	origin,
 	ports,
+	rowsOf,
 	send,
 	type TestWorkspace,
 } from "./world.ts";
@@ -592,5 +595,50 @@ describe("forwarding", () => {
 			{ destinationId: id, isActive: false },
 			"admin",
 		);
+	});
+});
+
+describe("an erasure in the middle of an import", () => {
+	it("takes the person out of it, whatever was under way, and nobody else", async () => {
+		const person = "canary-visitor-4711";
+		const batches = Array.from({ length: 8 }, () =>
+			Array.from({ length: 10 }, (_, i) =>
+				purchase({
+					anonymousId: i % 2 === 0 ? person : "canary-neighbour",
+					consent: granted,
+				}),
+			),
+		);
+		const verdicts: string[] = [];
+		const take = async (from: number, to: number) => {
+			for (const batch of batches.slice(from, to))
+				verdicts.push(
+					...(await sent(batch)).verdicts.map(
+						({ type, verdict }) => type ?? verdict,
+					),
+				);
+		};
+		await take(0, 2);
+		const erasing = call(eraseSubject, { identifiers: [person] }, "admin");
+		await take(2, 5);
+		const request = await erasing;
+		await take(5, 8);
+		expect(request.state).toBe("settling");
+		const isOf = (which: number) => verdicts.filter((_, i) => i % 2 === which);
+		expect(new Set(isOf(0).slice(0, 10))).toEqual(new Set(["accepted"]));
+		expect(new Set(isOf(0).slice(25))).toEqual(new Set(["suppressed"]));
+		expect(new Set(isOf(1))).toEqual(new Set(["accepted"]));
+		await resumeErasures({
+			...ports,
+			clock: { now: () => ports.clock.now() + 6 * 60_000 },
+		});
+		const rows = JSON.stringify(await rowsOf(workspace.id));
+		expect(rows).not.toContain(person);
+		const { results } = await env.DB.prepare(
+			"select count(*) as kept from event where workspace_id = ? and anonymous_id = 'canary-neighbour'",
+		)
+			.bind(workspace.id)
+			.all();
+		expect(results).toEqual([{ kept: 40 }]);
 	});
 });

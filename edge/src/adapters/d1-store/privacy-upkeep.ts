@@ -36,7 +36,8 @@ export function privacyUpkeep(database: Database): PrivacyUpkeep {
 			const { keep } = ruleOf(table);
 			if (keep === null) return 0;
 			const gone = await query.all(
-				sql`delete from ${name(table)} where rowid in (select rowid from ${name(table)} where ${name(keep.column)} < ${before} limit ${limit}) returning 1`,
+				// Workspace by workspace, so that an index that begins with it leads to the oldest.
+				sql`delete from ${name(table)} where rowid in (select rowid from ${name(table)} where workspace_id in (select workspace_id from ${workspace}) and ${name(keep.column)} < ${before} limit ${limit}) returning 1`,
 			);
 			return gone.length;
 		},

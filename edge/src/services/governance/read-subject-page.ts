@@ -17,8 +17,12 @@ export interface SubjectPage {
 	readonly next: SubjectPlace | null;
 }
 
+/** Rows of a table read at once. */
 const pageRows = 100;
-/** Steps of one call: each reads up to `pageRows` of a table. */
+/** Rows and characters from which a page is full; the last reading may go over by as much as it holds. */
+const fullRows = 300;
+const fullCharacters = 4_000_000;
+/** Readings of one call. */
 const mostSteps = 60;
 
 /** Rows about a person from a place on, table by table in the order of the rules; sealed contents are opened. */
@@ -28,21 +32,27 @@ export async function readSubjectPage(
 	person: PersonNames,
 	after: SubjectPlace | null,
 ): Promise<SubjectPage> {
-	const tables = await tablesToSearch(ports, workspaceId, person);
+	// Which tables have anything is asked once: it takes a look into all of them.
+	const tables =
+		after === null
+			? await tablesToSearch(ports, workspaceId, person)
+			: ports.store.upkeep.tables;
 	const start = tables.findIndex(({ table }) => table === after?.table);
 	let at = Math.max(0, start);
 	let row = start < 0 ? 0 : (after?.row ?? 0);
 	const rows: SubjectPage["rows"] = [];
+	let characters = 0;
 	for (let step = 0; step < mostSteps; step++) {
 		const rule = tables[at];
 		if (!rule) return { rows, next: null };
 		const found = await readTable(ports, workspaceId, rule, person, row);
 		rows.push(...found.rows);
+		characters += JSON.stringify(found.rows).length;
 		if (found.last === null) {
 			at += 1;
 			row = 0;
 		} else row = found.last;
-		if (rows.length >= pageRows) break;
+		if (rows.length >= fullRows || characters >= fullCharacters) break;
 	}
 	const rule = tables[at];
 	return { rows, next: rule ? { table: rule.table, row } : null };
