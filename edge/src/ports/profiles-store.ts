@@ -72,14 +72,14 @@ export interface ProfilesStore {
 	};
 	readonly featureStates: {
 		/**
-		 * In one reading the definition in force (null: the one it began with), how many other identifiers the person of this one has, and what is
+		 * In one reading the version of the definition in force (null: the one it began with), how many other identifiers the person of this one has, and what is
 		 * kept of those that ever sent an event.
 		 */
 		person(
 			identifier: Identifier,
 			limit: number,
 		): Promise<{
-			set: FeatureSet | null;
+			version: number | null;
 			others: number;
 			kept: KeptFeatures[];
 		}>;
@@ -118,6 +118,8 @@ export interface ProfilesStore {
 	readonly featureSets: {
 		/** Null where the workspace still has the set it began with. */
 		latest(): Promise<FeatureSet | null>;
+		/** A version stays as it was saved. */
+		get(version: number): Promise<FeatureSet | null>;
 		/** The version is a key: of two saved at once the slower one fails. */
 		create(set: FeatureSet, at: number, by: string): Write;
 	};

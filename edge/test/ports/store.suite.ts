@@ -166,6 +166,7 @@ const callsFor = (workspaceId: string, othersCode: string): Calls => ({
 	},
 	featureSets: {
 		latest: [],
+		get: [rows.featureSet.version],
 		create: [{ ...rows.featureSet, version: 2 }, rows.at, rows.member.id],
 	},
 	customerOrders: {
@@ -242,6 +243,7 @@ const callsFor = (workspaceId: string, othersCode: string): Calls => ({
 		days: ["1234567890", "campaigns", "2026-01-01", "2026-12-31"],
 		rows: ["1234567890", "campaigns", "2026-01-01", "2026-12-31", 10],
 		replaceDay: ["1234567890", "campaigns", rows.adReportDay, []],
+		budgetChanges: ["1234567890", "2026-01-01", "2026-12-31", 10],
 	},
 	adWatches: {
 		get: [rows.decision.id],
@@ -537,6 +539,13 @@ async function fill(
 			rows.adReportDay,
 			[rows.adReportRow],
 		),
+		own.adReports.replaceDay(
+			rows.adAccount.customerId,
+			"changes",
+			rows.adReportDay,
+			[],
+			[rows.budgetChange],
+		),
 		own.adConversions.add(rows.adAccount.customerId, "9", ["order-1"], rows.at),
 		own.styleGuides.create(rows.styleGuide),
 		own.eventSites.create(rows.eventSite),
@@ -740,6 +749,15 @@ export function storeSuite(name: string, open: () => Store, dump: Dump): void {
 			expect(
 				await own.adReports.rows(customerId, "campaigns", ...year, 5),
 			).toEqual([]);
+			expect(await own.adReports.budgetChanges(customerId, ...year, 5)).toEqual(
+				[{ ...rows.budgetChange, day: rows.adReportDay.day }],
+			);
+			await store.batch([
+				own.adReports.replaceDay(customerId, "changes", rows.adReportDay, []),
+			]);
+			expect(await own.adReports.budgetChanges(customerId, ...year, 5)).toEqual(
+				[],
+			);
 			const conversions = (action: string) =>
 				own.adConversions.known(rows.adAccount.customerId, action, [
 					"order-1",

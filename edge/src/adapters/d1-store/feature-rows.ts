@@ -1,5 +1,13 @@
 import type { Identifier } from "@lotse/shared/profile/identity/identifier.ts";
-import { asc, desc, eq, getTableColumns, type SQL, sql } from "drizzle-orm";
+import {
+	and,
+	asc,
+	desc,
+	eq,
+	getTableColumns,
+	type SQL,
+	sql,
+} from "drizzle-orm";
 import type {
 	DueFeatures,
 	KeptFeatures,
@@ -36,20 +44,20 @@ export function featureRows(
 	return {
 		featureStates: {
 			async person({ kind, value }, limit) {
-				// The definition stands beside the one asked for, who is always there.
-				const rows = await query.all<KeptRow & { definition: string | null }>(
+				// The version stands beside the one asked for, who is always there.
+				const rows = await query.all<KeptRow & { version: number | null }>(
 					sql`with recursive person(kind, value) as (
 						values (${kind}, ${value})
 						union select l.b_kind, l.b_value from person p join identity_link l on l.workspace_id = ${workspaceId} and l.a_kind = p.kind and l.a_value = p.value and l.undone_at is null
 						union select l.a_kind, l.a_value from person p join identity_link l on l.workspace_id = ${workspaceId} and l.b_kind = p.kind and l.b_value = p.value and l.undone_at is null
 						limit ${limit})
-						select p.kind, p.value, ${columns}, case when p.kind = ${kind} and p.value = ${value} then (select definition from ${featureSet} where workspace_id = ${workspaceId} order by version desc limit 1) end as definition
+						select p.kind, p.value, ${columns}, case when p.kind = ${kind} and p.value = ${value} then (select max(version) from ${featureSet} where workspace_id = ${workspaceId}) end as version
 						from person p ${stateOf(sql`p`)}
 						left join ${featureDue} d on d.workspace_id = ${workspaceId} and d.kind = p.kind and d.value = p.value`,
 				);
-				const set = rows.find(({ definition }) => definition !== null);
 				return {
-					set: set?.definition ? JSON.parse(set.definition) : null,
+					version:
+						rows.find(({ version }) => version !== null)?.version ?? null,
 					others: rows.length - 1,
 					kept: rows
 						.map(toKept)
@@ -186,6 +194,19 @@ export function featureRows(
 						.where(eq(featureSet.workspaceId, workspaceId))
 						.orderBy(desc(featureSet.version))
 						.limit(1)
+						.get()
+				)?.definition ?? null,
+			get: async (version) =>
+				(
+					await query
+						.select({ definition: featureSet.definition })
+						.from(featureSet)
+						.where(
+							and(
+								eq(featureSet.workspaceId, workspaceId),
+								eq(featureSet.version, version),
+							),
+						)
 						.get()
 				)?.definition ?? null,
 			create: (definition, savedAt, savedBy) =>

@@ -1,9 +1,8 @@
 import { readFeatures } from "@lotse/shared/contract/features.ts";
-import { compileFeatures } from "@lotse/shared/profile/features/compile-features.ts";
 import { mergeStates } from "@lotse/shared/profile/features/merge-states.ts";
 import { readFeatures as readValues } from "@lotse/shared/profile/features/read-features.ts";
-import { starterFeatures } from "@lotse/shared/profile/features/starter-features.ts";
 import { serve } from "../../serve.ts";
+import { compiledFeatures } from "../../services/profiles/compiled-features.ts";
 import { countIn } from "../../services/profiles/count-in.ts";
 
 /** As many identifiers as one person may have. */
@@ -11,13 +10,18 @@ const mostMembers = 200;
 
 /** One reading of what is kept; whoever's events are not counted in yet has them counted for this answer, and the consumer keeps it. */
 export const readFeaturesFeature = serve(readFeatures)(
-	async ({ input, workspace, ports }) => {
+	async ({ input, caller, workspace, ports }) => {
 		const { featureStates } = workspace;
-		const { set, kept, others } = await featureStates.person(
-			input,
-			mostMembers,
+		const {
+			version: inForce,
+			kept,
+			others,
+		} = await featureStates.person(input, mostMembers);
+		const compiled = await compiledFeatures(
+			workspace,
+			caller.workspaceId,
+			inForce,
 		);
-		const compiled = compileFeatures(set ?? starterFeatures);
 		const now = ports.clock.now();
 		const states = await countIn(featureStates, compiled, kept, now);
 		const merged = mergeStates(
