@@ -6,6 +6,7 @@ import type {
 	AdReportDay,
 	AdReportRow,
 } from "@lotse/shared/contract/ads-accounts.ts";
+import type { AccountBudgetChange } from "@lotse/shared/contract/ads-changes.ts";
 import type { AuditEntry } from "@lotse/shared/contract/audit.ts";
 import { brief as briefSchema } from "@lotse/shared/contract/briefs.ts";
 import type { WinBackRow } from "@lotse/shared/contract/customers.ts";
@@ -435,6 +436,15 @@ export const adReportRow: AdReportRow = {
 	costMicros: 5_000_000,
 	conversions: 1.5,
 	conversionsValue: 60.25,
+};
+
+export const budgetChange: AccountBudgetChange = {
+	budgetId: "11",
+	at: "2026-11-20 16:12:30",
+	through: "GOOGLE_ADS_WEB_CLIENT",
+	by: "colleague@lotse.example",
+	fromMicros: null,
+	toMicros: 45_000_000,
 };
 
 export const source: StoredSource = {
