@@ -12,9 +12,10 @@ import type { Output, Route, Schema } from "@lotse/shared/contract/route.ts";
 import { verifyChain } from "@lotse/shared/trust/audit/verify-chain.ts";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { Ports } from "../src/ports.ts";
-import { readFit, serviceLimit } from "../src/services/budget/read-fit.ts";
+import { readFit } from "../src/services/budget/read-fit.ts";
 import { resumeJobs } from "../src/services/budget/resume-jobs.ts";
 import { runFit, type StepRunner } from "../src/services/budget/run-fit.ts";
+import { serviceLimit } from "../src/services/budget/service-limit.ts";
 import { deliverOutbox } from "../src/services/deliver-outbox.ts";
 import { seedDemo } from "../src/services/governance/seed-demo.ts";
 import {

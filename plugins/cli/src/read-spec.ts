@@ -3,6 +3,7 @@ import { checkShape } from "./check-shape.ts";
 import type { Context, Outcome } from "./command.ts";
 import { failure } from "./failure.ts";
 import { readJson } from "./read-json.ts";
+import { withOurNames } from "./with-our-names.ts";
 
 export type ReadSpec =
 	| { readonly ok: true; readonly spec: MmmSpec }
@@ -22,22 +23,6 @@ export async function readSpec(
 	return checked.ok
 		? { ok: true, spec: checked.value }
 		: failure(checked.problems);
-}
-
-/** Lift tests may use PyMC-Marketing's names of columns: delta_x, delta_y. */
-function withOurNames(value: unknown): unknown {
-	if (typeof value !== "object" || value === null) return value;
-	if (!("liftTests" in value) || !Array.isArray(value.liftTests)) return value;
-	const liftTests = value.liftTests.map((test: unknown) => {
-		if (typeof test !== "object" || test === null) return test;
-		return Object.fromEntries(
-			Object.entries(test).map(([key, own]) => [
-				key === "delta_x" ? "deltaX" : key === "delta_y" ? "deltaY" : key,
-				own,
-			]),
-		);
-	});
-	return { ...value, liftTests };
 }
 
 async function guess(

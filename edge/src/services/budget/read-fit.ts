@@ -6,14 +6,10 @@ import type { Ports } from "../../ports.ts";
 import { failWithProblems } from "../fail-with-problems.ts";
 import { advanceFitJob, type FitJob } from "./advance-fit-job.ts";
 import { failFitJob } from "./fail-fit-job.ts";
+import { serviceLimit } from "./service-limit.ts";
 
 /** What a finished step may hand on, with room for the platform's own wrapping; it refuses more than 1 MiB. */
 const mostCharacters = 1_000_000;
-/**
- * The largest model the service computes, about 16 markets of 156 weeks with 5 channels: its chains stay under 100 MB
- * (`shared/causal/mmm/fit-memory.bench.ts`), and what steps hand on under the platform's limit.
- */
-export const serviceLimit: FitSize = { parameters: 150, values: 40_000 };
 
 /**
  * Reads the job's dataset and finds mode and bell curve, from which the chains start. Null when there is nothing to go on with: the
