@@ -1,10 +1,13 @@
+import { fitMmm } from "@lotse/shared/causal/mmm/fit-mmm.ts";
+import { readSeries } from "@lotse/shared/causal/mmm/read-series.ts";
+import { simulateChocolateMaker } from "@lotse/shared/causal/simulate/simulate-chocolate-maker.ts";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { cannedAnswers, createWorld, type World } from "./canned-answers.ts";
 import { cannedAudit } from "./canned-audit.ts";
 import { demoModel } from "./demo-model.ts";
 import { ids } from "./ids.ts";
-import { narrow, openConsole } from "./open-console.ts";
+import { narrow, openConsole, wide } from "./open-console.ts";
 
 const model = demoModel();
 let world: World;
@@ -161,6 +164,72 @@ it("takes new weeks into a model, with its Pareto k", async () => {
 	await refit.getByRole("button", { name: "Take in" }).click();
 	await refit.getByText("Weighted anew.").waitFor();
 	await refit.getByText(/Pareto k 0.31/).waitFor();
+	expect(opened.faults).toEqual([]);
+});
+
+/** The demo's weeks, with social known by people reached and one to four contacts each. */
+function weeksWithReach() {
+	const maker = simulateChocolateMaker(7);
+	const [head = "", ...lines] = maker.csv.trim().split("\n");
+	const at = head.split(",").indexOf("social");
+	const csv = [
+		`${head},social_reach,social_frequency`,
+		...lines.map((line, index) => {
+			const often = 1 + ((index * 7) % 13) / 4;
+			const reach = Number(line.split(",")[at]) / often;
+			return `${line},${reach.toFixed(2)},${often}`;
+		}),
+	].join("\n");
+	const reach = {
+		social: { reach: "social_reach", frequency: "social_frequency" },
+	};
+	return { csv, spec: { ...maker.spec, reach } };
+}
+
+it("finds reach and frequency of a channel, and plans under a cap, shared limits, by steps and over weeks", async () => {
+	const { csv, spec } = weeksWithReach();
+	const read = readSeries(csv, spec);
+	const fit = read.ok
+		? fitMmm(read.series, spec, { proposals: 200, draws: 100 })
+		: null;
+	if (!fit?.ok) throw new Error("the weeks with reach do not fit");
+	world.model = {
+		...model,
+		reply: { ...model.reply, model: fit.model, backtest: null, truth: null },
+	};
+	const page = await opened.open("#/budget");
+	await page.locator("input[type=file]").setInputFiles({
+		name: "weeks.csv",
+		mimeType: "text/csv",
+		buffer: Buffer.from(csv),
+	});
+	const reach = page.getByLabel("Reach of social", { exact: true });
+	expect(await reach.inputValue()).toBe("social_reach");
+	expect(
+		await page.getByLabel("Contacts a person of social").inputValue(),
+	).toBe("social_frequency");
+	await page.getByText(/Fine: 104 weeks, 5 channels/).waitFor();
+	await page.goto(`${page.url().split("#")[0]}#/models/${ids.model}`);
+	await page.getByLabel(/^social: most contacts/).fill("1");
+	const amounts = page.getByRole("table", { name: /^Today and suggestion/ });
+	await amounts.getByRole("cell", { name: /→ 1$/ }).waitFor();
+	await page
+		.getByText(/90%: .* to /)
+		.first()
+		.waitFor();
+	await page.getByLabel(/^Largest change of a channel/).fill("10");
+	await page.getByRole("table", { name: /^The way there, 10%/ }).waitFor();
+	await page.getByRole("button", { name: "Add a group" }).click();
+	await page.getByLabel("Together at most, a week").fill("9000");
+	await page
+		.getByRole("table", { name: "Shared limits" })
+		.getByText(/€9,000/)
+		.waitFor();
+	await page.getByRole("button", { name: "Compare", exact: true }).click();
+	await page.getByRole("table", { name: /sum over 13 weeks/ }).waitFor();
+	await page.getByText(/What not knowing costs/).waitFor();
+	await opened.picture(page, "planner-more", wide);
+	expect(await opened.barriers(page)).toEqual([]);
 	expect(opened.faults).toEqual([]);
 });
 

@@ -77,8 +77,8 @@ export const adsMessages = defineMessages({
 		proposeNothing: "Tragen Sie mindestens ein neues Tagesbudget ein.",
 		changes: "Änderungen",
 		noChanges: "Noch keine. Tragen Sie oben ein neues Tagesbudget ein.",
-		from: "Bisher",
-		to: "Neu",
+		from: "Bisher je Tag",
+		to: "Neu je Tag",
 		state: "Stand",
 		states: {
 			planned: "geplant",
@@ -193,8 +193,8 @@ export const adsMessages = defineMessages({
 		proposeNothing: "Enter at least one new daily budget.",
 		changes: "Changes",
 		noChanges: "None yet. Enter a new daily budget above.",
-		from: "Before",
-		to: "New",
+		from: "Before, a day",
+		to: "New, a day",
 		state: "State",
 		states: {
 			planned: "planned",
