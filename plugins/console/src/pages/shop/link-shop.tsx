@@ -32,14 +32,16 @@ export function LinkShop({ isFirst }: { isFirst: boolean }) {
 				<li>{text.enter}</li>
 			</ol>
 			{includesRole(session.member.role, "admin") ? (
-				<button
-					type="button"
-					className="lo-button lo-button-main"
-					disabled={isPending}
-					onClick={make}
-				>
-					{text.make}
-				</button>
+				<p className="lo-actions">
+					<button
+						type="button"
+						className="lo-button lo-button-main"
+						disabled={isPending}
+						onClick={make}
+					>
+						{text.make}
+					</button>
+				</p>
 			) : (
 				<p className="lo-notice">{text.adminOnly}</p>
 			)}
