@@ -223,7 +223,7 @@ it("finds reach and frequency of a channel, and plans under a cap, shared limits
 	await page.getByLabel("Together at most, a week").fill("9000");
 	await page
 		.getByRole("table", { name: "Shared limits" })
-		.getByText(/€9,000/)
+		.getByText("At most €9,000")
 		.waitFor();
 	await page.getByRole("button", { name: "Compare", exact: true }).click();
 	await page.getByRole("table", { name: /sum over 13 weeks/ }).waitFor();

@@ -2,11 +2,13 @@ import type { BudgetSuggestion } from "@lotse/shared/causal/budget/budget-sugges
 import { DataTable } from "@lotse/shared/ui/data-table.tsx";
 import { useFormat } from "@lotse/shared/ui/format/use-format.ts";
 import { useMessages } from "@lotse/shared/ui/use-messages.ts";
+import { modelMessages } from "../../messages/model.ts";
 import { plannerMessages } from "../../messages/planner.ts";
 
 /** Limits that channels share, and the way from today to the suggestion week by week; nothing where neither was asked for. */
 export function RampTable({ suggestion }: { suggestion: BudgetSuggestion }) {
 	const text = useMessages(plannerMessages);
+	const words = useMessages(modelMessages);
 	const format = useFormat();
 	const { ramp, groups, channels, currency } = suggestion;
 	const money = (value: number | null) =>
@@ -35,7 +37,11 @@ export function RampTable({ suggestion }: { suggestion: BudgetSuggestion }) {
 							key: "limits",
 							label: text.limits,
 							numeric: true,
-							cell: ({ min, max }) => `${money(min)} – ${money(max)}`,
+							cell: ({ min, max }) =>
+								[
+									...(min === null ? [] : [`${words.least} ${money(min)}`]),
+									...(max === null ? [] : [`${words.atMost} ${money(max)}`]),
+								].join(", "),
 						},
 					]}
 				/>
