@@ -264,25 +264,25 @@ describe("features", () => {
 
 	it("gives the same offline, online and bit by bit: late, out of order, repeated, erased, expired, linked, split, and counted by several at once", async () => {
 		const random = randomOf(6);
-		const any = <T>(list: readonly T[]) =>
+		const oneOf = <T>(list: readonly T[]) =>
 			list[Math.floor(random() * list.length)] as T;
 		const people = [login("c0"), login("c1"), device("v0"), device("v1")];
 		const links = new Map<string, [Identifier, Identifier]>();
 		let there: StoredEvent[] = [];
 		const come = () => {
-			const { kind, value } = any(people);
+			const { kind, value } = oneOf(people);
 			const one = event({
 				...(kind === "login"
-					? { userId: value, anonymousId: any([null, "v0", "v1"]) }
+					? { userId: value, anonymousId: oneOf([null, "v0", "v1"]) }
 					: { anonymousId: value }),
-				name: any(["purchase", "page_view", "view_item", "sign_up"]),
+				name: oneOf(["purchase", "page_view", "view_item", "sign_up"]),
 				at: now - Math.floor(random() * 800 * dayMs),
 				receivedAt: now - Math.floor(random() * 10),
-				sessionId: any([null, "s1", "s2", "s3"]),
+				sessionId: oneOf([null, "s1", "s2", "s3"]),
 				properties: {
 					value: Math.round(random() * 1e4) / 100,
-					item_id: any(["a", "b"]),
-					channel: any(["email", "paid_search"]),
+					item_id: oneOf(["a", "b"]),
+					channel: oneOf(["email", "paid_search"]),
 					...(random() < 0.3 ? { coupon: "X" } : {}),
 				},
 			});
@@ -295,19 +295,19 @@ describe("features", () => {
 			work,
 			() => Promise.all([work(), collect(come()), work()]),
 			async () => {
-				const gone = any(there);
+				const gone = oneOf(there);
 				there = there.filter((one) => one !== gone);
 				await env.DB.prepare("delete from event where message_id = ?")
 					.bind(gone?.messageId ?? "")
 					.run();
 			},
 			async () => {
-				const [a, b] = [any(people), any(people)];
+				const [a, b] = [oneOf(people), oneOf(people)];
 				const { body } = await ask(linkIdentities, { a, b });
 				if (body.ok) links.set((body.link as { id: string }).id, [a, b]);
 			},
 			async () => {
-				const linkId = any([...links.keys()]);
+				const linkId = oneOf([...links.keys()]);
 				if (linkId === undefined) return;
 				links.delete(linkId);
 				await ask(undoIdentityLink, { linkId });
@@ -317,7 +317,7 @@ describe("features", () => {
 		];
 		const compiled = compileFeatures(starterFeatures);
 		async function readOne() {
-			const one = any(people);
+			const one = oneOf(people);
 			const person = createIdentityGraph();
 			for (const [id, [a, b]] of links)
 				person.link({ id, a, b, reason: "manual", at: 0 });
@@ -345,7 +345,7 @@ describe("features", () => {
 			expect(Object.values(body.features as object)).toEqual(offline);
 			expect(body.events).toBe(mine.length);
 		}
-		for (let step = 0; step < 80; step++) await any(steps)();
+		for (let step = 0; step < 80; step++) await oneOf(steps)();
 		const old = event({ userId: "c0", receivedAt: now - 400 * dayMs });
 		await collect([old]);
 		await work();
