@@ -13,6 +13,7 @@ const customer = {
 	channel: "search",
 	mayContact: false,
 	hours: [],
+	segments: {},
 };
 
 it("knows a customer as they stood on a day, and nothing of later", () => {

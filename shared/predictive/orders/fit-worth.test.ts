@@ -38,6 +38,7 @@ describe("fitWorth", () => {
 			channel: null,
 			mayContact: false,
 			hours: [],
+			segments: {},
 		}));
 		const fitted = fitWorth(steady, today, 90);
 		expect(fitted.mayAnswer).toBe(

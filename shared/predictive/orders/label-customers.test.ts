@@ -9,6 +9,7 @@ const customer = (id: string, ...days: number[]) => ({
 	channel: null,
 	mayContact: false,
 	hours: [],
+	segments: {},
 });
 
 it("labels by what came within the horizon, and leaves out who was not there or long gone", () => {

@@ -1,4 +1,4 @@
-import Papa from "papaparse";
+import Papa from "papaparse"; // CSV's quotes and separators as spreadsheets write them
 import { guessDecimalMark } from "../churn/guess-decimal-mark.ts";
 import { readDecimal } from "../churn/read-decimal.ts";
 import { readOrderDay } from "../orders/read-order-day.ts";
