@@ -310,7 +310,6 @@ describe("an ad account, from the sign-in to the way back", () => {
 		for (const step of ["Validated by the platform", "Way back: read back"])
 			await trace.getByText(step).first().waitFor();
 		expect(await trace.locator("code").count()).toBe(4);
-		await picture(proposer, "audit-trace", { fullPage: true });
 	});
 });
 

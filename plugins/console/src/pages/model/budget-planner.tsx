@@ -4,6 +4,7 @@ import type {
 } from "@lotse/shared/causal/budget/budget-suggestion.ts";
 import { currentSpend } from "@lotse/shared/causal/mmm/current-spend.ts";
 import type { MmmModel } from "@lotse/shared/causal/mmm/mmm-model.ts";
+import { usualFrequency } from "@lotse/shared/causal/mmm/usual-frequency.ts";
 import type { ModelSummary } from "@lotse/shared/contract/budget.ts";
 import { useFormat } from "@lotse/shared/ui/format/use-format.ts";
 import { LanguageContext } from "@lotse/shared/ui/language-context.ts";
@@ -65,17 +66,16 @@ export function BudgetPlanner({
 	const now = currentSpend(model);
 	const nowTotal = now.reduce((sum, spend) => sum + spend, 0);
 	const total = question.total ?? nowTotal;
-	const channels = model.series.channels.map(
-		({ name, spend, frequency }, index) => {
-			const today = now[index] ?? 0;
-			const limit: Limit = question.limits?.[name] ?? {
-				min: today * 0.7,
-				max: today * 1.3,
-			};
-			const contacts = frequency === undefined ? null : usual(frequency);
-			return { name, today, limit, seen: Math.max(...spend), contacts };
-		},
-	);
+	const channels = model.series.channels.map((series, index) => {
+		const { name, spend } = series;
+		const today = now[index] ?? 0;
+		const limit: Limit = question.limits?.[name] ?? {
+			min: today * 0.7,
+			max: today * 1.3,
+		};
+		const contacts = usualFrequency(series)?.usual ?? null;
+		return { name, today, limit, seen: Math.max(...spend), contacts };
+	});
 	const setLimit = (name: string, change: (limit: Limit) => Limit) =>
 		onAsk({
 			...question,
@@ -231,12 +231,6 @@ export function BudgetPlanner({
 }
 
 type Limit = NonNullable<BudgetQuestion["limits"]>[string];
-
-/** Contacts a person in an ordinary week that reached anybody. */
-function usual(frequency: readonly number[]): number {
-	const seen = frequency.filter((often) => often > 0);
-	return seen.reduce((sum, often) => sum + often, 0) / Math.max(1, seen.length);
-}
 
 /** Three digits: a place to start from, not a claim. */
 function rounded(value: number): number {
