@@ -34,7 +34,12 @@ export function ApprovedView({
 	const [said, setSaid] = useState("");
 	const { field, order, outcome } = page;
 	const host = field?.host ?? "";
+	const fieldId = field?.fieldId;
 
+	// In another field, what matters is where the next text goes.
+	useEffect(() => {
+		if (fieldId !== undefined) setSaid("");
+	}, [fieldId]);
 	useEffect(() => {
 		if (turn < 0) return;
 		void askBackground({ kind: "list-approved" }).then((answer) => {
