@@ -335,7 +335,13 @@ else
 			expect(unitId).toMatch(/^unt_/);
 			const waiting = await call(contract.getShopText, at);
 			expect(waiting.proposals).toMatchObject([
-				{ unitId, version: 1, state: "checked", needsOther: true },
+				{
+					unitId,
+					version: 1,
+					state: "checked",
+					needsOther: true,
+					field: "description",
+				},
 			]);
 			const approve = await approverOf(shop, workspaceId);
 			const { hash } = fieldOf(before, "description");

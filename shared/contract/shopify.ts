@@ -282,6 +282,8 @@ export const listShopTexts = route({
 /** A text on its way to this place, with what can be done next. */
 export const shopProposal = z.object({
 	unitId,
+	/** Where it is meant to stand. */
+	field: z.enum(shopTextFields),
 	version: z.int().min(1),
 	state: z.enum([
 		"draft",

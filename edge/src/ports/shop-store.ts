@@ -152,9 +152,11 @@ export interface ShopRowsStore {
 		title: string,
 		locale: string | null,
 	): Promise<
-		(Omit<ShopProposal, "state" | "needsOther"> & {
+		(Omit<ShopProposal, "state" | "needsOther" | "field"> & {
 			state: UnitState;
 			textBy: string;
+			/** What it replaces or translates; null where there was nothing. */
+			sourceText: string | null;
 		})[]
 	>;
 	prices(variantIds: readonly string[]): Promise<ShopPrice[]>;

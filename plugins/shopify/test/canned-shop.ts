@@ -212,6 +212,7 @@ export function cannedShop(isEmpty: boolean) {
 			: [
 					{
 						unitId,
+						field: "description",
 						version: 1,
 						state,
 						text: after,

@@ -551,6 +551,7 @@ export function shopRows(
 					text: unit.text,
 					textBy: unit.textBy,
 					reason: unit.reason,
+					sourceText: unit.sourceText,
 				})
 				.from(unit)
 				.where(

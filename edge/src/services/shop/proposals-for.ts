@@ -1,7 +1,7 @@
 import type { ShopProposal } from "@lotse/shared/contract/shopify.ts";
 import type { Caller, WorkspaceStore } from "../../ports.ts";
 
-/** Texts on their way to a place, as the caller sees them. */
+/** Texts on their way to a place, as the caller sees them. What replaces or translates the title is meant for it, all else for the description. */
 export async function proposalsFor(
 	workspace: WorkspaceStore,
 	caller: Pick<Caller, "memberId">,
@@ -13,12 +13,13 @@ export async function proposalsFor(
 		workspace.workspace.get(),
 	]);
 	const mayApproveOwn = about?.selfApproval ?? false;
-	return rows.flatMap(({ state, textBy, ...row }) =>
+	return rows.flatMap(({ state, textBy, sourceText, ...row }) =>
 		state === "published" || state === "expired" || state === "withdrawn"
 			? []
 			: [
 					{
 						...row,
+						field: sourceText === title ? "title" : "description",
 						state,
 						needsOther: textBy === caller.memberId && !mayApproveOwn,
 					},

@@ -57,7 +57,11 @@ export async function putIntoShopify(
 	if (!written.ok) return unprocessable(written.failure.message);
 	// Shopify may tidy up what it is given: what stands there now is what has to stand there for a way back.
 	const after = await client.readTexts(place);
-	if (!after.ok) return unprocessable(after.failure.message);
+	if (!after.ok) {
+		// What cannot be recorded does not stay.
+		await client.writeText(place, field, state.text);
+		return unprocessable(after.failure.message);
+	}
 	const hash = await hashShopText(ports, after.value.fields[field]);
 	const [outcome] = await publishUnits(
 		ports,

@@ -54,7 +54,9 @@ export async function showText(
 			...standing(text),
 			...proposeParts(text),
 		),
-		...view.proposals.map((proposal) => showProposal(text, proposal)),
+		...view.proposals
+			.filter((proposal) => proposal.field === chosen)
+			.map((proposal) => showProposal(text, proposal)),
 		showHistory(text),
 	];
 }
