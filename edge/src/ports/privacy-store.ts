@@ -166,8 +166,13 @@ export interface PrivacyStore {
 			after: number,
 			limit: number,
 		): Promise<(PlacedRow & { isMention: boolean })[]>;
-		/** Every row of a table with sealed text about people, in order, whoever it is about. */
-		sealed(table: string, after: number, limit: number): Promise<PlacedRow[]>;
+		/** Every row of a table with sealed text about people, in order, whoever it is about; up to a place where one is given. */
+		sealed(
+			table: string,
+			after: number,
+			limit: number,
+			upTo?: number | null,
+		): Promise<PlacedRow[]>;
 		remove(table: string, places: readonly number[]): Write;
 		rewrite(
 			table: string,

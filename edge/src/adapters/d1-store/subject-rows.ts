@@ -49,7 +49,7 @@ export function subjectRows(
 				return { ...placedOf(rest), isMention: isFound !== 1 };
 			});
 		},
-		async sealed(table, after, limit) {
+		async sealed(table, after, limit, upTo = null) {
 			const columns = sealedColumns(ruleOf(table));
 			if (columns.length === 0) return [];
 			const any = sql.join(
@@ -57,7 +57,7 @@ export function subjectRows(
 				sql` or `,
 			);
 			const rows = await query.all<Record<string, Cell>>(
-				sql`select rowid as "place of row", * from ${name(table)} where ${own} and rowid > ${after} and (${any}) order by rowid limit ${limit}`,
+				sql`select rowid as "place of row", * from ${name(table)} where ${own} and rowid > ${after} ${upTo === null ? sql`` : sql`and rowid <= ${upTo}`} and (${any}) order by rowid limit ${limit}`,
 			);
 			return rows.map(placedOf);
 		},

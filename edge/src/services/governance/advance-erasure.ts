@@ -125,7 +125,12 @@ async function sweepChunk(
 	const found = await subjects.find(table, person, after, chunkRows);
 	const mayHide =
 		typeof subject !== "string" && subject.some(({ is }) => is === "sealed");
-	const hidden = mayHide ? await subjects.sealed(table, after, chunkRows) : [];
+	// No further than what was found: the rest is looked at with the next reading.
+	const upTo =
+		found.length === chunkRows ? (found.at(-1)?.place ?? null) : null;
+	const hidden = mayHide
+		? await subjects.sealed(table, after, chunkRows, upTo)
+		: [];
 	const ends = [found, hidden].flatMap((some) =>
 		some.length === chunkRows ? [some.at(-1)?.place ?? after] : [],
 	);

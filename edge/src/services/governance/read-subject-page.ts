@@ -71,7 +71,11 @@ async function readTable(
 	const mayHide =
 		typeof subject !== "string" && subject.some(({ is }) => is === "sealed");
 	const found = await subjects.find(table, person, after, pageRows);
-	const hidden = mayHide ? await subjects.sealed(table, after, pageRows) : [];
+	// No further than what was found: the rest is looked at with the next reading.
+	const upTo = found.length === pageRows ? (found.at(-1)?.place ?? null) : null;
+	const hidden = mayHide
+		? await subjects.sealed(table, after, pageRows, upTo)
+		: [];
 	const ends = [found, hidden].flatMap((some) =>
 		some.length === pageRows ? [some.at(-1)?.place ?? after] : [],
 	);
