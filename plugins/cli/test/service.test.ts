@@ -89,8 +89,10 @@ describe("lotse audit trace", () => {
 			file,
 			"--json",
 		]);
-		const { steps } = read.json() as { steps: { kind: string }[] };
-		expect(steps.map(({ kind }) => kind)).toEqual([
+		const [traced] = read.json();
+		expect(
+			Object(traced).steps.map(({ kind }: { kind: string }) => kind),
+		).toEqual([
 			"proposed",
 			"approved",
 			"claimed",
