@@ -21,9 +21,13 @@ export function temporaryFolder(): { path: string; remove: () => void } {
 	return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
-export function startOn(stateFolder: string): Promise<LocalService> {
+export function startOn(
+	stateFolder: string,
+	variables: Readonly<Record<string, string>> = {},
+): Promise<LocalService> {
 	return startLocalService({
 		stateFolder,
+		variables,
 		port: 8900,
 		log: () => undefined,
 		onOutput: () => undefined,
