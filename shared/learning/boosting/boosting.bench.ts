@@ -1,11 +1,6 @@
-// How long boosting takes to train, to score a row, to explain one, beside a random forest in JavaScript (ml-random-forest, fetched into a cache for
-// this alone). Run through `npm run bench`; simulated rows.
-import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+// How long boosting takes to train, to score a row, to explain one. Run through `npm run bench`; simulated rows.
 import { createRandom } from "../../statistics/create-random.ts";
 import { treeContributions } from "../explain/tree-contributions.ts";
-import { areaUnderCurve } from "../validation/area-under-curve.ts";
 import { scoreRow } from "./score-row.ts";
 import { trainBoosting } from "./train-boosting.ts";
 
@@ -58,61 +53,5 @@ for (const count of [7000, 14_000, 28_000, 56_000]) {
 	);
 	console.log(
 		`explain one row exactly: ${p99((row) => treeContributions(model, row), all.slice(0, 500))}`,
-	);
-}
-
-await compareWithForest();
-
-/** The same 7,000 rows, half of them unseen: as many trees of a forest as take the time, and what both tell apart. */
-async function compareWithForest() {
-	const cache = new URL(
-		"../../../node_modules/.cache/rivals/",
-		import.meta.url,
-	);
-	const entry = new URL(
-		"node_modules/ml-random-forest/random-forest.js",
-		cache,
-	);
-	if (!existsSync(entry))
-		spawnSync(
-			"npm",
-			[
-				"install",
-				"--no-audit",
-				"--no-fund",
-				"--prefix",
-				fileURLToPath(cache),
-				"ml-random-forest@2.1.0",
-			],
-			{ stdio: "ignore", shell: process.platform === "win32" },
-		);
-	if (!existsSync(entry)) {
-		console.log("ml-random-forest cannot be had here and is left out");
-		return;
-	}
-	const { RandomForestClassifier } = await import(entry.href);
-	const { table, target } = simulate(7_000);
-	const half = 3_500;
-	const rows = Array.from(target, (_, row) =>
-		table.columns.map((column) => column[row] ?? 0),
-	);
-	const unseen = Array.from(target.slice(half));
-	const clock = () => performance.now() / 1_000;
-	const begun = clock();
-	const { model } = trainBoosting(
-		table,
-		target,
-		Int32Array.from({ length: half }, (_, row) => row),
-	);
-	const own = clock() - begun;
-	const from = clock();
-	const forest = new RandomForestClassifier({ nEstimators: 5, seed: 1 });
-	forest.train(rows.slice(0, half), Array.from(target.slice(0, half)));
-	const took = clock() - from;
-	const areaOf = (scores: readonly number[]) =>
-		areaUnderCurve(unseen, scores)?.value.toFixed(3);
-	const told: number[] = forest.predictProbability(rows.slice(half), 1);
-	console.log(
-		`3,500 rows × 20: ${model.trees.length} boosted trees ${own.toFixed(2)} s, AUC ${areaOf(rows.slice(half).map((row) => scoreRow(model, row)))} on 3,500 unseen | ml-random-forest 2.1.0, 5 trees ${took.toFixed(2)} s, AUC ${areaOf(told)}`,
 	);
 }
