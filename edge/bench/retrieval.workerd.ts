@@ -83,6 +83,7 @@ function passageOf(
 		injection: 0,
 		releasedBy: null,
 		releasedAt: null,
+		unitId: null,
 	};
 }
 

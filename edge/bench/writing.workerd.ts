@@ -73,6 +73,7 @@ async function fill(): Promise<void> {
 			injection: 0,
 			releasedBy: null,
 			releasedAt: null,
+			unitId: null,
 		}));
 		await ports.store.batch([
 			knowledge.createSource({

@@ -120,6 +120,7 @@ describe("the word index", () => {
 			injection: 0,
 			releasedBy: null,
 			releasedAt: null,
+			unitId: null,
 			terms: passageTerms(
 				passage.title,
 				passage.text,

@@ -249,5 +249,9 @@ function encodeFloats(values: readonly number[]): string {
 }
 
 function decodeFloats(text: string): Float32Array {
-	return new Float32Array(Uint8Array.fromBase64(text).buffer);
+	const binary = atob(text);
+	const bytes = new Uint8Array(binary.length);
+	for (let index = 0; index < bytes.length; index++)
+		bytes[index] = binary.charCodeAt(index);
+	return new Float32Array(bytes.buffer);
 }
