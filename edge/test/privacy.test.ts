@@ -928,6 +928,10 @@ describe("people's own keys", () => {
 				},
 			]),
 		]);
+		// Of a neighbour nothing is handed out, in a table with a column named as one of SQLite's own.
+		const again = JSON.stringify(await exportAll({ id, people }, [who]));
+		expect(again).toContain("audience_member");
+		expect(again).not.toContain("customer-shred-4");
 		await send(eraseSubject, { identifiers: [who] }, people.admin);
 		const fresh = openSubjectKeys(ports, id);
 		expect(row?.sealedRest).toMatch(/^v1\./);

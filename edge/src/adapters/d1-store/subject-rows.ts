@@ -144,15 +144,20 @@ function isAbout({ subject }: TableRule, whom: Whom): SQL {
 	return ways.length === 0 ? sql`0` : sql`(${sql.join(ways, sql` or `)})`;
 }
 
-/** True for rows in whose texts the person is mentioned. */
-function mentions({ texts }: TableRule, whom: Whom): SQL {
+/**
+ * True for rows in whose texts the person is mentioned. Columns carry their table's name: `json_each` has a `value`, an `id`, a `path` of its own, which
+ * would hide those of the table.
+ */
+function mentions({ table, texts }: TableRule, whom: Whom): SQL {
 	if (texts.length === 0) return sql`0`;
 	const parts: SQL[] = [];
 	for (let start = 0; start < texts.length; start += mostArguments) {
-		const columns = texts.slice(start, start + mostArguments).map(name);
+		const columns = texts
+			.slice(start, start + mostArguments)
+			.map((column) => sql`${name(table)}.${name(column)}`);
 		parts.push(
-			sql`instr(lower(json_array(${sql.join(columns, sql`, `)})), value) > 0`,
+			sql`instr(lower(json_array(${sql.join(columns, sql`, `)})), named.value) > 0`,
 		);
 	}
-	return sql`exists (select 1 from json_each(${whom.mentions}) where ${sql.join(parts, sql` or `)})`;
+	return sql`exists (select 1 from json_each(${whom.mentions}) as named where ${sql.join(parts, sql` or `)})`;
 }
