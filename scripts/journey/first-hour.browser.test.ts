@@ -387,7 +387,10 @@ describe("a page with the script", () => {
 		expect(before.tables.length).toBeGreaterThan(0);
 		await expectOk(admin, eraseSubject, person);
 		const after = await expectOk(admin, findSubject, person);
-		expect([after.isSuppressed, after.tables]).toEqual([true, []]);
+		expect(after.isSuppressed).toBe(true);
+		const held = after.tables.map(({ table }) => table);
+		for (const table of ["event", "event_consent", "event_delivery"])
+			expect(held).not.toContain(table);
 	});
 });
 
