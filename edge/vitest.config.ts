@@ -15,8 +15,8 @@ const realModel = Object.fromEntries(
 );
 
 /**
- * Tests in workerd with the local bindings of `wrangler.toml`: a real D1, queue and workflow. Storage is shared by all
- * files: a workspace of its own for each test.
+ * Tests in workerd with the local bindings of `wrangler.toml`: a real D1, queue and workflow. Storage begins anew with
+ * each file, not with each test: a workspace of its own for each.
  * Files named *.node.test.ts belong to the Node.js project.
  */
 export default defineConfig(async () => ({
@@ -37,7 +37,7 @@ export default defineConfig(async () => ({
 	],
 	test: {
 		name: "edge",
-		// The service's modules are many: fetched once for all files, which share one D1 and keep to workspaces of their own.
+		// The service's modules are many: fetched once for all files.
 		isolate: false,
 		// Kept modules go to a worker in one message, and workerd takes no message above 32 MB.
 		fsModuleCache: false,

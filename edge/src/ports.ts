@@ -58,8 +58,8 @@ import type {
 	PrivacyUpkeep,
 	Webhooks,
 } from "./ports/privacy-store.ts";
-import type { DueFeatures, ProfilesStore } from "./ports/profiles-store.ts";
 import type { ProductsStore } from "./ports/products-store.ts";
+import type { DueFeatures, ProfilesStore } from "./ports/profiles-store.ts";
 import type { DueReviews, RegistryStore } from "./ports/registry-store.ts";
 import type { ShopStore, Shops } from "./ports/shop-store.ts";
 import type { Shopify } from "./ports/shopify.ts";

@@ -30,6 +30,10 @@ import type { FeatureSet } from "@lotse/shared/profile/features/feature-set.ts";
 import { starterFeatures } from "@lotse/shared/profile/features/starter-features.ts";
 import { defaultBudgetPolicy } from "@lotse/shared/trust/limits/budget-policy.ts";
 import type { StoredAdWatch } from "../../src/ports/ad-watch-store.ts";
+import type {
+	AudienceMember,
+	StoredAudienceDelivery,
+} from "../../src/ports/audience-store.ts";
 import type { StoredOutlook } from "../../src/ports/customers-store.ts";
 import type {
 	EventDelivery,
@@ -43,6 +47,7 @@ import type {
 } from "../../src/ports/events-store.ts";
 import type { StoredSource } from "../../src/ports/knowledge-store.ts";
 import type {
+	CheckpointHook,
 	NoiseSpend,
 	PersonalRead,
 	PersonNames,
@@ -1024,4 +1029,44 @@ export const shopReading: ShopRows = {
 	unread: 0,
 	dayOf: () => "2026-11-01",
 	at,
+};
+
+export const audienceDelivery: StoredAudienceDelivery = {
+	id: "aud_1",
+	segmentId: "seg_1",
+	segmentName: "Wiederkäufer",
+	customerId: "1234567890",
+	userListId: "77",
+	listName: "Newsletter",
+	state: "waiting",
+	proposedBy: "mbr_1",
+	proposedAt: at,
+	decidedBy: null,
+	updatedAt: at,
+	added: 0,
+	removed: 0,
+	failure: null,
+	requestIds: [],
+	version: 1,
+};
+export const audienceMember: AudienceMember = {
+	customerId: "1234567890",
+	userListId: "77",
+	kind: "login",
+	value: "user-1",
+	segmentId: "seg_1",
+	deliveryId: "aud_1",
+	addedAt: at,
+	sealed: "sealed",
+};
+export const checkpointHook: CheckpointHook = {
+	url: "https://audit.example/hook",
+	sealedSecret: "sealed",
+	createdAt: at,
+	createdBy: "mbr_1",
+	lastSeq: 0,
+	lastAt: null,
+	failures: 0,
+	failure: "",
+	dueAt: null,
 };

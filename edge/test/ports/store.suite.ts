@@ -216,7 +216,26 @@ const callsFor = (workspaceId: string, othersCode: string): Calls => ({
 		remove: [rows.segment.id],
 		contactsOf: [[rows.identityLink.a, rows.identityLink.b]],
 	},
-	figures: { inputs: [0, rows.at + 1], days: [] },
+	figures: {
+		inputs: [0, rows.at + 1],
+		days: [],
+		met: [["page_viewed"], 3],
+	},
+	audienceDeliveries: {
+		list: [],
+		get: [rows.audienceDelivery.id],
+		create: [rows.audienceDelivery],
+		update: [{ ...rows.audienceDelivery, state: "declined" }],
+	},
+	audienceMembers: {
+		lists: [],
+		onList: [rows.audienceMember],
+		ofDelivery: [rows.audienceDelivery.id],
+		of: [[rows.audienceMember.value]],
+		add: [[rows.audienceMember]],
+		remove: [rows.audienceMember, [rows.audienceMember]],
+	},
+	checkpointHook: { get: [], set: [rows.checkpointHook], remove: [] },
 	personalReads: { add: [rows.personalRead], list: [{ limit: 5 }] },
 	eventReport: {
 		people: [{ from: 0, to: 9e15, names: ["page_viewed"] }, 3],
@@ -843,10 +862,9 @@ export function storeSuite(name: string, open: () => Store, dump: Dump): void {
 			expect(await own.purchases.page("file", "EUR", "", 9)).toEqual([
 				rows.customerOrder,
 			]);
-			expect((await own.purchases.totals())[0]).toMatchObject({
-				source: "file",
-				orders: 1,
-			});
+			expect(await own.purchases.totals()).toContainEqual(
+				expect.objectContaining({ source: "file", orders: 1 }),
+			);
 			expect(await own.outlook.get()).toEqual(rows.customerOutlook);
 			expect(await own.outlook.atRisk(9)).toEqual([rows.customerAtRisk]);
 			expect(await own.sales.besides(rows.productSale.product, 9)).toEqual([

@@ -6,12 +6,14 @@ import * as accessTables from "../../src/adapters/d1-store/schema/access-tables.
 import * as adResultTables from "../../src/adapters/d1-store/schema/ad-result-tables.ts";
 import * as adWatchTables from "../../src/adapters/d1-store/schema/ad-watch-tables.ts";
 import * as adsAccountTables from "../../src/adapters/d1-store/schema/ads-account-tables.ts";
+import * as audienceTables from "../../src/adapters/d1-store/schema/audience-tables.ts";
 import * as budgetTables from "../../src/adapters/d1-store/schema/budget-tables.ts";
 import * as copyTables from "../../src/adapters/d1-store/schema/copy-tables.ts";
 import * as evalTables from "../../src/adapters/d1-store/schema/eval-tables.ts";
 import * as eventsTables from "../../src/adapters/d1-store/schema/events-tables.ts";
 import * as knowledgeTables from "../../src/adapters/d1-store/schema/knowledge-tables.ts";
 import * as outboxTable from "../../src/adapters/d1-store/schema/outbox-table.ts";
+import * as outlookTables from "../../src/adapters/d1-store/schema/outlook-tables.ts";
 import * as privacyTables from "../../src/adapters/d1-store/schema/privacy-tables.ts";
 import * as profileTables from "../../src/adapters/d1-store/schema/profile-tables.ts";
 import * as registryTables from "../../src/adapters/d1-store/schema/registry-tables.ts";
@@ -30,11 +32,13 @@ const tables = [
 	accessTables,
 	adResultTables,
 	adsAccountTables,
+	audienceTables,
 	budgetTables,
 	copyTables,
 	knowledgeTables,
 	eventsTables,
 	outboxTable,
+	outlookTables,
 	privacyTables,
 	profileTables,
 	registryTables,

@@ -179,8 +179,12 @@ export function cannedAds(
 				? { reply: { decision, changes: [] } }
 				: { problem: "not-found" };
 		},
-		listAdChanges: () => ({
-			reply: { changes: world.isEmpty ? [] : changes() },
+		listAdChanges: ({ decisionId }) => ({
+			reply: {
+				changes: (world.isEmpty ? [] : changes()).filter(
+					(one) => decisionId === undefined || one.decisionId === decisionId,
+				),
+			},
 		}),
 		applyAdChanges: ({ dryRun }) => {
 			if (world.isStopped) return { problem: "unprocessable" };

@@ -17,7 +17,7 @@ it("finds factors whose products are the matrix, as far as it is positive", () =
 	];
 	const factors = leadingFactors(rows, 3, 7);
 	const product = (i: number, j: number) =>
-		(factors[i] ?? []).reduce(
+		[...(factors[i] ?? [])].reduce(
 			(sum, one, k) => sum + one * (factors[j]?.[k] ?? 0),
 			0,
 		);

@@ -80,12 +80,12 @@ export const passage = sqliteTable(
 		language: text("language").$type<PassageLanguage>().notNull(),
 		hash: text("hash").notNull(),
 		product: text("product").notNull(),
-		/** The approved text it is; null in every other source. */
-		unitId: text("unit_id"),
 		verdict: text("verdict").$type<InjectionVerdict>().notNull(),
 		injection: real("injection").notNull(),
 		releasedBy: text("released_by"),
 		releasedAt: integer("released_at"),
+		/** The approved text it is; null in every other source. */
+		unitId: text("unit_id"),
 	},
 	(table) => [
 		primaryKey({ columns: [table.workspaceId, table.id] }),

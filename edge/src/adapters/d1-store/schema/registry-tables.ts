@@ -30,6 +30,7 @@ export const customerOrder = sqliteTable(
 		costMicros: integer("cost_micros"),
 		channel: text("channel"),
 		mayContact: integer("may_contact", { mode: "boolean" }),
+		importedAt: integer("imported_at").notNull(),
 		coupon: text("coupon"),
 		/** Whether goods went elsewhere than the bill; the addresses themselves are not kept. */
 		isElsewhere: integer("is_elsewhere", { mode: "boolean" }),
@@ -37,7 +38,6 @@ export const customerOrder = sqliteTable(
 		isFraud: integer("is_fraud", { mode: "boolean" }),
 		/** Groups the customer belongs to, such as country; models are checked for serving each as well. */
 		segments: jsonColumn<{ [name: string]: string } | null>("segments"),
-		importedAt: integer("imported_at").notNull(),
 	},
 	(table) => [
 		primaryKey({ columns: [table.workspaceId, table.id] }),

@@ -33,12 +33,12 @@ export const shop = sqliteTable(
 		tokenVersion: integer("token_version").notNull(),
 		rotatingUntil: integer("rotating_until").notNull(),
 		pixelId: text("pixel_id"),
-		/** Who joined it to a workspace that was there before; null where the shop made its own. */
-		linkedBy: text("linked_by"),
 		installedAt: integer("installed_at").notNull(),
 		checkedAt: integer("checked_at").notNull(),
 		check: jsonColumn<ShopCheck | null>("check_result"),
 		outlook: jsonColumn<ShopOutlook | null>("outlook"),
+		/** Who joined it to a workspace that was there before; null where the shop made its own. */
+		linkedBy: text("linked_by"),
 	},
 	(table) => [
 		primaryKey({ columns: [table.workspaceId] }),

@@ -25,8 +25,6 @@ export const unit = sqliteTable(
 		workspaceId: text("workspace_id").notNull(),
 		id: text("id").notNull(),
 		setId: text("set_id").notNull(),
-		/** Place among the texts written together, in the order they are read. */
-		position: integer("position").notNull().default(0),
 		task: text("task").$type<Unit["task"]>().notNull(),
 		channel: text("channel").$type<Unit["channel"]>().notNull(),
 		language: text("language").notNull(),
@@ -50,6 +48,8 @@ export const unit = sqliteTable(
 		expiresAt: integer("expires_at"),
 		createdAt: integer("created_at").notNull(),
 		updatedAt: integer("updated_at").notNull(),
+		/** Place among the texts written together, in the order they are read. */
+		position: integer("position").notNull().default(0),
 	},
 	(table) => [
 		primaryKey({ columns: [table.workspaceId, table.id] }),
