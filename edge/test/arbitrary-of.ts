@@ -55,6 +55,7 @@ function stringOf(schema: JsonSchema): fc.Arbitrary<string> {
 		return fc
 			.emailAddress()
 			.filter((address) => /^[\w.+-]+@[\w.-]+$/.test(address));
+	if (schema.format === "uri") return fc.webUrl();
 	if (pattern) return fc.stringMatching(new RegExp(pattern));
 	const min = schema.minLength ?? 0;
 	return fc
