@@ -186,7 +186,7 @@ describe("lotse recommend", () => {
 			(
 				await runLotse(["recommend", at("met.csv"), "--evaluate", "--json"])
 			).json()[0],
-		).toMatchObject({ k: 10, method: "item-item" });
+		).toMatchObject({ k: 10, method: "ease" });
 		expect((await runLotse(["recommend", at("met.csv")])).code).toBe(2);
 		await put("shown.csv", "item,shown,taken\nc,400,0\nd,400,200\n");
 		const explored = await runLotse([

@@ -67,8 +67,8 @@ export const recommend = command({
 			type: "string",
 			value: "NAME",
 			summary: {
-				de: `${methods.join(", ")}; sonst item-item`,
-				en: `${methods.join(", ")}; else item-item`,
+				de: `${methods.join(", ")}; sonst ease, und item-item, wo 1.000 Artikel zu wenig wären`,
+				en: `${methods.join(", ")}; else ease, and item-item where 1,000 items would be too few`,
 			},
 		},
 		catalogue: {
@@ -135,10 +135,8 @@ export const recommend = command({
 	},
 	async run(context) {
 		const { values, language } = context;
-		const method = methods.find(
-			(one) => one === (values.method ?? "item-item"),
-		);
-		if (method === undefined)
+		const named = methods.find((one) => one === values.method);
+		if (values.method !== undefined && named === undefined)
 			return misuse(
 				{
 					de: `--method ${values.method} gibt es nicht.`,
@@ -208,6 +206,11 @@ export const recommend = command({
 		if (!file.ok) return file;
 		const read = await readInteractions(file.path, context);
 		if (!read.ok) return read;
+		const method =
+			named ??
+			(
+				await import("@lotse/shared/predictive/recommend/choose-method.ts")
+			).chooseMethod(read.interactions);
 		if (values.evaluate) {
 			const { createRandom } = await import(
 				"@lotse/shared/statistics/create-random.ts"
