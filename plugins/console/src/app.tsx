@@ -1,10 +1,15 @@
 import { LanguageContext } from "@lotse/shared/ui/language-context.ts";
 import { TimeZoneContext } from "@lotse/shared/ui/time-zone-context.ts";
 import { useMessages } from "@lotse/shared/ui/use-messages.ts";
-import { type ReactNode, useLayoutEffect, useMemo } from "react";
+import {
+	lazy,
+	type ReactNode,
+	Suspense,
+	useLayoutEffect,
+	useMemo,
+} from "react";
 import { shellMessages } from "./messages/shell.ts";
 import { PageSwitch } from "./page-switch.tsx";
-import { SignInPage } from "./pages/sign-in/sign-in-page.tsx";
 import { Loading } from "./parts/loading.tsx";
 import { PageHeading } from "./parts/page-heading.tsx";
 import { ProblemNotice } from "./parts/problem-notice.tsx";
@@ -16,6 +21,10 @@ import { SessionContext } from "./session/session-context.ts";
 import type { SessionState } from "./session/session-state.ts";
 import { useSessionState } from "./session/use-session-state.ts";
 import { Shell } from "./shell.tsx";
+
+const SignInPage = lazy(async () => ({
+	default: (await import("./pages/sign-in/sign-in-page.tsx")).SignInPage,
+}));
 
 /** Language, theme, session; then the page. */
 export function App() {
@@ -60,7 +69,11 @@ function SignedIn({
 		</Shell>
 	);
 	if (section === "sign-in" || state.state === "signed-out")
-		return frame(<SignInPage place={place} onSignedIn={reload} />);
+		return frame(
+			<Suspense fallback={<Loading />}>
+				<SignInPage place={place} onSignedIn={reload} />
+			</Suspense>,
+		);
 	if (state.state === "loading") return frame(<Loading />);
 	if (state.state === "problem")
 		return frame(<Unreachable retry={reload} problem={state.problem} />);

@@ -2,6 +2,8 @@
 export type AdsWorld = {
 	isStopped: boolean;
 	adsState: "approved" | "applied" | "reverted";
+	/** False for a workspace whose decisions change no ad account. */
+	hasAdChanges: boolean;
 	proposed: unknown;
 	guard: unknown;
 	/** How often a report was read in. */

@@ -181,7 +181,7 @@ export function cannedAds(
 		},
 		listAdChanges: ({ decisionId }) => ({
 			reply: {
-				changes: (world.isEmpty ? [] : changes()).filter(
+				changes: (world.isEmpty || !world.hasAdChanges ? [] : changes()).filter(
 					(one) => decisionId === undefined || one.decisionId === decisionId,
 				),
 			},

@@ -50,6 +50,7 @@ export function createWorld(
 		jobState: "running",
 		isStopped: false,
 		adsState: "approved",
+		hasAdChanges: true,
 		guard: { isAutomatic: false, settleDays: 7 },
 		reportRead: 0,
 		proposed: null,

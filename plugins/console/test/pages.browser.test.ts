@@ -492,6 +492,7 @@ describe("the hit rate", () => {
 describe("decisions", () => {
 	it("are approved by somebody else, applied, and measured", async () => {
 		world.role = "approver";
+		world.hasAdChanges = false;
 		const page = await open(`#/decisions/${ids.budgetDecision}`);
 		await page.getByRole("button", { name: "Reject" }).click();
 		await page.getByText("Please say briefly why.").waitFor();

@@ -257,7 +257,7 @@ it("previews a rule, keeps it, gives it out, and hides small differences", async
 	await page.getByText("the difference would be a small group").waitFor();
 	await page.getByRole("button", { name: "Delete: Buyers" }).click();
 	await page.getByRole("button", { name: "Really delete: Buyers" }).click();
-	await page.getByText("None yet.").waitFor();
+	await page.getByText("None yet. Build a rule above").waitFor();
 	expect(opened.faults).toEqual([]);
 });
 
