@@ -177,7 +177,6 @@ async function openCard(page: Page): Promise<void> {
 	await page.waitForTimeout(150);
 	await page.keyboard.press("ArrowRight");
 	await page.keyboard.press("ArrowRight");
-	await page.waitForTimeout(undoGroupMs);
 	const desk = await readDesk(page);
 	if (desk.card === null && desk.chip) await clickAt(page, desk.chip.rect);
 	await waitForDesk(page, ({ card }) => card !== null);
@@ -248,11 +247,13 @@ describe.each(cases)("$name", (wanted) => {
 
 	it("takes a suggestion into its model; its own undo takes it back; the caret stays", async () => {
 		const { page } = opened;
+		await page.waitForTimeout(undoGroupMs);
 		await openCard(page);
 		await apply(page);
 		await expectText(page, after);
 		await page.keyboard.press("Control+z");
 		await expectText(page, before);
+		await page.waitForTimeout(undoGroupMs);
 		await openCard(page);
 		await apply(page);
 		await expectText(page, after);

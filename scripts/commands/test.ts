@@ -22,9 +22,9 @@ const lanes =
 	given.length > 0
 		? [given]
 		: [
-				["browser", "journey", "wordpress"].map((name) => `--project=${name}`),
+				["browser", "wordpress"].map((name) => `--project=${name}`),
 				[
-					...["walls", "shared", "edge", "surfaces"].map(
+					...["walls", "shared", "edge", "surfaces", "journey"].map(
 						(name) => `--project=${name}`,
 					),
 					"--maxWorkers=1",
