@@ -16,7 +16,6 @@ type Measured = {
 		sampler: string;
 		chains: number;
 		draws: number;
-		seconds: number;
 		processorSeconds: number;
 		worst: string;
 		effectiveDraws: number;
