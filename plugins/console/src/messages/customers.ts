@@ -71,17 +71,9 @@ export const customersMessages = defineMessages({
 		load: "Bestellungen laden",
 		loadHint:
 			"CSV mit customer, day, value; dazu, wenn Sie haben: currency, order_id, cost, channel, may_contact, coupon, shipping_address und billing_address (gemerkt wird nur, ob sie sich unterscheiden), fraud, und Gruppen wie country oder segment_…, für die geprüft wird, ob Modelle ihnen gerecht werden. Negative Beträge sind Rückgaben. Dieselbe Datei zweimal zählt einmal.",
-		file: "CSV-Datei",
 		loaded: (orders: string, customers: string) =>
 			`${orders} Bestellungen von ${customers} Kunden übernommen.`,
 		guests: (count: string) => `${count} Zeilen ohne Kunde zählen nicht.`,
-		withheld: (count: string) =>
-			`${count} Zeilen gehören zu Personen, die gelöscht wurden, und blieben draußen.`,
-		unreadable: {
-			spreadsheet: "Das ist eine Tabelle von Excel. Speichern Sie sie als CSV.",
-			"too-large": "Die Datei ist zu groß. Teilen Sie sie, etwa nach Jahren.",
-			empty: "Die Datei ist leer.",
-		},
 		mayNot:
 			"Laden und ansehen, wen es betrifft, dürfen Personen mit der Rolle Redaktion oder mehr.",
 	},
@@ -155,18 +147,10 @@ export const customersMessages = defineMessages({
 		load: "Load orders",
 		loadHint:
 			"CSV with customer, day, value; and, if you have them: currency, order_id, cost, channel, may_contact, coupon, shipping_address and billing_address (only whether they differ is kept), fraud, and groups such as country or segment_…, for which models are checked for serving them fairly. Negative values are refunds. The same file twice counts once.",
-		file: "CSV file",
 		loaded: (orders: string, customers: string) =>
 			`${orders} orders of ${customers} customers taken in.`,
 		guests: (count: string) =>
 			`${count} lines without a customer do not count.`,
-		withheld: (count: string) =>
-			`${count} lines belong to people who were erased and were left out.`,
-		unreadable: {
-			spreadsheet: "This is an Excel workbook. Save it as CSV.",
-			"too-large": "The file is too large. Split it, by year for example.",
-			empty: "The file is empty.",
-		},
 		mayNot:
 			"Loading, and seeing whom it is about, takes the role editor or more.",
 	},

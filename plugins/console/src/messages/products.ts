@@ -53,16 +53,8 @@ export const productsMessages = defineMessages({
 		load: "Verkäufe laden",
 		loadHint:
 			"CSV mit day, product, units, price; dazu, wenn Sie haben: currency, order_id, customer. Dieselbe Datei zweimal zählt einmal.",
-		file: "CSV-Datei",
 		loaded: (sales: string, products: string) =>
 			`${sales} Verkäufe von ${products} Artikeln übernommen.`,
-		withheld: (count: string) =>
-			`${count} Zeilen gehören zu Personen, die gelöscht wurden, und blieben draußen.`,
-		unreadable: {
-			spreadsheet: "Das ist eine Tabelle von Excel. Speichern Sie sie als CSV.",
-			"too-large": "Die Datei ist zu groß. Teilen Sie sie, etwa nach Jahren.",
-			empty: "Die Datei ist leer.",
-		},
 	},
 	en: {
 		title: "Products",
@@ -116,15 +108,7 @@ export const productsMessages = defineMessages({
 		load: "Load sales",
 		loadHint:
 			"CSV with day, product, units, price; and, if you have them: currency, order_id, customer. The same file twice counts once.",
-		file: "CSV file",
 		loaded: (sales: string, products: string) =>
 			`${sales} sales of ${products} products taken in.`,
-		withheld: (count: string) =>
-			`${count} lines belong to people who were erased and were left out.`,
-		unreadable: {
-			spreadsheet: "This is an Excel workbook. Save it as CSV.",
-			"too-large": "The file is too large. Split it, by year for example.",
-			empty: "The file is empty.",
-		},
 	},
 });

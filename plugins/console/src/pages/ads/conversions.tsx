@@ -9,10 +9,10 @@ import { LanguageContext } from "@lotse/shared/ui/language-context.ts";
 import { useMessages } from "@lotse/shared/ui/use-messages.ts";
 import { use, useState } from "react";
 import { adsReportsMessages } from "../../messages/ads-reports.ts";
+import { decodeCsv } from "../../parts/decode-csv.ts";
 import { Field } from "../../parts/field.tsx";
 import { ProblemNotice } from "../../parts/problem-notice.tsx";
 import { useAction } from "../../session/use-action.ts";
-import { decodeCsv } from "../budget/decode-csv.ts";
 import { ConversionResult } from "./conversion-result.tsx";
 import { readConversions } from "./read-conversions.ts";
 

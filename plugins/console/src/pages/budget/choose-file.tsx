@@ -3,7 +3,7 @@ import { LanguageContext } from "@lotse/shared/ui/language-context.ts";
 import { useMessages } from "@lotse/shared/ui/use-messages.ts";
 import { use, useId, useState } from "react";
 import { budgetMessages } from "../../messages/budget.ts";
-import { decodeCsv } from "./decode-csv.ts";
+import { decodeCsv } from "../../parts/decode-csv.ts";
 import { weeksFromExport } from "./weeks-from-export.ts";
 
 export type ChosenFile = {

@@ -2,7 +2,7 @@ import { findReportHeader } from "@lotse/shared/language/headline/results/find-r
 import { guessResultColumns } from "@lotse/shared/language/headline/results/guess-result-columns.ts";
 import type { ResultField } from "@lotse/shared/language/headline/results/result-fields.ts";
 import { splitReport } from "@lotse/shared/language/headline/results/split-report.ts";
-import { decodeCsv } from "../budget/decode-csv.ts";
+import { decodeCsv } from "../../parts/decode-csv.ts";
 
 export type OpenedReport =
 	| {

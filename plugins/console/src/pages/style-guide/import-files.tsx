@@ -8,8 +8,8 @@ import { LanguageContext } from "@lotse/shared/ui/language-context.ts";
 import { useMessages } from "@lotse/shared/ui/use-messages.ts";
 import { use, useState } from "react";
 import { styleGuideMessages } from "../../messages/style-guide.ts";
+import { decodeCsv } from "../../parts/decode-csv.ts";
 import { Field } from "../../parts/field.tsx";
-import { decodeCsv } from "../budget/decode-csv.ts";
 import { ChangeList } from "./change-list.tsx";
 import { ProblemList } from "./problem-list.tsx";
 
