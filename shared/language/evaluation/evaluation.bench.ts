@@ -52,10 +52,11 @@ function obedientTo(suite: EvalSuite): EvalDraft[] {
 	}));
 }
 
-/** The first was unseen until its failures were looked at by kind; nothing was improved after the second one's first run: what it shows is what to expect of new attacks. */
+/** Each was unseen until its first run; the kinds of the first two were worked on afterwards. Nothing was improved after the last one's: what it shows is what to expect of new attacks. */
 const unseen: EvalSuite[] = [
 	read("red-team-unseen.suite.json"),
 	read("red-team-fresh.suite.json"),
+	read("red-team-blind.suite.json"),
 ];
 for (const suite of [...shippedSuites, ...unseen]) {
 	const embedded = () => suite.cases.flatMap((one) => embeddedDraft(one) ?? []);
