@@ -1,4 +1,3 @@
-import { logAddExp } from "../../statistics/log-add-exp.ts";
 import { logBeta } from "../../statistics/log-beta.ts";
 import { logGamma } from "../../statistics/log-gamma.ts";
 import { portableExp } from "../../statistics/portable-exp.ts";
@@ -66,24 +65,31 @@ function logLikelihood(
 	chances: number,
 	slopes?: Float64Array,
 ): number {
-	const { frequencies, at, recency, age, weight } = histories;
+	const { frequencies, at, times, recencyAt, ageAt, weight } = histories;
 	const terms = Array.from(frequencies, (x) => ofFrequency(p, x, chances));
+	const logs = times.map((time) => portableLog(p.alpha + time));
 	let total = 0;
 	let [dr, dAlpha, da, db] = [0, 0, 0, 0];
 	for (let i = 0; i < at.length; i++) {
 		const term = terms[at[i] ?? 0];
 		if (term === undefined) continue;
 		const n = weight[i] ?? 0;
-		const toEnd = p.alpha + (age[i] ?? 0);
-		const toLast = p.alpha + (recency[i] ?? 0);
-		const logEnd = portableLog(toEnd);
-		const logLast = portableLog(toLast);
-		const stayed = -term.k * logEnd;
-		const left = term.logLeft - term.k * logLast;
-		const both = logAddExp(stayed, left);
-		total += n * (term.constant + both);
+		const [end, last] = [ageAt[i] ?? 0, recencyAt[i] ?? 0];
+		const logEnd = logs[end] ?? 0;
+		const logLast = logs[last] ?? 0;
+		// Odds of having left against having stayed, kept from overflowing: the smaller weight beside the larger.
+		const logOdds = term.logLeft + term.k * (logEnd - logLast);
+		const smaller = portableExp(-Math.abs(logOdds));
+		total +=
+			n *
+			(term.constant -
+				term.k * logEnd +
+				Math.max(0, logOdds) +
+				portableLog(1 + smaller));
 		if (slopes === undefined) continue;
-		const gone = portableExp(left - both);
+		const gone = (logOdds > 0 ? 1 : smaller) / (1 + smaller);
+		const toEnd = p.alpha + (times[end] ?? 0);
+		const toLast = p.alpha + (times[last] ?? 0);
 		dr += n * (term.dr - (1 - gone) * logEnd - gone * logLast);
 		dAlpha +=
 			n * (p.r / p.alpha - term.k * ((1 - gone) / toEnd + gone / toLast));

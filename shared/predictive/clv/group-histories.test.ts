@@ -22,6 +22,9 @@ it("counts equal histories once and keeps their number", () => {
 	expect([...grouped.frequencies]).toEqual([0, 2]);
 	expect([...grouped.at]).toEqual([0, 1, 1]);
 	expect([...grouped.recency]).toEqual([0, 5, 6]);
+	expect([...grouped.times]).toEqual([0, 10, 5, 6]);
+	expect([...grouped.recencyAt]).toEqual([0, 2, 3]);
+	expect([...grouped.ageAt]).toEqual([1, 1, 1]);
 });
 
 it("knows the empty shop", () => {

@@ -20,6 +20,10 @@ export type PurchaseHistories = {
 	readonly recency: Float64Array;
 	readonly age: Float64Array;
 	readonly weight: Float64Array;
+	/** The different recencies and ages together, and where a line's stand among them: far fewer than lines where days are whole. */
+	readonly times: Float64Array;
+	readonly recencyAt: Int32Array;
+	readonly ageAt: Int32Array;
 	/** Where a line's frequency stands in `frequencies`. */
 	readonly at: Int32Array;
 	/** The different frequencies. */
