@@ -123,7 +123,7 @@ export function serve<I extends Schema, R extends Schema, A extends Access>(
 						.map((issue) => describeIssue(issue, language));
 					return problemResponse("invalid", language, { errors });
 				}
-				const result = await handler({
+				const answered = handler({
 					input: parsed.data,
 					caller,
 					sender: caller,
@@ -133,9 +133,13 @@ export function serve<I extends Schema, R extends Schema, A extends Access>(
 					language,
 					request,
 				} as HandlerContext<Output<I>, A>);
+				// Written beside the reading, and after it was asked for: nothing is answered before both are done. A reading that finds nothing stands there too.
+				const logged =
+					route.personal && caller
+						? logPersonalRead(ports, caller, route.id, route.personal)
+						: null;
+				const [result] = await Promise.all([answered, logged]);
 				if (!result.ok) return problemResponse(result.code, language, result);
-				if (route.personal && caller)
-					await logPersonalRead(ports, caller, route.id, route.personal);
 				const headers = new Headers(jsonHeaders);
 				if (result.setCookie) headers.set("set-cookie", result.setCookie);
 				if (result.allowOrigin !== undefined) {

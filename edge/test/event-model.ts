@@ -1,5 +1,6 @@
 import type { ConsentChange } from "@lotse/shared/profile/consent/consent-signals.ts";
 import { decide } from "@lotse/shared/profile/consent/decide.ts";
+import { starterPlan } from "@lotse/shared/profile/events/starter-plan.ts";
 import type {
 	EventCount,
 	EventDelivery,
@@ -124,7 +125,15 @@ export function eventModel(
 				open: async (text) => text,
 			},
 			isStopped: () => step(() => false),
-			suppressed: () => step(() => new Set()),
+			before: (people) =>
+				step(() => ({
+					plan: { version: 0, plan: starterPlan },
+					suppressed: new Set(),
+					consent: [...consent.values()].filter(({ subject }) =>
+						people.includes(subject),
+					),
+					destinations: [...destinations],
+				})),
 			sealFor: (_, text) => step(() => text),
 			openFor: (text) => step(() => text),
 			batch: (batch) =>
@@ -165,6 +174,13 @@ export function eventModel(
 						return ids.flatMap((id) => events.get(id) ?? []);
 					}),
 				getMany: (ids) => step(() => ids.flatMap((id) => events.get(id) ?? [])),
+				before: () =>
+					step(() => ({
+						plan: null,
+						isAnySuppressed: false,
+						consent: [],
+						destinations: [],
+					})),
 				consentOf: (people) =>
 					step(() => {
 						const rows = [...consent.values()].filter(({ subject }) =>

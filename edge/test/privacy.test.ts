@@ -29,6 +29,7 @@ import {
 } from "@lotse/shared/trust/privacy/clamp-contributions.ts";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
+import { d1StoreOf } from "../src/adapters/d1-store.ts";
 import { guardLog } from "../src/adapters/guard-log.ts";
 import { webCryptoKeys } from "../src/adapters/web-crypto-keys.ts";
 import { webCryptoSecrets } from "../src/adapters/web-crypto-secrets.ts";
@@ -559,6 +560,87 @@ describe("an erasure", () => {
 			(await ports.store.of(id).subjectRequests.get(request.id))?.state,
 		).toBe("done");
 		expect(await tablesNaming(identifiers)).toEqual([]);
+	});
+
+	it("reads on by place: no page sorts, and together they find each row once, whoever's rows stand between", async () => {
+		const [mine, other] = await Promise.all([
+			createWorkspace("places"),
+			createWorkspace("places-other"),
+		]);
+		const at = ports.clock.now();
+		const eventOf = (workspaceId: string, n: number, visitor: string) =>
+			env.DB.prepare(
+				`insert into event (workspace_id, message_id, receipt, digest, name, plan_version, source, anonymous_id, at, client_at, received_at, region, consent, properties)
+				values (?, ?, 'r', 'd', 'page_view', 1, 's', ?, ?, ?, ?, '{}', '{}', ?)`,
+			).bind(
+				workspaceId,
+				`m-${n}`,
+				visitor,
+				...[at, at, at],
+				n % 7 === 0 ? '{"note":"wrote to ada@heavy.example"}' : "{}",
+			);
+		await env.DB.batch(
+			Array.from({ length: 240 }, (_, n) => [
+				eventOf(mine.id, n, n % 2 === 0 ? "visitor-heavy" : "visitor-else"),
+				eventOf(other.id, n, "visitor-heavy"),
+			]).flat(),
+		);
+		const asked: { sql: string; values: unknown[] }[] = [];
+		const noting = new Proxy(env.DB, {
+			get(target, key) {
+				const value: unknown = Reflect.get(target, key, target);
+				if (key === "prepare")
+					return (sql: string) =>
+						new Proxy(target.prepare(sql), {
+							get:
+								(statement, part) =>
+								(...values: unknown[]) => {
+									if (part === "bind") asked.push({ sql, values });
+									return Reflect.apply(
+										Reflect.get(statement, part, statement),
+										statement,
+										values,
+									);
+								},
+						});
+				return typeof value === "function" ? value.bind(target) : value;
+			},
+		});
+		const store = d1StoreOf(noting);
+		const { subjects } = store.of(mine.id);
+		const person = {
+			exact: ["visitor-heavy", "ada@heavy.example"],
+			mentions: ["ada@heavy.example"],
+		};
+		const places: number[] = [];
+		for (let after: number | undefined = 0; after !== undefined; ) {
+			const page = await subjects.find("event", person, after, 50);
+			places.push(...page.map(({ place }) => place));
+			after = page.length === 50 ? page.at(-1)?.place : undefined;
+		}
+		expect(places).toHaveLength(120 + Math.floor(120 / 7));
+		expect(new Set(places).size).toBe(places.length);
+		await subjects.sealed("event", 5, 10, 900);
+		await store.batch([subjects.remove("event", places)]);
+		const plans = await Promise.all(
+			asked.map(async ({ sql, values }) => {
+				const { results } = await env.DB.prepare(`explain query plan ${sql}`)
+					.bind(...values)
+					.all<{ detail: string }>();
+				return results.map(({ detail }) => detail).join("; ");
+			}),
+		);
+		// The first page may go through the workspace's index; whoever has more is read in the order of the table.
+		expect(plans.length).toBeGreaterThan(4);
+		for (const plan of plans.slice(1)) {
+			expect(plan).toMatch(/event USING INTEGER PRIMARY KEY/);
+			expect(plan).not.toContain("TEMP B-TREE");
+		}
+		const left = await ports.store.of(mine.id).subjects.counts(person);
+		expect(left.get("event")).toBeUndefined();
+		expect(
+			(await ports.store.of(other.id).subjects.counts(person)).get("event"),
+		).toBe(240);
 	});
 
 	it("refuses a member, who is removed under settings instead, and anyone but an admin", async () => {

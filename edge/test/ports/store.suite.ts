@@ -453,6 +453,7 @@ const callsFor = (workspaceId: string, othersCode: string): Calls => ({
 		],
 		commit: [[], [rows.event.messageId]],
 		getMany: [[rows.event.messageId]],
+		before: [["visitor"]],
 		consentOf: [["visitor"]],
 		counts: ["2000-01-01"],
 		count: [[{ day: "2026-01-01", name: "x", verdict: "duplicate", count: 1 }]],
@@ -1165,6 +1166,12 @@ export function storeSuite(name: string, open: () => Store, dump: Dump): void {
 			expect(await own.events.consentOf(["visitor", "nobody"])).toEqual([
 				rows.eventConsent,
 			]);
+			expect(await own.events.before(["visitor", "nobody"])).toEqual({
+				plan: await own.eventPlans.latest(),
+				isAnySuppressed: await own.suppression.isAny(),
+				consent: [rows.eventConsent],
+				destinations: await own.eventDestinations.list(),
+			});
 			expect((await own.outbox.get("dst_one"))?.kind).toBe("forward");
 
 			const until = rows.at + 60_000;

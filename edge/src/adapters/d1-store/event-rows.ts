@@ -6,6 +6,7 @@ import type {
 } from "../../ports/events-store.ts";
 import type { Database } from "./database.ts";
 import { encodeJson } from "./encode-json.ts";
+import { eventSourceRows } from "./event-source-rows.ts";
 import { rejectedEventRows } from "./rejected-event-rows.ts";
 import { ringAt } from "./ring-at.ts";
 import { rowsFromJson } from "./rows-from-json.ts";
@@ -17,6 +18,7 @@ import {
 	eventDestination,
 } from "./schema/events-tables.ts";
 import { outbox } from "./schema/outbox-table.ts";
+import { suppression } from "./schema/privacy-tables.ts";
 
 const { workspaceId: _event, ...eventFields } = getTableColumns(event);
 const { workspaceId: _consent, ...consentFields } =
@@ -60,6 +62,28 @@ export function eventRows(
 					set: { count: sql`${eventCount.count} + excluded.count` },
 				}),
 		);
+
+	const newestConsent = (subjects: readonly string[]) => {
+		const ranked = query
+			.select({
+				...consentFields,
+				rank: sql<number>`row_number() over (partition by ${eventConsent.subject} order by ${eventConsent.at} desc)`.as(
+					"rank",
+				),
+			})
+			.from(eventConsent)
+			.where(
+				and(
+					eq(eventConsent.workspaceId, workspaceId),
+					sql`${eventConsent.subject} in ${among(subjects)}`,
+				),
+			)
+			.as("ranked");
+		return query
+			.select()
+			.from(ranked)
+			.where(sql`${ranked.rank} <= ${mostChanges}`);
+	};
 
 	function accept(intake: EventIntake) {
 		const { receipt, events, consent, deliveries, rejected } = intake;
@@ -145,26 +169,27 @@ export function eventRows(
 				.from(event)
 				.where(and(own, sql`${event.messageId} in ${among(messageIds)}`))
 				.orderBy(asc(event.at), asc(event.messageId)),
+		async before(subjects) {
+			const [[plan = null], anySuppressed, said, destinations] =
+				await query.batch([
+					eventSourceRows.latestPlan(query, workspaceId),
+					query
+						.select({ at: suppression.at })
+						.from(suppression)
+						.where(eq(suppression.workspaceId, workspaceId))
+						.limit(1),
+					newestConsent(subjects),
+					eventSourceRows.destinations(query, workspaceId),
+				]);
+			return {
+				plan,
+				isAnySuppressed: anySuppressed.length > 0,
+				consent: said.map(({ rank: _rank, ...row }) => row),
+				destinations,
+			};
+		},
 		async consentOf(subjects) {
-			const ranked = query
-				.select({
-					...consentFields,
-					rank: sql<number>`row_number() over (partition by ${eventConsent.subject} order by ${eventConsent.at} desc)`.as(
-						"rank",
-					),
-				})
-				.from(eventConsent)
-				.where(
-					and(
-						eq(eventConsent.workspaceId, workspaceId),
-						sql`${eventConsent.subject} in ${among(subjects)}`,
-					),
-				)
-				.as("ranked");
-			const rows = await query
-				.select()
-				.from(ranked)
-				.where(sql`${ranked.rank} <= ${mostChanges}`);
+			const rows = await newestConsent(subjects);
 			return rows.map(({ rank: _rank, ...row }) => row);
 		},
 		counts: (fromDay) =>

@@ -61,13 +61,7 @@ export function eventSourceRows(
 		},
 		eventPlans: {
 			latest: async () =>
-				(await query
-					.select(planFields)
-					.from(eventPlan)
-					.where(eq(eventPlan.workspaceId, workspaceId))
-					.orderBy(desc(eventPlan.version))
-					.limit(1)
-					.get()) ?? null,
+				(await eventSourceRows.latestPlan(query, workspaceId))[0] ?? null,
 			get: async (version) =>
 				(await query
 					.select(planFields)
@@ -90,13 +84,7 @@ export function eventSourceRows(
 				write(query.insert(eventPlan).values({ workspaceId, ...plan })),
 		},
 		eventDestinations: {
-			list: () =>
-				query
-					.select(destinationFields)
-					.from(eventDestination)
-					.where(eq(eventDestination.workspaceId, workspaceId))
-					.orderBy(asc(eventDestination.createdAt), asc(eventDestination.id))
-					.limit(mostListed),
+			list: async () => eventSourceRows.destinations(query, workspaceId),
 			get: async (id) =>
 				(await query
 					.select(destinationFields)
@@ -131,3 +119,22 @@ export function eventSourceRows(
 		},
 	};
 }
+
+/** The same readings as statements, for one trip together with others. */
+eventSourceRows.latestPlan = (query: Database["query"], workspaceId: string) =>
+	query
+		.select(planFields)
+		.from(eventPlan)
+		.where(eq(eventPlan.workspaceId, workspaceId))
+		.orderBy(desc(eventPlan.version))
+		.limit(1);
+eventSourceRows.destinations = (
+	query: Database["query"],
+	workspaceId: string,
+) =>
+	query
+		.select(destinationFields)
+		.from(eventDestination)
+		.where(eq(eventDestination.workspaceId, workspaceId))
+		.orderBy(asc(eventDestination.createdAt), asc(eventDestination.id))
+		.limit(mostListed);

@@ -4,6 +4,7 @@ import { encodeJson } from "./encode-json.ts";
 
 /** Bytes of one JSON parameter, below what a value of D1 may hold (2 MB). */
 const mostBytes = 1_500_000;
+const utf8 = new TextEncoder();
 
 /**
  * Many rows as `select … from json_each(?)`, for `insert(table).select(…)`: one parameter however many rows
@@ -19,10 +20,9 @@ export function rowsFromJson<T extends SQLiteTable>(
 		columns.map((_, index) => `value ->> ${index}`).join(", "),
 	);
 	const encoded = rows.map((row) => {
-		const values = new Map<string, unknown>(Object.entries(row));
 		return encodeJson(
 			columns.map(([key, column]) => {
-				const value = values.get(key) ?? null;
+				const value: unknown = Reflect.get(row, key) ?? null;
 				return value === null ? null : column.mapToDriverValue(value);
 			}),
 		);
@@ -38,7 +38,7 @@ function chunksOf(items: readonly string[]): string[] {
 	const chunks: string[][] = [];
 	let bytes = mostBytes;
 	for (const item of items) {
-		const size = new TextEncoder().encode(item).length + 1;
+		const size = utf8.encode(item).length + 1;
 		if (bytes + size > mostBytes) {
 			chunks.push([]);
 			bytes = 2;

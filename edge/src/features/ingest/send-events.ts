@@ -2,7 +2,6 @@ import { includesRole } from "@lotse/shared/contract/access.ts";
 import { sendEvents } from "@lotse/shared/contract/events.ts";
 import { serve } from "../../serve.ts";
 import { acceptEvents } from "../../services/ingest/accept-events.ts";
-import { currentPlan } from "../../services/ingest/current-plan.ts";
 import { describeVerdict } from "../../services/ingest/describe-verdict.ts";
 import { eventWorld } from "../../services/ingest/event-world.ts";
 import { findEventSource } from "../../services/ingest/find-event-source.ts";
@@ -21,7 +20,7 @@ export const sendEventsFeature = serve(sendEvents)(
 			events: input.events,
 			sentAt: input.sentAt ?? null,
 			receivedAt,
-			plan: currentPlan(ports, workspaceId),
+			plan: null,
 		});
 		const count = (verdict: string) =>
 			verdicts.filter((one) => one.verdict === verdict).length;

@@ -28,8 +28,8 @@ export interface EventBatch {
 	readonly events: readonly unknown[];
 	readonly sentAt: number | null;
 	readonly receivedAt: number;
-	/** What is being read is waited for beside everything else. */
-	readonly plan: PlanInForce | Promise<PlanInForce>;
+	/** Null: the one in force, which is read with everything else. */
+	readonly plan: PlanInForce | null;
 	readonly source: string;
 	/** ISO 3166-1 alpha-2 of where the request came from, null when unknown. */
 	readonly country: string | null;
@@ -63,13 +63,9 @@ export async function acceptEvents(
 	batch: EventBatch,
 ): Promise<EventVerdict[]> {
 	const people = [...new Set(batch.events.flatMap(idsIn))];
-	// All that has to be read, in one go: each trip to the database costs as much as judging fifty events.
-	const [plan, suppressed, consent, destinations] = await Promise.all([
-		batch.plan,
-		world.suppressed(people),
-		people.length === 0 ? [] : world.events.consentOf(people),
-		world.eventDestinations.list(),
-	]);
+	const before = await world.before(people);
+	const { suppressed, consent, destinations } = before;
+	const plan = batch.plan ?? before.plan;
 	const judged = judgeAll(batch, plan, suppressed);
 	const receipt = createId(world.random, "rcp");
 	const first = new Map<string, Candidate>();

@@ -1,8 +1,6 @@
-import { starterPlan } from "@lotse/shared/profile/events/starter-plan.ts";
 import type { StoredPlan } from "../../ports/events-store.ts";
 import type { Ports } from "../../ports.ts";
-
-const startingPoint = { version: 0, plan: starterPlan };
+import { startingPlan } from "./starting-plan.ts";
 
 /** The tracking plan that holds now: the last one saved, or the one every workspace begins with. */
 export async function currentPlan(
@@ -10,6 +8,6 @@ export async function currentPlan(
 	workspaceId: string,
 ): Promise<Pick<StoredPlan, "version" | "plan">> {
 	return (
-		(await ports.store.of(workspaceId).eventPlans.latest()) ?? startingPoint
+		(await ports.store.of(workspaceId).eventPlans.latest()) ?? startingPlan
 	);
 }

@@ -4,6 +4,7 @@ import { isStopped } from "../is-stopped.ts";
 import { openSubjectKeys } from "../open-subject-keys.ts";
 import { suppressedAmong } from "../suppressed-among.ts";
 import { openConversionSink } from "./open-conversion-sink.ts";
+import { startingPlan } from "./starting-plan.ts";
 
 /** What collecting and forwarding touch of a workspace, from the service's ports. */
 export function eventWorld(ports: Ports, workspaceId: string): EventWorld {
@@ -27,6 +28,17 @@ export function eventWorld(ports: Ports, workspaceId: string): EventWorld {
 		isStopped: () => isStopped(ports, workspaceId),
 		sealFor: subjectKeys.seal,
 		openFor: subjectKeys.open,
-		suppressed: (ids) => suppressedAmong(ports, workspaceId, ids),
+		async before(people) {
+			const { plan, isAnySuppressed, consent, destinations } =
+				await events.before(people);
+			return {
+				plan: plan ?? startingPlan,
+				suppressed: isAnySuppressed
+					? await suppressedAmong(ports, workspaceId, people)
+					: new Set(),
+				consent,
+				destinations,
+			};
+		},
 	};
 }
