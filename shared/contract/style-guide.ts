@@ -42,6 +42,7 @@ export const styleGuide = typed<StyleGuide>()(
 					id,
 					preferred: word,
 					language: guideLanguage.nullable(),
+					translation: word.optional(),
 					definition: z.string().max(bounds.textLength),
 					forbidden: words(bounds.variants, bounds.wordLength),
 					caseSensitive: z.boolean(),

@@ -18,6 +18,13 @@ it("passes a faithful translation", () => {
 	).toEqual([]);
 });
 
+it("asks for a term where the source has it as a word, in whatever form", () => {
+	expect(check("Schals für alle", "Shawls for all")).toEqual([
+		"The glossary says “scarf” for “Schal”.",
+	]);
+	expect(check("Der Schalter", "The switch")).toEqual([]);
+});
+
 it("finds lost numbers, limits, names, terms and denials", () => {
 	const problems = check(
 		"Nordweg Schal, bis zu 40 Stunden, ohne Plastik",

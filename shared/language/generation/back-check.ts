@@ -1,6 +1,7 @@
 import type { Localised } from "../localised.ts";
 import { readQuantities } from "../support/read-quantities.ts";
 import { negation } from "../support/support-words.ts";
+import { termsIn } from "./terms-in.ts";
 import type { GlossaryEntry } from "./writing-material.ts";
 
 /**
@@ -38,8 +39,9 @@ export function backCheck({
 			});
 	const holds = (whole: string, part: string) =>
 		whole.toLowerCase().includes(part.toLowerCase());
+	const [asks, has] = [termsIn(source), termsIn(text)];
 	for (const { from, to } of glossary)
-		if (holds(source, from) && !holds(text, to))
+		if (asks(from) && !has(to) && !holds(text, to))
 			problems.push({
 				de: `„${from}“ heißt laut Glossar „${to}“.`,
 				en: `The glossary says “${to}” for “${from}”.`,

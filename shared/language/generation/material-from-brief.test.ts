@@ -39,3 +39,19 @@ it("takes a text to translate for the other language unless it reads otherwise",
 	expect(of("20 l")).toBe("en");
 	expect(of("Dieser Text ist auf Deutsch geschrieben.")).toBe("de");
 });
+
+it("adds of the house's words those that the text to translate has, and the brief's come first", () => {
+	const brief = sampleBrief("localisation", {
+		source: { text: "Zwei Rucksäcke und ein Schal", language: "de" },
+		glossary: [{ from: "Schal", to: "muffler" }],
+	});
+	const glossary = [
+		{ from: "Rucksack", to: "daypack" },
+		{ from: "Schal", to: "scarf" },
+		{ from: "Riemen", to: "strap" },
+	];
+	expect(materialFromBrief(brief, { ...defaults, glossary }).glossary).toEqual([
+		{ from: "Schal", to: "muffler" },
+		{ from: "Rucksack", to: "daypack" },
+	]);
+});

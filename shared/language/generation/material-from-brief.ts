@@ -1,4 +1,5 @@
 import { detectLanguage } from "../tokens/detect-language.ts";
+import { termsIn } from "./terms-in.ts";
 import type { WritingBrief } from "./writing-brief.ts";
 import type {
 	WritingLanguage,
@@ -66,7 +67,7 @@ export function materialFromBrief(
 						complaints: defaults.complaints,
 						swaps: defaults.swaps,
 					},
-		glossary: [...brief.glossary, ...defaults.glossary],
+		glossary: [...brief.glossary, ...houseTerms(brief, defaults)],
 		alternates: brief.alternates,
 		pages: brief.pages,
 		slots: slots.map((slot) => ({
@@ -74,6 +75,19 @@ export function materialFromBrief(
 			wanted: brief.counts[slot.name] ?? slot.count,
 		})),
 	};
+}
+
+/** Of the house's words those that the text to translate has and the brief says nothing about: a thousand others would only cost tokens. */
+function houseTerms(
+	{ source, glossary }: WritingBrief,
+	defaults: Pick<WritingDefaults, "glossary">,
+): WritingMaterial["glossary"] {
+	if (source === null) return [];
+	const said = new Set(glossary.map(({ from }) => from.toLowerCase()));
+	const has = termsIn(source.text);
+	return defaults.glossary.filter(
+		({ from }) => !said.has(from.toLowerCase()) && has(from),
+	);
 }
 
 /** A text to translate is in the other language unless it says otherwise. */

@@ -47,6 +47,11 @@ export function renderPrompt(
 		]),
 		...list("Rules:", [
 			...template.constraints,
+			...(material.glossary.length > 0
+				? [
+						'"glossary" is binding: where the source has "from", write "to", with the ending its sentence asks for.',
+					]
+				: []),
 			"State only what the passages or the brief state. Where they are silent, be silent.",
 			...(material.examples?.length
 				? [

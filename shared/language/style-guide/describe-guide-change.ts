@@ -26,6 +26,7 @@ const fieldNames: Readonly<Record<string, Localised>> = {
 	forbidden: { de: "nicht", en: "not" },
 	definition: { de: "Definition", en: "definition" },
 	caseSensitive: { de: "Groß/klein beachten", en: "heed capitals" },
+	translation: { de: "Übersetzung", en: "translation" },
 	exceptions: { de: "Ausnahmen", en: "exceptions" },
 	language: { de: "Sprache", en: "language" },
 	level: { de: "Stufe", en: "level" },

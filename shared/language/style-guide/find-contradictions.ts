@@ -136,6 +136,20 @@ function termProblems({ terms, voice }: StyleGuide): ImportProblem[] {
 					},
 				),
 			);
+		if (term.translation !== undefined && term.language === null)
+			found.push(
+				problem(
+					`terms.${place}.translation`,
+					{
+						de: `„${term.preferred}“ hat eine Übersetzung, gilt aber in allen Sprachen.`,
+						en: `“${term.preferred}” has a translation, but holds in every language.`,
+					},
+					{
+						de: "Die Sprache des Wortes angeben oder die Übersetzung streichen.",
+						en: "Say which language the word is of, or drop the translation.",
+					},
+				),
+			);
 		if (avoided.has(fold(term.preferred)))
 			found.push(
 				problem(
@@ -229,8 +243,8 @@ function overrideProblems({ packs }: StyleGuide): ImportProblem[] {
 }
 
 /**
- * What in a guide cannot hold at once: a word wanted and forbidden, by one entry or two, a variant with two replacements, the same entry
- * twice, an end before its beginning. Terms of different languages do not meet.
+ * What in a guide cannot hold at once: a word wanted and forbidden, by one entry or two, a variant with two replacements, a translation of a word of no
+ * language, the same entry twice, an end before its beginning. Terms of different languages do not meet.
  *
  * Worked value: a term "E-Mail" that forbids "E-Mail" → one problem at `terms.0.forbidden.0`.
  */

@@ -47,6 +47,16 @@ describe("readGlossary", () => {
 		});
 	});
 
+	it("reads what a word is called in the other language", () => {
+		expect(
+			readGlossary("Begriff;Sprache;Übersetzung\nRucksack;de;daypack\n"),
+		).toMatchObject({
+			terms: [
+				{ preferred: "Rucksack", language: "de", translation: "daypack" },
+			],
+		});
+	});
+
 	it("says what is missing", () => {
 		expect(readGlossary("a;b\n1;2").ok).toBe(false);
 		expect(readGlossary("").ok).toBe(false);

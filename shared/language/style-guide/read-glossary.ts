@@ -7,6 +7,7 @@ import { styleGuideBounds as bounds } from "./style-guide-bounds.ts";
 export type GlossaryTerm = {
 	readonly preferred: string;
 	readonly language?: "de" | "en";
+	readonly translation?: string;
 	readonly definition?: string;
 	readonly forbidden: readonly string[];
 	readonly exceptions?: readonly string[];
@@ -26,6 +27,7 @@ type Column =
 	| "preferred"
 	| "forbidden"
 	| "language"
+	| "translation"
 	| "definition"
 	| "exceptions"
 	| "caseSensitive"
@@ -39,6 +41,7 @@ const titles: readonly (readonly [Column, RegExp])[] = [
 		"forbidden",
 		/(?:forbid|verbot|avoid|vermeid|incorrect|wrong|falsch|instead of|statt|variant|synonym|deprecat|do ?n[o']t|not |nicht|unerwünscht)/u,
 	],
+	["translation", /^(?:translat|übersetz|uebersetz|target|ziel)/u],
 	["language", /^(?:lang|sprach|locale)/u],
 	["level", /^(?:level|severity|stufe|schwere)/u],
 	[
@@ -84,6 +87,7 @@ function termOf(
 	const cell = (column: Column): string =>
 		row[columns.get(column) ?? -1]?.trim() ?? "";
 	const language = languageOf(cell("language"));
+	const translation = cell("translation");
 	const definition = cell("definition");
 	const exceptions = listOf(cell("exceptions"));
 	const level = cell("level").toLowerCase();
@@ -91,6 +95,7 @@ function termOf(
 		preferred: cell("preferred"),
 		forbidden: listOf(cell("forbidden")),
 		...(language === undefined ? {} : { language }),
+		...(translation === "" ? {} : { translation }),
 		...(definition === "" ? {} : { definition }),
 		...(exceptions.length === 0 ? {} : { exceptions }),
 		...(/^(?:true|ja|yes|x|1|wahr)$/iu.test(cell("caseSensitive"))
@@ -119,7 +124,7 @@ const refused = (message: Localised, fix: Localised): GlossaryReading => ({
 
 /**
  * Reads a glossary from CSV (comma, semicolon or tab). The first line names the columns, in German or English: the preferred word, and as far
- * as there are forbidden variants ("a; b"), language, definition, exceptions, capitals heeded, level. Rows of the same word are one term.
+ * as there are forbidden variants ("a; b"), language, translation, definition, exceptions, capitals heeded, level. Rows of the same word are one term.
  *
  * Worked value: "Begriff;Verboten\nE-Mail;Email|e mail" → one term, two forbidden variants.
  */

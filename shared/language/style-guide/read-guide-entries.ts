@@ -80,6 +80,7 @@ function termOf(entry: GuideValue, ids: Ids): GuideTerm {
 		"id",
 		"preferred",
 		"language",
+		"translation",
 		"definition",
 		"forbidden",
 		"caseSensitive",
@@ -89,10 +90,12 @@ function termOf(entry: GuideValue, ids: Ids): GuideTerm {
 	const preferred = entry
 		.at("preferred")
 		.text({ most: bounds.wordLength, least: 1 });
+	const translation = entry.at("translation").text({ most: bounds.wordLength });
 	return {
 		id: idOf(entry, preferred, ids),
 		preferred,
 		language: entry.at("language").choice(["de", "en"]),
+		...(translation === "" ? {} : { translation }),
 		definition: entry.at("definition").text({ most: bounds.textLength }),
 		forbidden: entry.at("forbidden").texts(bounds.variants, bounds.wordLength),
 		caseSensitive: entry.at("caseSensitive").flag(),

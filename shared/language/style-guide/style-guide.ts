@@ -34,6 +34,8 @@ export type GuideTerm = {
 	readonly preferred: string;
 	/** Only in texts of this language; null: in any. */
 	readonly language: GuideLanguage | null;
+	/** What it is called in the other language; absent: a word of one language is left to the translator, a word of any stays as it is. */
+	readonly translation?: string | undefined;
 	readonly definition: string;
 	readonly forbidden: readonly string[];
 	/** true: a forbidden variant is one only as it is written here ("Iphone", not "iPhone"). */

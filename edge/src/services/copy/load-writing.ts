@@ -6,6 +6,7 @@ import {
 	writingSettings,
 } from "@lotse/shared/contract/writing.ts";
 import type { CorrectedText } from "@lotse/shared/language/generation/choose-examples.ts";
+import { glossaryOfTerms } from "@lotse/shared/language/generation/glossary-of-terms.ts";
 import type { GuardPolicy } from "@lotse/shared/language/generation/guard-policy.ts";
 import { defaultGuardPolicy } from "@lotse/shared/language/generation/guard-policy.ts";
 import type { WritingDefaults } from "@lotse/shared/language/generation/material-from-brief.ts";
@@ -95,7 +96,8 @@ export async function loadWriting(
 			address: guide.voice.address,
 			avoid: guide.voice.avoid.slice(0, 30),
 			phrases,
-			glossary: [],
+			glossary:
+				task === "localisation" ? glossaryOfTerms(guide.terms, language) : [],
 		},
 	};
 }

@@ -95,6 +95,17 @@ const termFields = (text: Words): EntryField<GuideTerm>[] => [
 		set: (entry, exceptions) => ({ ...entry, exceptions }),
 	},
 	languageField(text),
+	{
+		kind: "text",
+		name: "translation",
+		label: text.translation,
+		most: bounds.wordLength,
+		get: ({ translation = "" }) => translation,
+		set: (entry, translation) => ({
+			...entry,
+			translation: translation === "" ? undefined : translation,
+		}),
+	},
 	levelField(text),
 	{
 		kind: "flag",
