@@ -2,6 +2,7 @@ import type { BriefInput } from "@lotse/shared/contract/briefs.ts";
 import { brief as briefSchema } from "@lotse/shared/contract/briefs.ts";
 import { suggestCopy } from "@lotse/shared/contract/copy.ts";
 import type { Output, Route, Schema } from "@lotse/shared/contract/route.ts";
+import { saveStyleGuide } from "@lotse/shared/contract/style-guide.ts";
 import * as templates from "@lotse/shared/contract/templates.ts";
 import * as moves from "@lotse/shared/contract/unit-moves.ts";
 import { getUnit } from "@lotse/shared/contract/units.ts";
@@ -467,6 +468,54 @@ describe("writing with a model", () => {
 		expect(said.join()).toContain("denial");
 	});
 
+	it("holds a translation to the workspace's glossary, there and back", async () => {
+		const term = {
+			preferred: "Beutel",
+			language: "de",
+			translation: "bag",
+			forbidden: [],
+		};
+		await call(saveStyleGuide, {
+			base: 0,
+			guide: {
+				name: "Ours",
+				terms: [term, { ...term, translation: "pouch", preferred: "Etui" }],
+			},
+		});
+		const { server, write } = withModel(({ messages }) => {
+			const text = messages[0]?.content.startsWith("Translate the text")
+				? "The sack is made of recycled polyester and holds up to 20 litres. It is not waterproof."
+				: messages.length > 2
+					? german.replace("Die Tasche", "Der Beutel").replace("Sie", "Er")
+					: german;
+			return JSON.stringify({ items: [{ slot: "text", text }] });
+		});
+		const { texts, heldBack } = await write({ ...english, goal: "glossary" });
+		const [first, , back] = server.bodies.map((body) => JSON.stringify(body));
+		expect(first).toContain("binding");
+		expect(first).not.toContain("pouch");
+		expect(heldBack.flatMap(({ objections }) => objections)).toEqual([
+			expect.objectContaining({
+				guard: "unsupported",
+				message: expect.objectContaining({
+					en: "The glossary says “Beutel” for “bag”.",
+				}),
+			}),
+		]);
+		expect(texts.map(({ text }) => text)).toEqual([
+			"Der Beutel ist aus recyceltem Polyester und fasst bis zu 20 Liter. Er ist nicht wasserdicht.",
+		]);
+		expect(back).toContain("Beutel = bag");
+		expect(texts[0]?.flags).toEqual([
+			expect.objectContaining({
+				guard: "partly-supported",
+				message: expect.objectContaining({
+					en: "Translated back: “bag” of the glossary did not come back.",
+				}),
+			}),
+		]);
+	});
+
 	it("waits no longer than a minute for a provider that never answers", async () => {
 		// By the model's clock the minute is nearly over.
 		const late = () => Date.now() + 59_800;
@@ -551,6 +600,7 @@ describe("token budget", () => {
 		await call(writing.saveWritingSettings, settings, "admin");
 		const meter = await call(writing.getTokenMeter, {}, "viewer");
 		expect(meter.limit).toBe(settings.tokensPerDay);
+		expect(meter.connected).toEqual([]);
 		expect(meter.used).toBeGreaterThan(0);
 	});
 });

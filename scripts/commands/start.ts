@@ -43,6 +43,7 @@ try {
 		port: portOf(values.port),
 		log,
 		onOutput: show,
+		variables: languageModel(process.env),
 	});
 	const admin = await signInLink(service, "admin");
 	const approver = await signInLink(service, "approver");
@@ -98,6 +99,25 @@ async function signInLink(
 	if (answer.value.resumedJobs > 0)
 		log(`Interrupted jobs resumed: ${answer.value.resumedJobs}.`);
 	return `${local.url}${answer.value.signInPath}`;
+}
+
+/** A language model of yours, where the environment names one: without address and name no other setting of it is passed on. */
+function languageModel(environment: NodeJS.ProcessEnv): Record<string, string> {
+	const { OPENAI_BASE_URL: url, OPENAI_MODEL: model } = environment;
+	if (!url || !model) return {};
+	log(`Texts are written by ${model} at ${url}.`);
+	return Object.fromEntries(
+		[
+			"OPENAI_BASE_URL",
+			"OPENAI_MODEL",
+			"OPENAI_CHEAPER_MODEL",
+			"OPENAI_API_KEY",
+			"OPENAI_API_VERSION",
+		].flatMap((name) => {
+			const value = environment[name];
+			return value ? [[name, value] as const] : [];
+		}),
+	);
 }
 
 /** Shows mails and errors of the Worker, not its request log. */

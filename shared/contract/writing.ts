@@ -97,6 +97,8 @@ export const tokenMeter = z.object({
 			}),
 		)
 		.max(50),
+	/** Language models that are connected, in the order they are asked; empty: the embedded writer alone, which uses nothing. */
+	connected: z.array(z.string().max(120)).max(10),
 });
 export type TokenMeter = z.infer<typeof tokenMeter>;
 

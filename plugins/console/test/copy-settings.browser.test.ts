@@ -121,6 +121,7 @@ function answers(): Answers {
 						cost: null,
 					},
 				],
+				connected: ["openai-compatible-gpt-4.1"],
 			},
 		}),
 		listTemplates: () => ({ reply: { templates: templates.map(info) } }),

@@ -144,6 +144,7 @@ function answers(): Answers {
 				features: [],
 				past: [],
 				models: [],
+				connected: ["openai-compatible-house-model"],
 			},
 		}),
 		listWritingFeeds: () => ({

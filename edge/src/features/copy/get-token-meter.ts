@@ -58,6 +58,9 @@ export const getTokenMeterFeature = serve(getTokenMeter)(
 						cost: costOf(one.day, "", one.tokens),
 					})),
 				models: modelsUsed(byModel, settings.prices),
+				connected: ports.writers
+					.filter(({ isModel }) => isModel)
+					.map(({ name }) => name.slice(0, 120)),
 			},
 		};
 	},

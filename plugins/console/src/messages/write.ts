@@ -83,6 +83,9 @@ export const writeMessages = defineMessages({
 		meterOf: (used: string, limit: string) =>
 			`${used} von ${limit} Token heute.`,
 		noTokens: "Der eingebaute Schreiber verbraucht keine.",
+		notConnected:
+			"Kein Sprachmodell ist verbunden; der eingebaute Schreiber schreibt, das verbraucht keine Token.",
+		howToConnect: "Modell verbinden",
 		cost: (amount: string, unpriced: string) =>
 			unpriced === "0"
 				? `Kosten heute: ${amount}.`
@@ -214,6 +217,9 @@ export const writeMessages = defineMessages({
 		meterOf: (used: string, limit: string) =>
 			`${used} of ${limit} tokens today.`,
 		noTokens: "The embedded writer uses none.",
+		notConnected:
+			"No language model is connected; the embedded writer writes, which uses no tokens.",
+		howToConnect: "Connect a model",
 		cost: (amount: string, unpriced: string) =>
 			unpriced === "0"
 				? `Cost today: ${amount}.`

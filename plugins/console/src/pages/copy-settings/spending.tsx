@@ -8,12 +8,16 @@ import { copySettingsMessages } from "../../messages/copy-settings.ts";
 import { formatCost } from "../../parts/format-cost.ts";
 import { CostCell } from "./cost-cell.tsx";
 
+/** The same in every language. */
+const howToConnect =
+	"OPENAI_BASE_URL=http://localhost:11434/v1 OPENAI_MODEL=llama3.2 npm start";
+
 /** Today against the budget, for what, by which model, and the days before. */
 export function Spending({ meter }: { meter: TokenMeter }) {
 	const text = useMessages(copySettingsMessages);
 	const language = use(LanguageContext);
 	const format = useFormat();
-	const { used, limit, cost, features, models, past } = meter;
+	const { used, limit, cost, features, models, past, connected } = meter;
 	return (
 		<section aria-labelledby="spending">
 			<h2 id="spending">{text.today}</h2>
@@ -31,6 +35,16 @@ export function Spending({ meter }: { meter: TokenMeter }) {
 					value={Math.min(used, limit)}
 				/>
 			</div>
+			{connected.length > 0 ? (
+				<p className="lo-hint">{text.connected(connected.join(", "))}</p>
+			) : (
+				<div className="settings-unconnected">
+					<p>{text.notConnected}</p>
+					<pre>
+						<code>{howToConnect}</code>
+					</pre>
+				</div>
+			)}
 			<div className="settings-tables">
 				<div>
 					<h3>{text.byFeature}</h3>

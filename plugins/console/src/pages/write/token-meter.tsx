@@ -23,30 +23,37 @@ export function TokenMeter({ turn }: { turn: string }) {
 		<section className="write-meter" aria-labelledby="meter">
 			<h2 id="meter">{text.meter}</h2>
 			<ShowLoaded loaded={loaded} reload={reload}>
-				{({ used, limit, cost }) => (
-					<>
-						<progress
-							aria-labelledby="meter"
-							max={Math.max(1, limit)}
-							value={Math.min(used, limit)}
-						/>
+				{({ used, limit, cost, connected }) =>
+					connected.length === 0 && used === 0 ? (
 						<p className="lo-hint">
-							{text.meterOf(format.number(used), format.number(limit))}{" "}
-							{text.noTokens}
+							{text.notConnected}{" "}
+							<a href="#/copy-settings">{text.howToConnect}</a>
 						</p>
-						{used === 0 ? null : (
+					) : (
+						<>
+							<progress
+								aria-labelledby="meter"
+								max={Math.max(1, limit)}
+								value={Math.min(used, limit)}
+							/>
 							<p className="lo-hint">
-								{cost.amount === null
-									? text.costUnknown
-									: text.cost(
-											formatCost(cost.amount, language),
-											format.number(cost.unpricedTokens),
-										)}{" "}
-								<a href="#/copy-settings">{text.budgets}</a>
+								{text.meterOf(format.number(used), format.number(limit))}{" "}
+								{text.noTokens}
 							</p>
-						)}
-					</>
-				)}
+							{used === 0 ? null : (
+								<p className="lo-hint">
+									{cost.amount === null
+										? text.costUnknown
+										: text.cost(
+												formatCost(cost.amount, language),
+												format.number(cost.unpricedTokens),
+											)}{" "}
+									<a href="#/copy-settings">{text.budgets}</a>
+								</p>
+							)}
+						</>
+					)
+				}
 			</ShowLoaded>
 		</section>
 	);
