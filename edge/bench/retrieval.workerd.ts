@@ -1,4 +1,9 @@
 import { env } from "cloudflare:workers";
+import kakaohafen from "@lotse/shared/language/retrieval/evaluation/kakaohafen.suite.json" with {
+	type: "json",
+};
+import { ndcgAt } from "@lotse/shared/language/retrieval/evaluation/ndcg-at.ts";
+import { recallAt } from "@lotse/shared/language/retrieval/evaluation/recall-at.ts";
 import { passageTerms } from "@lotse/shared/language/retrieval/passage-terms.ts";
 import { queryTerms } from "@lotse/shared/language/retrieval/query-terms.ts";
 import { createRandom } from "@lotse/shared/statistics/create-random.ts";
@@ -12,8 +17,12 @@ import { embedPassages } from "../src/services/knowledge/embed-passages.ts";
 import { passageCollections } from "../src/services/knowledge/passage-collections.ts";
 import { retrievePassages } from "../src/services/knowledge/retrieve-passages.ts";
 
-const sizes = env.LARGE === "1" ? [1_000, 10_000, 100_000] : [1_000, 10_000];
+const sizes = env.LARGE === "1" ? [10_000, 100_000] : [1_000, 10_000];
 const queries = 200;
+/** A measurement ends here even if not every query had its turn. */
+const mostMs = 30_000;
+/** Of each query; the fastest tells what it costs where nothing else runs. */
+const runsOfEach = 3;
 const perSource = 1_000;
 const { uniform } = createRandom(20261122);
 const ports = await portsOf(env);
@@ -61,6 +70,10 @@ const textOf = (number: number) =>
 const queryOf = () =>
 	`${product()} ${pick(common)} ${telling()} ${telling()} ${telling()}`;
 
+/** As the service makes them: of a hash, so that neighbours lie apart. */
+const scattered = (number: number): number =>
+	Number((BigInt(number + 1) * 0x9e3779b97f4a7n) % 2n ** 52n);
+
 function passageOf(
 	sourceId: string,
 	position: number,
@@ -71,7 +84,7 @@ function passageOf(
 		id: `psg_${number.toString(36).padStart(20, "0")}`,
 		sourceId,
 		position,
-		number,
+		number: scattered(number),
 		heading: product(),
 		text,
 		start: 0,
@@ -135,24 +148,83 @@ async function grow(workspaceId: string, from: number, size: number) {
 	}
 }
 
+const shareOf = (times: readonly number[], part: number) =>
+	(
+		times.toSorted((a, b) => a - b)[
+			Math.min(times.length - 1, Math.floor(times.length * part))
+		] ?? 0
+	).toFixed(1);
+
 async function measure(work: (query: string) => Promise<unknown>) {
 	const times: number[] = [];
-	for (let run = 0; run < queries; run++) {
+	const fastest: number[] = [];
+	const end = performance.now() + mostMs;
+	for (let run = 0; run < queries && performance.now() < end; run++) {
 		const query = queryOf();
-		const start = performance.now();
-		await work(query);
-		times.push(performance.now() - start);
+		const own: number[] = [];
+		for (let again = 0; again < runsOfEach; again++) {
+			const start = performance.now();
+			await work(query);
+			own.push(performance.now() - start);
+		}
+		times.push(...own);
+		fastest.push(Math.min(...own));
 	}
-	times.sort((a, b) => a - b);
-	const share = (part: number) =>
-		(times[Math.min(queries - 1, Math.floor(queries * part))] ?? 0).toFixed(1);
-	return `p50 ${share(0.5)} ms, p99 ${share(0.99)} ms`;
+	return `p50 ${shareOf(times, 0.5)} ms, p99 ${shareOf(times, 0.99)} ms (fastest of ${runsOfEach} each: p50 ${shareOf(fastest, 0.5)}, p99 ${shareOf(fastest, 0.99)})`;
+}
+
+/** The questions with known answers, asked among all the others' passages. */
+async function addQuestions(workspaceId: string) {
+	const { knowledge } = ports.store.of(workspaceId);
+	const sourceId = "src_questions";
+	const passages = kakaohafen.passages.map((one, position) => ({
+		...passageOf(sourceId, position, 900_000 + position),
+		id: one.id,
+		heading: one.title,
+		text: one.text,
+		language: one.language === "en" ? ("en" as const) : ("de" as const),
+	}));
+	await ports.store.batch([
+		knowledge.createSource(sourceOf(sourceId)),
+		knowledge.replacePassages(
+			sourceId,
+			"",
+			passages.map((one) => ({
+				...one,
+				terms: passageTerms(one.heading, one.text, one.language),
+			})),
+		),
+	]);
+	await embedPassages(ports, workspaceId, passages, []);
+}
+
+async function answered(workspaceId: string): Promise<string> {
+	const found = await Promise.all(
+		kakaohafen.queries.map(async ({ query, relevant }) => {
+			const { passages } = await retrievePassages(ports, workspaceId, {
+				query,
+				language: null,
+				limit: 10,
+				at,
+			});
+			const ids = passages.map(({ id }) => id);
+			const grades = new Map(Object.entries(relevant));
+			return [
+				recallAt(ids, new Set(grades.keys()), 10) ?? 0,
+				ndcgAt(ids, grades, 10) ?? 0,
+			] as const;
+		}),
+	);
+	const mean = (values: readonly number[]) =>
+		(values.reduce((sum, one) => sum + one, 0) / values.length).toFixed(3);
+	return `recall@10 ${mean(found.map(([recall]) => recall))}, nDCG@10 ${mean(found.map(([, ndcg]) => ndcg))}`;
 }
 
 it("retrieval", async () => {
 	const workspaceId = "wsp_bbbbbbbbbbbbbbbbbbbb";
 	const { knowledge } = ports.store.of(workspaceId);
 	const [collection = ""] = passageCollections(ports.embedder.name, "de");
+	await addQuestions(workspaceId);
 	let had = 0;
 	for (const size of sizes) {
 		const started = performance.now();
@@ -184,6 +256,7 @@ it("retrieval", async () => {
 		console.log(
 			`${size.toLocaleString("en")} passages: retrieval ${await measure(ask)} (goal at 10,000: p99 30 ms); first of an isolate ${cold.toFixed(0)} ms, first after ten passages changed ${afterChange.toFixed(0)} ms; indexing ${perPassage.toFixed(1)} ms a passage`,
 		);
+		console.log(`  ${await answered(workspaceId)}`);
 		console.log(
 			`  of it words ${await measure((query) => knowledge.search(queryTerms(query), { at, language: "de" }, 100))}`,
 		);

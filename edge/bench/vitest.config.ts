@@ -22,7 +22,7 @@ export default defineConfig(async () => ({
 	],
 	test: {
 		name: "bench",
-		testTimeout: 900_000,
+		testTimeout: 2_400_000,
 		hookTimeout: 900_000,
 		include: ["*.workerd.ts"],
 		globalSetup: [here("../test/stand-ins/shopify/global-setup.ts")],

@@ -10,6 +10,7 @@ import {
 	isNotNull,
 	lt,
 	lte,
+	type SQL,
 	sql,
 } from "drizzle-orm";
 import type {
@@ -42,6 +43,8 @@ const countedFields = {
 /** How many times more passages are ranked than asked for, so that the filters may drop some; all of them where that is too few. */
 const searchedBeyond = 3;
 const mostSearched = 200_000;
+/** How many passages are ranked for words that others have as well; a word that would bring more is left out, unless the list is not full without it. */
+const mostRanked = 2_500;
 /** How much a word in the title, in the passage, in a compound of it counts. */
 const bm25 = sql<number>`bm25(passage_word, 1.5, 1.0, 0.6)`;
 
@@ -261,24 +264,30 @@ export function knowledgeRows(
 			),
 		async search(words, filter, limit) {
 			if (words.length === 0) return [];
-			const match = words.map((word) => `"${letters}${word}"`).join(" OR ");
+			const asked = words.map((word) => `"${letters}${word}"`);
 			const isOf = isOfProduct(filter);
-			const bestOf = async (most: number) => {
+			const bestOf = async (most: number, telling: SQL) => {
+				const chosen = query
+					.$with("chosen", {
+						words: sql<string>`words`.as("words"),
+						isWhole: sql<number>`is_whole`.as("is_whole"),
+					})
+					.as(telling);
 				const best = query.$with("best").as(
 					query
 						.select({ number: passageWord.number, score: bm25.as("score") })
 						.from(passageWord)
-						.where(sql`passage_word match ${match}`)
+						.where(sql`passage_word match (select words from chosen)`)
 						.orderBy(sql`score`)
 						.limit(most),
 				);
 				const usable = await query
-					.with(best)
+					.with(chosen, best)
 					.select({
 						id: passage.id,
 						score: best.score,
 						product: productOf,
-						found: sql<number>`(select count(*) from best)`.as("found"),
+						isAll: sql<number>`(select is_whole from chosen) and (select count(*) from best) < ${most}`,
 					})
 					.from(best)
 					.innerJoin(
@@ -293,17 +302,22 @@ export function knowledgeRows(
 					.where(isUsable(filter))
 					.orderBy(asc(best.score), asc(passage.id))
 					.limit(filter.product === undefined ? limit : most);
-				const isAll = (usable[0]?.found ?? most) < most;
 				return {
 					usable: usable.filter((row) => isOf(row.product)).slice(0, limit),
-					isAll,
+					isAll: usable[0]?.isAll === 1,
 				};
 			};
-			// Looking up every passage that has one of the words costs more than ranking them all: the best few mostly suffice.
-			const first = await bestOf(limit * searchedBeyond);
+			// Ranking all that has one of the words costs more than the list is worth: the telling words' best few mostly suffice.
+			const first = await bestOf(
+				limit * searchedBeyond,
+				tellingOf(asked, limit),
+			);
 			const { usable } =
 				first.usable.length < limit && !first.isAll
-					? await bestOf(mostSearched)
+					? await bestOf(
+							mostSearched,
+							sql`select ${asked.join(" OR ")} as words, 1 as is_whole`,
+						)
 					: first;
 			return usable.map(({ id, score }) => ({ id, score: -score }));
 		},
@@ -366,6 +380,21 @@ export function dueSourceRows({ query }: Database): DueSources {
 				)
 				.limit(limit),
 	};
+}
+
+/**
+ * The FTS5 expression of the words that tell passages apart: the rarest first, until what they stand in is as much as should be ranked. The score of a word that
+ * stands in a third of all passages is a tenth of a rare one's, and ranking those passages takes ten times as long; they are counted no further than needed.
+ */
+function tellingOf(asked: readonly string[], limit: number): SQL {
+	const standsIn = sql`(select count(*) from (select 1 from passage_word where passage_word match word limit ${mostRanked + 1}))`;
+	return sql`
+		with counted as materialized (select word, ${standsIn} as passages from (select value as word from json_each(${encodeJson(asked)}))),
+		ordered as (select word, passages, coalesce(sum(passages) over (order by passages, word rows between unbounded preceding and 1 preceding), 0) as before from counted where passages > 0)
+		select
+			coalesce(group_concat(word, ' OR ') filter (where before < ${limit} or before + passages <= ${mostRanked}), '""') as words,
+			count(*) = count(*) filter (where before < ${limit} or before + passages <= ${mostRanked}) as is_whole
+		from ordered`;
 }
 
 /** Which product a passage speaks of: its own, else its source's; empty: any. */

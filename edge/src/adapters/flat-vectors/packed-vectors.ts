@@ -5,6 +5,7 @@ const largest = 32_767;
 const rowsInBlock = 1_024;
 
 type Block = {
+	/** Dimension by dimension, of each its rows side by side: a query reads only the dimensions it has, each in one go. */
 	readonly parts: Int16Array;
 	/** 1 over the length of each packed vector. */
 	readonly shares: Float64Array;
@@ -54,14 +55,8 @@ export class PackedVectors {
 		const last = this.#ids.length - 1;
 		const lastId = this.#ids[last];
 		if (lastId !== undefined && last !== row) {
-			const { parts, shares } = this.#blockOf(last);
-			const place = last % rowsInBlock;
-			const from = place * this.dimensions;
-			this.#write(
-				row,
-				parts.subarray(from, from + this.dimensions),
-				shares[place] ?? 0,
-			);
+			const { shares } = this.#blockOf(last);
+			this.#write(row, this.#read(last), shares[last % rowsInBlock] ?? 0);
 			this.#ids[row] = lastId;
 			this.#rowOf.set(lastId, row);
 		}
@@ -72,15 +67,16 @@ export class PackedVectors {
 	/** The `limit` that point most nearly where `values` does, best first; equally near ones in the order of their ids. */
 	nearest(values: readonly number[], limit: number): VectorMatch[] {
 		const scores = this.#scores(values);
-		const least = scores.toSorted().at(-limit) ?? Number.NEGATIVE_INFINITY;
-		return this.#ids
-			.flatMap((id, row) => {
-				const score = scores[row] ?? 0;
-				// Held within -1 to 1 against rounding.
-				return score >= least
-					? [{ id, similarity: Math.min(1, Math.max(-1, score)) }]
-					: [];
-			})
+		const least = leastOfBest(scores, limit);
+		const found: VectorMatch[] = [];
+		for (const [row, score] of scores.entries())
+			if (score >= least)
+				found.push({
+					id: this.#ids[row] ?? "",
+					// Held within -1 to 1 against rounding.
+					similarity: Math.min(1, Math.max(-1, score)),
+				});
+		return found
 			.sort(
 				(a, b) =>
 					b.similarity - a.similarity ||
@@ -92,32 +88,37 @@ export class PackedVectors {
 	/** Cosines in the order of the rows. A short text has few parts that are not nothing: only those are looked at. */
 	#scores(values: readonly number[]): Float64Array {
 		const length = Math.hypot(...values);
-		const said = values.flatMap((value, part) => (value === 0 ? [] : [part]));
-		const places = Int32Array.from(said);
-		const weights = Float64Array.from(
-			said,
-			(part) => (values[part] ?? 0) / length,
-		);
 		const scores = new Float64Array(this.#ids.length);
 		for (const [index, { parts, shares }] of this.#blocks.entries()) {
 			const first = index * rowsInBlock;
-			const rows = Math.min(rowsInBlock, scores.length - first);
-			for (let row = 0; row < rows; row++) {
-				const from = row * this.dimensions;
-				let product = 0;
-				for (let at = 0; at < places.length; at++)
-					product +=
-						(weights[at] ?? 0) * (parts[from + (places[at] ?? 0)] ?? 0);
-				scores[first + row] = product * (shares[row] ?? 0);
+			const sums = scores.subarray(first, first + rowsInBlock);
+			for (const [part, value] of values.entries()) {
+				if (value === 0) continue;
+				const weight = value / length;
+				const from = part * rowsInBlock;
+				for (let row = 0; row < sums.length; row++)
+					sums[row] = (sums[row] ?? 0) + weight * (parts[from + row] ?? 0);
 			}
+			for (let row = 0; row < sums.length; row++)
+				sums[row] = (sums[row] ?? 0) * (shares[row] ?? 0);
 		}
 		return scores;
+	}
+
+	#read(row: number): Int16Array {
+		const { parts } = this.#blockOf(row);
+		const place = row % rowsInBlock;
+		return Int16Array.from(
+			{ length: this.dimensions },
+			(_, part) => parts[part * rowsInBlock + place] ?? 0,
+		);
 	}
 
 	#write(row: number, packed: Int16Array, share: number): void {
 		const { parts, shares } = this.#blockOf(row);
 		const place = row % rowsInBlock;
-		parts.set(packed, place * this.dimensions);
+		for (const [part, value] of packed.entries())
+			parts[part * rowsInBlock + place] = value;
 		shares[place] = share;
 	}
 
@@ -140,4 +141,28 @@ function pack(values: Float32Array): Int16Array {
 	return Int16Array.from(values, (value) =>
 		Math.round((value / most) * largest),
 	);
+}
+
+/** The score of the last of the best `limit`: the least of a heap that holds as many; all where there are no more. */
+function leastOfBest(scores: Float64Array, limit: number): number {
+	if (scores.length <= limit) return Number.NEGATIVE_INFINITY;
+	const heap = scores.slice(0, limit).sort();
+	for (let at = limit; at < scores.length; at++) {
+		const score = scores[at] ?? 0;
+		if (score <= (heap[0] ?? 0)) continue;
+		let place = 0;
+		for (;;) {
+			const left = 2 * place + 1;
+			if (left >= limit) break;
+			const right = left + 1;
+			const child =
+				right < limit && (heap[right] ?? 0) < (heap[left] ?? 0) ? right : left;
+			const least = heap[child] ?? 0;
+			if (least >= score) break;
+			heap[place] = least;
+			place = child;
+		}
+		heap[place] = score;
+	}
+	return heap[0] ?? Number.NEGATIVE_INFINITY;
 }
