@@ -4,65 +4,44 @@ import {
 } from "@lotse/shared/contract/customers.ts";
 import { readOrders } from "@lotse/shared/predictive/orders/read-orders.ts";
 import { serve } from "../../serve.ts";
-import { commitWithAudit } from "../../services/commit-with-audit.ts";
-import { suppressedAmong } from "../../services/suppressed-among.ts";
+import { importRows } from "../../services/customers/import-rows.ts";
 
 export const importOrdersFeature = serve(importOrders)(
 	async ({ input, caller, workspace, ports, language }) => {
 		const { currency = "EUR" } = (await workspace.workspace.get()) ?? {};
 		const read = readOrders(input.csv, input.currency ?? currency);
-		if (!read.ok)
-			return {
-				ok: false,
-				code: "unprocessable",
-				errors: read.problems.map(({ row, field, message, fix }) => ({
-					field: `csv.${row}.${field}`,
-					message: message[language],
-					fix: fix[language],
-				})),
-			};
-		if (
-			(await workspace.customerOrders.count()) + read.orders.length >
-			mostOrdersKept
-		)
-			return { ok: false, code: "unprocessable", detail: full[language] };
-		const people = [...new Set(read.orders.map(({ customer }) => customer))];
-		const gone = await suppressedAmong(ports, caller.workspaceId, people);
-		const orders = read.orders.filter(({ customer }) => !gone.has(customer));
-		const refunds = orders.filter(
-			({ amountMicros }) => amountMicros < 0,
-		).length;
-		const counts = {
-			orders: orders.length - refunds,
-			refunds,
-			guests: read.guests,
-			withheld: read.orders.length - orders.length,
-		};
-		const committed = await commitWithAudit(
+		return importRows(
 			ports,
-			caller.workspaceId,
+			caller,
 			{
-				actor: caller.memberId,
+				read: read.ok ? { ok: true, rows: read.orders } : read,
+				kept: await workspace.customerOrders.count(),
+				most: mostOrdersKept,
+				full,
+				customerOf: ({ customer }) => customer,
+				count(taken, { people, withheld }) {
+					const refunds = taken.filter(
+						({ amountMicros }) => amountMicros < 0,
+					).length;
+					return {
+						orders: taken.length - refunds,
+						refunds,
+						guests: read.ok ? read.guests : 0,
+						withheld,
+						customers: people,
+						currencies: [...new Set(taken.map((one) => one.currency))]
+							.sort()
+							.slice(0, 200),
+					};
+				},
 				action: "customers.import-orders",
-				subject: caller.workspaceId,
-				detail: counts,
+				writes: (taken) => [
+					workspace.customerOrders.upsertMany(taken, ports.clock.now()),
+					workspace.outlook.expire(),
+				],
 			},
-			[
-				workspace.customerOrders.upsertMany(orders, ports.clock.now()),
-				workspace.outlook.expire(),
-			],
+			language,
 		);
-		if (!committed.ok) throw new Error(`conflict in ${committed.conflict}`);
-		return {
-			ok: true,
-			body: {
-				...counts,
-				customers: people.length - gone.size,
-				currencies: [...new Set(orders.map((one) => one.currency))]
-					.sort()
-					.slice(0, 200),
-			},
-		};
 	},
 );
 
