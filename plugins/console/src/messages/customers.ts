@@ -36,38 +36,7 @@ export const customersMessages = defineMessages({
 		risk: "Auffällig",
 		levels: { low: "kaum", medium: "etwas", high: "sehr" },
 		points: (points: string) => `${points} Punkte`,
-		sources: {
-			shop: "aus dem verbundenen Shop",
-			file: "aus Dateien",
-			events: "aus Ereignissen",
-		},
-		otherSources: (others: string) =>
-			`Außerdem gibt es Bestellungen ${others}; sie zählen nicht mit, weil es oft dieselben sind.`,
 		worthTitle: "Was ein Kunde wert ist",
-		basisContribution: (margin: string) =>
-			`Deckungsbeitrag nach Rückgaben; im Mittel bleiben ${margin} vom Umsatz.`,
-		basisRevenue:
-			"Umsatz nach Rückgaben. Mit einer Spalte cost in der Datei wird daraus ein Deckungsbeitrag.",
-		orders: "Bestellungen",
-		customers: "Kunden",
-		ahead: "Nächste 12 Monate je Kunde",
-		period: "Zeitraum",
-		channels: "Kundenwert nach Herkunft",
-		channelsUnit: "je Kunde, bisher und nächste 12 Monate",
-		channel: "Herkunft",
-		unknownChannel: "unbekannt",
-		cac: "Neukunde darf höchstens kosten",
-		roas: "Ziel-ROAS der ersten Bestellung",
-		noChannels:
-			"Noch keine Herkunft mit zehn Kunden. Nehmen Sie eine Spalte channel in die Datei auf.",
-		channelsNote:
-			"Was Kunden einer Herkunft brachten, nicht was mehr Ausgaben dort brächten; das sagt das Budgetmodell. Sicher ist das untere Ende.",
-		cohorts: "Nach Monat des ersten Kaufs",
-		cohort: "Erster Kauf",
-		month: (n: number) => `Monat ${n + 1}`,
-		brought: "brachte bisher je Kunde",
-		cohortsNote:
-			"Anteil, der in dem Monat wieder kaufte (95 %-Spanne). Nur abgelaufene Monate zählen.",
 		load: "Bestellungen laden",
 		loadHint:
 			"CSV mit customer, day, value; dazu, wenn Sie haben: currency, order_id, cost, channel, may_contact, coupon, shipping_address und billing_address (gemerkt wird nur, ob sie sich unterscheiden), fraud, und Gruppen wie country oder segment_…, für die geprüft wird, ob Modelle ihnen gerecht werden. Negative Beträge sind Rückgaben. Dieselbe Datei zweimal zählt einmal.",
@@ -112,38 +81,7 @@ export const customersMessages = defineMessages({
 		risk: "Stands out",
 		levels: { low: "hardly", medium: "somewhat", high: "much" },
 		points: (points: string) => `${points} points`,
-		sources: {
-			shop: "from the connected shop",
-			file: "from files",
-			events: "from events",
-		},
-		otherSources: (others: string) =>
-			`There are also orders ${others}; they do not count, for they are often the same ones.`,
 		worthTitle: "What a customer is worth",
-		basisContribution: (margin: string) =>
-			`Contribution after refunds; on average ${margin} of revenue remain.`,
-		basisRevenue:
-			"Revenue after refunds. With a column cost in the file it becomes contribution.",
-		orders: "Orders",
-		customers: "Customers",
-		ahead: "Next 12 months a customer",
-		period: "Period",
-		channels: "Customer worth by origin",
-		channelsUnit: "a customer, so far and the next 12 months",
-		channel: "Origin",
-		unknownChannel: "not known",
-		cac: "A new customer may cost at most",
-		roas: "Target ROAS of the first order",
-		noChannels:
-			"No origin with ten customers yet. Take a column channel into the file.",
-		channelsNote:
-			"What customers of an origin brought, not what more spending there would bring; the budget model says that. The low end is safe.",
-		cohorts: "By month of the first purchase",
-		cohort: "First purchase",
-		month: (n: number) => `Month ${n + 1}`,
-		brought: "brought so far a customer",
-		cohortsNote:
-			"Share that bought again in the month (95 % range). Only months that are over count.",
 		load: "Load orders",
 		loadHint:
 			"CSV with customer, day, value; and, if you have them: currency, order_id, cost, channel, may_contact, coupon, shipping_address and billing_address (only whether they differ is kept), fraud, and groups such as country or segment_…, for which models are checked for serving them fairly. Negative values are refunds. The same file twice counts once.",

@@ -1,7 +1,11 @@
 import "./customers.css";
 import { includesRole } from "@lotse/shared/contract/access.ts";
 import { getCustomerWorth } from "@lotse/shared/contract/customers.ts";
+import { worthMessages } from "@lotse/shared/ui/messages/worth.ts";
 import { useMessages } from "@lotse/shared/ui/use-messages.ts";
+import { WorthChannels } from "@lotse/shared/ui/worth/worth-channels.tsx";
+import { WorthCohorts } from "@lotse/shared/ui/worth/worth-cohorts.tsx";
+import { WorthFacts } from "@lotse/shared/ui/worth/worth-facts.tsx";
 import { useState } from "react";
 import { customersMessages } from "../../messages/customers.ts";
 import { PageHeading } from "../../parts/page-heading.tsx";
@@ -12,13 +16,13 @@ import { JobProgress } from "./job-progress.tsx";
 import { LoadOrders } from "./load-orders.tsx";
 import { OrderRisks } from "./order-risks.tsx";
 import { WinBack } from "./win-back.tsx";
-import { Worth } from "./worth.tsx";
 
 const nothing = {};
 
 /** Whom to win back, what a customer is worth, and where the orders come from. */
 export function CustomersPage() {
 	const text = useMessages(customersMessages);
+	const shared = useMessages(worthMessages);
 	const { session } = useSession();
 	const { loaded, reload } = useCall(getCustomerWorth, nothing);
 	const [turn, setTurn] = useState(0);
@@ -46,7 +50,14 @@ export function CustomersPage() {
 					<section aria-labelledby="worth">
 						<h2 id="worth">{text.worthTitle}</h2>
 						<ShowLoaded loaded={loaded} reload={reload}>
-							{(worth) => <Worth worth={worth} />}
+							{(worth) => (
+								<>
+									<WorthFacts worth={worth} />
+									<WorthChannels worth={worth} />
+									<h3>{shared.cohorts}</h3>
+									<WorthCohorts worth={worth} />
+								</>
+							)}
 						</ShowLoaded>
 					</section>
 				</>

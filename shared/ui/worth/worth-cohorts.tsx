@@ -1,27 +1,26 @@
-import { DataTable } from "@lotse/shared/ui/data-table.tsx";
-import { useFormat } from "@lotse/shared/ui/format/use-format.ts";
-import { useMessages } from "@lotse/shared/ui/use-messages.ts";
-import { customersMessages } from "../../messages/customers.ts";
-import type { CustomerWorth } from "./worth.tsx";
+import type { CustomerWorth } from "../../contract/customers.ts";
+import { DataTable } from "../data-table.tsx";
+import { useFormat } from "../format/use-format.ts";
+import { worthMessages } from "../messages/worth.ts";
+import { useMessages } from "../use-messages.ts";
+import { Ranged } from "./ranged.tsx";
 
 /** Months of their own that are shown; more would not fit a screen. */
 const shownMonths = [0, 1, 2, 5, 11];
 
 /** Customers by the month they first bought: who came back, and what they brought. */
-export function Cohorts({
-	cohorts,
-	currency,
+export function WorthCohorts({
+	worth: { cohorts, currency },
 }: {
-	cohorts: CustomerWorth["cohorts"];
-	currency: string | null;
+	worth: CustomerWorth;
 }) {
-	const text = useMessages(customersMessages);
+	const text = useMessages(worthMessages);
 	const format = useFormat();
 	const money = (value: number) => format.money(value, currency);
 	const newest = cohorts.slice(-12).toReversed();
+	if (newest.length === 0) return <p className="empty">{text.noCohorts}</p>;
 	return (
-		<div className="customers-cohorts">
-			<h3>{text.cohorts}</h3>
+		<>
 			<DataTable
 				caption={text.cohorts}
 				captionHidden
@@ -48,13 +47,7 @@ export function Cohorts({
 							return one === undefined ? (
 								""
 							) : (
-								<>
-									{format.percent(one.retained.value)}
-									<small>
-										{format.percent(one.retained.low)}–
-										{format.percent(one.retained.high)}
-									</small>
-								</>
+								<Ranged range={one.retained} show={format.percent} />
 							);
 						},
 					})),
@@ -64,26 +57,18 @@ export function Cohorts({
 						numeric: true,
 						cell: ({ months }) => {
 							const last = months.at(-1);
-							return last === undefined ? (
-								""
+							if (last === undefined) return "";
+							const [low, high] = last.worthInterval ?? [];
+							return low === undefined || high === undefined ? (
+								money(last.worth)
 							) : (
-								<>
-									{money(last.worth)}
-									{last.worthInterval === null ? null : (
-										<small>
-											{text.span(
-												money(last.worthInterval[0]),
-												money(last.worthInterval[1]),
-											)}
-										</small>
-									)}
-								</>
+								<Ranged range={{ value: last.worth, low, high }} show={money} />
 							);
 						},
 					},
 				]}
 			/>
 			<p className="lo-hint">{text.cohortsNote}</p>
-		</div>
+		</>
 	);
 }
