@@ -274,6 +274,7 @@ describe("orders of several sources", () => {
 		const rows = ports.store.of(several.id).shop;
 		await ports.store.batch([
 			rows.saveRows({
+				lines: [],
 				products: [],
 				variants: [],
 				customers: [],
@@ -290,6 +291,8 @@ describe("orders of several sources", () => {
 					presentmentCurrency: "EUR",
 					totalMicros: 20_000_000,
 					currentMicros: 20_000_000,
+					taxMicros: 3_000_000,
+					units: 1,
 					customerId: `gid://shopify/Customer/${i % 80}`,
 					channel: "google / cpc",
 					refunds: [],
@@ -396,6 +399,36 @@ describe("products", () => {
 			editor,
 		);
 		expect(fresh.basket).toContain("Trinkschokolade 250 g");
+		const explored = (seed?: number) =>
+			call(
+				products.recommendProducts,
+				{
+					products: "Trinkschokolade 250 g",
+					limit: 2,
+					explore: 0.5,
+					...(seed === undefined ? {} : { seed }),
+				},
+				editor,
+			);
+		const drawn = await explored();
+		expect(drawn.rows.map(({ propensity }) => propensity)).toEqual([
+			1,
+			// One of the five that remain of six candidates.
+			0.2,
+		]);
+		const again = await explored(drawn.exploration?.seed);
+		expect(again.rows).toEqual(drawn.rows);
+		expect(beside.exploration).toBeNull();
+		const [entry] = await ports.store.of(shopper.id).audit.list({
+			after: 0,
+			limit: 5,
+			subject: drawn.exploration?.listId,
+		});
+		expect(JSON.parse(entry?.detail ?? "{}")).toEqual({
+			share: 0.5,
+			seed: drawn.exploration?.seed,
+			rows: drawn.rows.map(({ product, propensity }) => [product, propensity]),
+		});
 		const person = await call(
 			products.recommendProducts,
 			{ customer: "c1", limit: 3 },

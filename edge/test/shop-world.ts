@@ -41,6 +41,8 @@ export async function control(order: ShopOrderOfTest) {
 		products: { id: string; title: string; descriptionHtml: string }[];
 		collections: { id: string; title: string; descriptionHtml: string }[];
 		translations: Record<string, string>;
+		/** Of articles, pages and metafields. */
+		bodies: Record<string, string>;
 		pixels: { settings: string }[];
 	}>();
 }

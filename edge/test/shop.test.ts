@@ -1,4 +1,8 @@
 import { getCustomerWorth } from "@lotse/shared/contract/customers.ts";
+import {
+	forecastProduct,
+	listProducts,
+} from "@lotse/shared/contract/products.ts";
 import { undoPublication } from "@lotse/shared/contract/publishing.ts";
 import type { Output } from "@lotse/shared/contract/route.ts";
 import * as contract from "@lotse/shared/contract/shopify.ts";
@@ -85,6 +89,28 @@ else
 				expect(first?.reasons.length).toBeGreaterThan(0);
 				expect(first?.atStake).toBeGreaterThanOrEqual(second?.atStake ?? 0);
 				expect(outlook?.worth?.low).toBeLessThan(outlook?.worth?.high ?? 0);
+				const { orders: bought = 0, known = 0 } = outlook?.costs ?? {};
+				expect(outlook?.basis).toBe("contribution");
+				expect(known / bought).toBeGreaterThan(0.9);
+				expect(outlook?.costs.missing).toMatchObject([{ product: "Leer" }]);
+				const worth = await call(getCustomerWorth, {});
+				if (worth.madeAt !== null) {
+					expect(worth).toMatchObject({
+						source: "shop",
+						basis: "contribution",
+					});
+					// Goods 40 %, tax 7 of 107.
+					expect(worth.margin).toBeCloseTo(1 - 0.4 - 7 / 107, 1);
+				}
+				const sold = await call(listProducts, {});
+				expect(sold).toMatchObject({ source: "shop", currency: "EUR" });
+				expect(sold.products.map(({ product }) => product).sort()).toEqual([
+					"Leer",
+					"Vollmilch",
+					"Zartbitter 70 %",
+				]);
+				const ahead = await call(forecastProduct, { product: "Vollmilch" });
+				expect(ahead.ahead.length).toBe(8);
 				const { pixels } = await control({ do: "look", shop });
 				expect(JSON.parse(pixels[0]?.settings ?? "{}")).toMatchObject({
 					endpoint: `${origin}/v1/events`,
@@ -393,7 +419,7 @@ else
 			expect(await inShop()).toBe("<p>Gut.</p>");
 		});
 
-		it("takes own words into a collection and a translation, refuses what changed meanwhile, and takes a translation away that was not there", async () => {
+		it("takes own words into a collection, an article, a page, a metafield and a translation, refuses what changed meanwhile, and takes a translation away that was not there", async () => {
 			const { shop, workspaceId, call } = await install(1);
 			const approve = await approverOf(shop, workspaceId);
 			const { texts } = await call(contract.listShopTexts, {
@@ -402,7 +428,7 @@ else
 			expect(texts.map(({ title }) => title)).toEqual(["Tafeln", "Geschenke"]);
 			const put = async (
 				at: {
-					kind: "product" | "collection";
+					kind: contract.ShopTextKind;
 					resourceId: string;
 					locale?: string;
 				},
@@ -429,6 +455,32 @@ else
 			expect(looked.collections[0]?.descriptionHtml).toBe(
 				"<p>Sechs Tafeln aus Ghana.</p>",
 			);
+			const lasting = "Kühl lagern.\n\nNicht im Kühlschrank.";
+			for (const [kind, was, now] of [
+				["article", "<p>Rühren.</p>", null],
+				["page", "<p>Seit 1991.</p>", null],
+				["metafield", "Kühl lagern", "Kühl lagern. Nicht im Kühlschrank."],
+			] as const) {
+				const { texts } = await call(contract.listShopTexts, { kind });
+				expect(texts).toMatchObject([{ kind, id: "1" }]);
+				const at = { kind, resourceId: "1" } as const;
+				await call(
+					contract.publishToShopify,
+					await put(at, "description", lasting),
+				);
+				const body = async () =>
+					Object.entries((await control({ do: "look", shop })).bodies).find(
+						([gid]) => gid.toLowerCase().endsWith(`/${kind}/1`),
+					)?.[1];
+				expect(await body()).toBe(
+					now ?? "<p>Kühl lagern.</p>\n<p>Nicht im Kühlschrank.</p>",
+				);
+				const { history } = await call(contract.getShopText, at);
+				await call(undoPublication, {
+					publicationId: history[0]?.publicationId ?? "",
+				});
+				expect(await body()).toBe(was);
+			}
 			const french = {
 				kind: "product",
 				resourceId: "2",
@@ -571,6 +623,8 @@ describe("a shop that is hard to say anything about", () => {
 		presentmentCurrency,
 		totalMicros: Math.max(0, euros) * 1_000_000,
 		currentMicros: euros * 1_000_000,
+		taxMicros: 0,
+		units: 1,
 		customerId,
 		channel: null,
 		refunds:
@@ -638,6 +692,7 @@ describe("a shop that is hard to say anything about", () => {
 				}),
 				shop.saveRows({
 					orders: all,
+					lines: [],
 					customers: [],
 					products: [product("1", "", ""), product("2", "Tafel", "<p></p>")],
 					variants: [

@@ -6,6 +6,10 @@ import { route } from "./route.ts";
 /** Sales of articles a workspace keeps. */
 export const mostSalesKept = 300_000;
 const mostProducts = 200;
+/** Where sales come from: the connected shop's orders, or files. The one with most is used; they are not added up. */
+export const saleSources = ["shop", "file"] as const;
+export type SaleSource = (typeof saleSources)[number];
+const source = z.enum(saleSources);
 const product = z.string().min(1).max(200);
 const range = z.object({
 	value: z.number(),
@@ -69,6 +73,11 @@ export const listProducts = route({
 	reply: z.object({
 		/** Null while there are no sales. */
 		currency: currency.nullable(),
+		source: source.nullable(),
+		/** Every source with sales. */
+		sources: z
+			.array(z.object({ source, sales: z.int().min(1) }))
+			.max(saleSources.length),
 		sales: z.int().min(0),
 		products: z.array(soldProduct).max(mostProducts),
 	}),
@@ -141,6 +150,8 @@ export const recommendation = z.object({
 	share: range.nullable(),
 	because: product.nullable(),
 	by: z.enum(["together", "alike", "popular"]),
+	/** How likely it was to be shown; 1 where it was not drawn. */
+	propensity: z.number().gt(0).max(1),
 	words: localised,
 });
 export type Recommendation = z.infer<typeof recommendation>;
@@ -150,7 +161,7 @@ export const recommendProducts = route({
 	method: "GET",
 	path: "/v1/products/recommendations",
 	summary:
-		"What to show a customer, or beside a basket: by what buyers of the same bought, with reasons and ranges; strangers get what is popular and are told so",
+		"What to show a customer, or beside a basket: by what buyers of the same bought, with reasons and ranges; strangers get what is popular and are told so; a share of places can be drawn, with the chance of each recorded",
 	access: { role: "editor", scope: "events:read" },
 	personal: "marketing",
 	input: z.object({
@@ -158,8 +169,25 @@ export const recommendProducts = route({
 		/** A basket instead, separated by `|`, earliest first. */
 		products: z.string().min(1).max(2_000).optional(),
 		limit: z.coerce.number<number | string>().int().min(1).max(50).default(10),
+		/** Share of the places, the last ones, that is drawn evenly from what would not be shown, so that it becomes known too. */
+		explore: z.coerce.number<number | string>().min(0).max(0.5).default(0),
+		/** The same seed draws the same; left out: a new one. */
+		seed: z.coerce
+			.number<number | string>()
+			.int()
+			.min(0)
+			.max(4_294_967_295)
+			.optional(),
 	}),
 	reply: z.object({
+		/** Where places were drawn: what the audit trail calls this list, its share and seed. Send `listId` with what the list brings. */
+		exploration: z
+			.object({
+				listId: z.string().max(60),
+				share: z.number(),
+				seed: z.int().min(0),
+			})
+			.nullable(),
 		/** What it rests on: articles bought or in the basket that are known. */
 		basket: z.array(product).max(20),
 		rows: z.array(recommendation).max(50),

@@ -114,6 +114,10 @@ export interface ShopOrder {
 	readonly totalMicros: number;
 	/** What is left of it. */
 	readonly currentMicros: number;
+	/** Tax in what is left of it. */
+	readonly taxMicros: number;
+	/** Pieces in what is left of it. */
+	readonly units: number;
 	readonly customerId: string | null;
 	/** How the buyer first came, `google / cpc`; null where nobody knows. */
 	readonly channel: string | null;
@@ -122,6 +126,19 @@ export interface ShopOrder {
 		readonly at: number;
 		readonly amountMicros: number;
 	}[];
+}
+
+/** An article in an order, as much of it as is left. */
+export interface ShopLine {
+	readonly orderId: string;
+	readonly id: string;
+	/** The article's name at the time. */
+	readonly product: string;
+	readonly units: number;
+	/** Of one piece, after every discount. */
+	readonly priceMicros: number;
+	/** What one piece costs the shop, as Shopify knew it when the line was first read; null where it does not. */
+	readonly costMicros: number | null;
 }
 
 export interface ShopProduct {
@@ -140,14 +157,21 @@ export interface ShopProduct {
 	readonly updatedAt: number;
 }
 
-export interface ShopCollection {
+/** What else of a shop has words: a collection, an article of its blog, a page, or a field of one's own a product has. */
+export interface ShopContent {
+	readonly kind: Exclude<ShopTextKind, "product">;
 	readonly id: string;
+	/** Of a metafield the product's and its own name. */
 	readonly title: string;
-	readonly descriptionHtml: string;
-	readonly productCount: number;
-	readonly seoTitle: string | null;
-	readonly seoDescription: string | null;
-	readonly hasImage: boolean;
+	/** HTML, but plain words in a metafield. */
+	readonly body: string;
+	/** What search engines are told; null where Shopify keeps nothing of the kind in its own fields. */
+	readonly seo: {
+		readonly title: string | null;
+		readonly description: string | null;
+	} | null;
+	/** Null where no picture belongs to it. */
+	readonly hasImage: boolean | null;
 	readonly updatedAt: number;
 }
 
@@ -221,8 +245,14 @@ export const fetchShopAgain = route({
 	rate: "strict",
 });
 
-/** What has texts that can be changed: each with a title and a description. */
-export const shopTextKinds = ["product", "collection"] as const;
+/** What has texts that can be changed: each with a title and a description; of a metafield only its value can be. */
+export const shopTextKinds = [
+	"product",
+	"collection",
+	"article",
+	"page",
+	"metafield",
+] as const;
 export type ShopTextKind = (typeof shopTextKinds)[number];
 export const shopTextFields = ["title", "description"] as const;
 export type ShopTextField = (typeof shopTextFields)[number];
@@ -254,7 +284,7 @@ export const shopTextRow = z.object({
 	kind: place.kind,
 	id: number,
 	title: z.string().max(500),
-	/** Shopify's state of a product; empty for a collection. */
+	/** Shopify's state of a product; empty for all else. */
 	status: z.string().max(40),
 	/** Broken rules, and missing attributes. */
 	errors: z.int().min(0),
@@ -269,7 +299,7 @@ export const listShopTexts = route({
 	method: "GET",
 	path: "/v1/shop/texts",
 	summary:
-		"Products or collections with what their texts lack, the worst first",
+		"Products, collections, articles, pages or text metafields with what their texts lack, the worst first",
 	access: { role: "viewer", scope: "copy" },
 	input: z.object({ kind: place.kind.default("product"), limit }),
 	reply: z.object({
@@ -311,7 +341,7 @@ export const shopTextView = z.object({
 		.array(
 			z.object({
 				field: z.enum(shopTextFields),
-				/** As it stands in the shop, HTML in a description; null where there is no translation yet. */
+				/** As it stands in the shop, HTML in a description (plain words in a metafield); null where there is no translation yet. */
 				text: z.string().max(200_000).nullable(),
 				/** The same as one reads it. */
 				plain: z.string().max(200_000),
@@ -350,7 +380,7 @@ export const getShopText = route({
 	method: "GET",
 	path: "/v1/shop/texts/:kind/:resourceId",
 	summary:
-		"The texts of a product or collection as they are in the shop now, or a translation of them, with findings, proposals and history",
+		"The texts of a product, collection, article, page or metafield as they are in the shop now, or a translation of them, with findings, proposals and history",
 	access: { role: "editor", scope: "copy" },
 	input: z.object(place),
 	reply: shopTextView,
@@ -397,7 +427,7 @@ export const publishToShopify = route({
 	method: "POST",
 	path: "/v1/units/:unitId/shopify",
 	summary:
-		"Put an approved text into a product, a collection or a translation; refused where it is no longer what the person saw. People only",
+		"Put an approved text into its place in the shop, or a translation of it; refused where it is no longer what the person saw. People only",
 	access: { role: "editor", scope: null },
 	input: z.object({
 		...place,
@@ -493,6 +523,16 @@ export const shopOutlook = z.object({
 	currency,
 	customers: z.int().min(0),
 	repeaters: z.int().min(0),
+	/** What worth stands for: what is left after tax and goods, where the shop knows what nine of ten orders cost it. */
+	basis: z.enum(["contribution", "revenue"]),
+	/** Orders of customers, those of them whose goods all have a known cost, and what most of the others lack it for. */
+	costs: z.object({
+		orders: z.int().min(0),
+		known: z.int().min(0),
+		missing: z
+			.array(z.object({ product: z.string().max(200), orders: z.int().min(1) }))
+			.max(5),
+	}),
 	/** All customers together over the next year. */
 	worth: told.nullable(),
 	/** What a newly won customer is worth in a year, and with it what winning one may cost at most. */

@@ -43,7 +43,7 @@ export function shopify(settings: ShopifySettings): Shopify {
 				changedOrders: (since, after) =>
 					heard(client.changedOrders(since, after)),
 				locales: () => heard(client.locales()),
-				collections: () => heard(client.collections()),
+				contents: (kind) => heard(client.contents(kind)),
 				readTexts: (place) => heard(client.readTexts(place)),
 				writeText: (place, field, text) =>
 					heard(client.writeText(place, field, text)),

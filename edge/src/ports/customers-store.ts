@@ -67,6 +67,13 @@ export interface CustomersStore {
 			afterCustomer: string,
 			customers: number,
 		): Promise<Order[]>;
+		/** Every order, in one currency, of so many customers, evenly spread over all in order of their id; no more than `mostOrders`. */
+		sample(
+			source: OrderSource,
+			currency: string,
+			customers: number,
+			mostOrders: number,
+		): Promise<Order[]>;
 		/** The newest of one currency, earliest first. */
 		newest(
 			source: OrderSource,

@@ -1,3 +1,4 @@
+import type { SaleSource } from "@lotse/shared/contract/products.ts";
 import type { SaleLine } from "@lotse/shared/predictive/sales/read-sales.ts";
 import type { Write } from "../ports.ts";
 
@@ -11,18 +12,30 @@ export interface SoldProduct {
 
 export interface ProductsStore {
 	readonly sales: {
+		/** Imported ones. */
 		count(): Promise<number>;
 		/** Any number; one with a known id takes its place. */
 		upsertMany(sales: readonly SaleLine[], at: number): Write;
+		/** Imported ones. */
 		clear(): Write;
-		/** With most sales first. */
-		currencies(): Promise<{ currency: string; sales: number }[]>;
+		/** Where sales come from, by currency; most sales first, ties in the order of `saleSources`. */
+		totals(): Promise<
+			{ source: SaleSource; currency: string; sales: number }[]
+		>;
 		/** Most revenue first. */
-		products(currency: string, limit: number): Promise<SoldProduct[]>;
+		products(
+			source: SaleSource,
+			currency: string,
+			limit: number,
+		): Promise<SoldProduct[]>;
 		/** Pieces a day, of one article or of all, earliest first; days without a sale are absent. */
-		days(product: string | null): Promise<{ day: number; units: number }[]>;
+		days(
+			source: SaleSource,
+			product: string | null,
+		): Promise<{ day: number; units: number }[]>;
 		/** Pieces and revenue a week (seven days from 1970-01-01 on) of these articles, earliest first. */
 		weeks(
+			source: SaleSource,
 			currency: string,
 			products: readonly string[],
 		): Promise<
@@ -30,11 +43,13 @@ export interface ProductsStore {
 		>;
 		/** What a customer bought, earliest first; the newest of it. */
 		boughtBy(
+			source: SaleSource,
 			customer: string,
 			limit: number,
 		): Promise<{ product: string; day: number }[]>;
 		/** Everything bought by the latest buyers of an article, so many of them. */
 		besides(
+			source: SaleSource,
 			product: string,
 			customers: number,
 		): Promise<{ customer: string; product: string; day: number }[]>;

@@ -94,8 +94,6 @@ export interface ShopRowsStore {
 	addUser(userId: string, memberId: string, at: number): Write;
 	backfills(): Promise<StoredShopBackfill[]>;
 	setBackfill(row: StoredShopBackfill): Write;
-	/** One that came before stays as it was. Rings in the outbox as well. */
-	addDelivery(delivery: ShopDelivery): Write;
 	ring(at: number): Write;
 	/** What is not worked off, in the order it came. */
 	openDeliveries(limit: number): Promise<ShopDelivery[]>;
@@ -127,10 +125,14 @@ export interface ShopRowsStore {
 			customerId: string;
 			day: string;
 			micros: number;
+			/** Tax and goods; null where not known of all of it. */
+			costMicros: number | null;
 			/** How the buyer of this order first came. */
 			channel: string | null;
 		}[]
 	>;
+	/** Articles whose cost Shopify does not know, by how many orders they are in. */
+	costless(limit: number): Promise<{ product: string; orders: number }[]>;
 	customers(
 		ids: readonly string[],
 	): Promise<{ id: string; mayEmail: boolean; saleOptOut: boolean }[]>;
@@ -174,6 +176,8 @@ export interface ShopStore {
 /** Shops across workspaces, for requests of Shopify and for the clock. */
 export interface Shops {
 	findShop(domain: string): Promise<{ readonly workspaceId: string } | null>;
+	/** Of a shop nobody knows nothing is kept; one that came before stays as it was. Rings in the outbox as well. */
+	addDelivery(domain: string, delivery: ShopDelivery): Write;
 	/** Shops with something to do: messages, parts to fetch, a look that is due. */
 	busyShops(checkedBefore: number, limit: number): Promise<string[]>;
 }

@@ -1,7 +1,8 @@
 import type { Localised } from "@lotse/shared/contract/localised.ts";
 import type {
-	ShopCollection,
+	ShopContent,
 	ShopCustomer,
+	ShopLine,
 	ShopLocale,
 	ShopOrder,
 	ShopPart,
@@ -37,6 +38,7 @@ export interface ShopTokens {
 
 export interface ShopReading {
 	readonly orders: readonly ShopOrder[];
+	readonly lines: readonly ShopLine[];
 	readonly products: readonly ShopProduct[];
 	readonly variants: readonly ShopVariant[];
 	readonly customers: readonly ShopCustomer[];
@@ -62,7 +64,7 @@ export interface ShopTextPlace {
 
 /** A field as Shopify holds it. */
 export interface ShopTextState {
-	/** HTML in a description; null where there is no translation yet. */
+	/** HTML in a description, plain words in a metafield; null where there is no translation yet. */
 	readonly text: string | null;
 	/** Of a translation: what it translates; null otherwise. */
 	readonly original: string | null;
@@ -73,10 +75,10 @@ export interface ShopTextState {
 export interface ShopTexts {
 	readonly title: string;
 	readonly url: string | null;
-	/** Null for a collection. */
+	/** Null for all else. */
 	readonly product: ShopProduct | null;
 	/** Null for a product. */
-	readonly collection: ShopCollection | null;
+	readonly content: ShopContent | null;
 	readonly fields: { readonly [field in ShopTextField]: ShopTextState };
 }
 
@@ -102,13 +104,16 @@ export interface ShopClient {
 	): Promise<
 		ShopResult<{
 			readonly orders: readonly ShopOrder[];
+			readonly lines: readonly ShopLine[];
 			readonly next: string | null;
 		}>
 	>;
 	/** The languages of the shop, its own first. */
 	locales(): Promise<ShopResult<readonly ShopLocale[]>>;
-	/** Up to 100, those that were changed last first. */
-	collections(): Promise<ShopResult<readonly ShopCollection[]>>;
+	/** Up to 100 (metafields: the texts of the 50 products changed last), those that were changed last first. */
+	contents(
+		kind: ShopContent["kind"],
+	): Promise<ShopResult<readonly ShopContent[]>>;
 	/** A title and a description as they are now, fresh from the shop. */
 	readTexts(place: ShopTextPlace): Promise<ShopResult<ShopTexts>>;
 	/** Writes one field and nothing else; null takes a translation away. */

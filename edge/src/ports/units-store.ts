@@ -1,3 +1,4 @@
+import type { ShopTextKind } from "@lotse/shared/contract/shopify.ts";
 import type {
 	Publication,
 	Unit,
@@ -29,9 +30,9 @@ export interface PublicationAddress {
 	readonly hash: string;
 }
 
-/** A field of a product or collection in the connected shop, or of its translation. */
+/** A field of something with words in the connected shop, or of its translation. */
 export interface ShopTextAddress {
-	readonly kind: "product" | "collection";
+	readonly kind: ShopTextKind;
 	readonly resourceId: string;
 	/** Null: the shop's own words. */
 	readonly locale: string | null;

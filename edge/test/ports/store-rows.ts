@@ -993,9 +993,21 @@ export const shopReading: ShopRows = {
 			presentmentCurrency: "EUR",
 			totalMicros: 20_000_000,
 			currentMicros: 17_500_000,
+			taxMicros: 2_790_000,
+			units: 2,
 			customerId: "5",
 			channel: "google / cpc",
 			refunds: [{ id: "8", at, amountMicros: 2_500_000 }],
+		},
+	],
+	lines: [
+		{
+			orderId: "1",
+			id: "6",
+			product: "Zartbitter",
+			units: 2,
+			priceMicros: 8_750_000,
+			costMicros: 1_200_000,
 		},
 	],
 	products: [

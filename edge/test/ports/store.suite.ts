@@ -177,6 +177,7 @@ const callsFor = (workspaceId: string, othersCode: string): Calls => ({
 	purchases: {
 		totals: [],
 		page: ["file", "EUR", "", 10],
+		sample: ["file", "EUR", 10, 10],
 		newest: ["file", "EUR", 10],
 	},
 	outlook: {
@@ -190,12 +191,12 @@ const callsFor = (workspaceId: string, othersCode: string): Calls => ({
 		count: [],
 		upsertMany: [[{ ...rows.productSale, units: 9 }], rows.at + 1],
 		clear: [],
-		currencies: [],
-		products: ["EUR", 10],
-		days: [null],
-		weeks: ["EUR", [rows.productSale.product]],
-		boughtBy: ["customer", 10],
-		besides: [rows.productSale.product, 10],
+		totals: [],
+		products: ["file", "EUR", 10],
+		days: ["file", null],
+		weeks: ["file", "EUR", [rows.productSale.product]],
+		boughtBy: ["file", "customer", 10],
+		besides: ["file", rows.productSale.product, 10],
 	},
 	registry: {
 		list: [],
@@ -393,7 +394,6 @@ const callsFor = (workspaceId: string, othersCode: string): Calls => ({
 		addUser: ["7", "mbr_other", rows.at],
 		backfills: [],
 		setBackfill: [rows.shopBackfill],
-		addDelivery: [rows.shopDelivery],
 		ring: [rows.at],
 		openDeliveries: [9],
 		finishDeliveries: [[rows.shopDelivery.webhookId], rows.at],
@@ -405,6 +405,7 @@ const callsFor = (workspaceId: string, othersCode: string): Calls => ({
 		firstDay: [],
 		sums: ["1970-01-01", "2100-01-01"],
 		purchases: [9],
+		costless: [9],
 		customers: [["5"]],
 		products: [9],
 		product: ["1"],
@@ -594,7 +595,7 @@ async function fill(
 		own.shop.save(rows.shopOf(workspaceId)),
 		own.shop.addUser("7", rows.member.id, rows.at),
 		own.shop.setBackfill(rows.shopBackfill),
-		own.shop.addDelivery(rows.shopDelivery),
+		store.addDelivery(rows.shopOf(workspaceId).domain, rows.shopDelivery),
 		own.shop.saveRows(rows.shopReading),
 	]);
 	expect(done).toEqual({ ok: true });
@@ -868,10 +869,12 @@ export function storeSuite(name: string, open: () => Store, dump: Dump): void {
 			);
 			expect(await own.outlook.get()).toEqual(rows.customerOutlook);
 			expect(await own.outlook.atRisk(9)).toEqual([rows.customerAtRisk]);
-			expect(await own.sales.besides(rows.productSale.product, 9)).toEqual([
+			expect(
+				await own.sales.besides("file", rows.productSale.product, 9),
+			).toEqual([
 				{ customer: "customer", product: "tafel-dunkel", day: 20_000 },
 			]);
-			expect(await own.sales.products("EUR", 9)).toEqual([
+			expect(await own.sales.products("file", "EUR", 9)).toEqual([
 				{
 					product: "tafel-dunkel",
 					units: 3,
@@ -904,7 +907,23 @@ export function storeSuite(name: string, open: () => Store, dump: Dump): void {
 			});
 			expect(await own.shop.backfills()).toEqual([rows.shopBackfill]);
 			expect(await own.shop.openDeliveries(9)).toEqual([rows.shopDelivery]);
+			await store.batch([
+				store.addDelivery("unknown.myshopify.com", {
+					...rows.shopDelivery,
+					webhookId: "of-nobody",
+				}),
+				store.addDelivery(rows.shopOf(id).domain, {
+					...rows.shopDelivery,
+					topic: "came/twice",
+				}),
+			]);
+			expect(await own.shop.openDeliveries(9)).toEqual([rows.shopDelivery]);
 			expect(await own.shop.products(9)).toEqual(rows.shopReading.products);
+			// Tax and goods: all of its two pieces cost 1.20 each.
+			expect(await own.shop.purchases(9)).toMatchObject([
+				{ customerId: "5", costMicros: 2_400_000 + 2_790_000 },
+			]);
+			expect(await own.shop.costless(9)).toEqual([]);
 			expect(await own.shop.reduced(9)).toEqual(
 				rows.shopReading.variants.map((variant) => ({
 					...variant,

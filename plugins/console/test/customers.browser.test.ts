@@ -269,6 +269,14 @@ function answers(): Answers {
 		listProducts: () => ({
 			reply: {
 				currency: orders === 0 ? null : "EUR",
+				source: orders === 0 ? null : "shop",
+				sources:
+					orders === 0
+						? []
+						: [
+								{ source: "shop", sales: orders },
+								{ source: "file", sales: 96 },
+							],
 				sales: orders,
 				products: ["Tafel Meersalz", "Becher Steingut"].map((product) => ({
 					product,
@@ -331,8 +339,12 @@ function answers(): Answers {
 				],
 			},
 		}),
-		recommendProducts: () => ({
+		recommendProducts: ({ explore }) => ({
 			reply: {
+				exploration:
+					Number(explore ?? 0) > 0
+						? { listId: "lst_abc", share: 0.25, seed: 7 }
+						: null,
 				basket: ["Trinkschokolade"],
 				rows: [
 					{
@@ -340,6 +352,7 @@ function answers(): Answers {
 						because: "Trinkschokolade",
 						share: range(0.4, 0.2),
 						by: "together",
+						propensity: 1,
 						words: both(
 							"40 of the last 100 buyers of Trinkschokolade bought this too.",
 						),
@@ -349,6 +362,7 @@ function answers(): Answers {
 						because: null,
 						share: null,
 						by: "popular",
+						propensity: Number(explore ?? 0) > 0 ? 0.05 : 1,
 						words: both("Popular in the whole shop."),
 					},
 				],
@@ -416,6 +430,11 @@ it("forecasts, judges prices and recommends, and says where nothing can be told"
 	await page.getByLabel("Products, separated by |").fill("Trinkschokolade");
 	await page.getByRole("button", { name: "Show", exact: true }).click();
 	await page.getByText("40 of the last 100 buyers").waitFor();
+	await page.getByText("There are also sales from files (96)").waitFor();
+	await page.getByLabel("A quarter of the places").check();
+	await page.getByRole("button", { name: "Show", exact: true }).click();
+	await page.getByText("drawn, with a chance of 5%").waitFor();
+	await page.getByText("List lst_abc, seed 7.").waitFor();
 	expect(opened.faults).toEqual([]);
 });
 

@@ -1,4 +1,8 @@
-import type { ShopOrder, ShopPart } from "@lotse/shared/contract/shopify.ts";
+import type {
+	ShopLine,
+	ShopOrder,
+	ShopPart,
+} from "@lotse/shared/contract/shopify.ts";
 import * as z from "zod";
 import { type AdminTransport, type AskShop, askAdmin } from "./ask-admin.ts";
 import { bulkDocuments, documents } from "./documents.ts";
@@ -7,6 +11,7 @@ import { readNodes, type ShopNodes } from "./read-nodes.ts";
 import { refusal, type ShopAnswer } from "./shop-answer.ts";
 import { textClient } from "./text-client.ts";
 
+const nodesAtOnce = 10;
 const userErrors = z.array(z.object({ message: z.string() }));
 const shopReply = z.object({
 	shop: z.object({
@@ -141,12 +146,16 @@ export function adminClient(
 				url === null || fileSize === null ? null : { url, bytes: fileSize };
 			return { ok: true, value: { state: "ready", objects, file } };
 		},
-		/** Orders changed since an instant, oldest change first, 50 a page. */
+		/** Orders changed since an instant, oldest change first, ten a page. */
 		async changedOrders(
 			since: number,
 			after: string | null,
 		): Promise<
-			ShopAnswer<{ readonly orders: ShopOrder[]; readonly next: string | null }>
+			ShopAnswer<{
+				readonly orders: ShopOrder[];
+				readonly lines: ShopLine[];
+				readonly next: string | null;
+			}>
 		> {
 			const query = `updated_at:>='${new Date(since).toISOString()}'`;
 			const answer = await ask(
@@ -156,16 +165,20 @@ export function adminClient(
 			);
 			if (!answer.ok) return answer;
 			const { nodes, pageInfo } = answer.value.orders;
-			const { orders, unread } = readNodes(nodes);
+			const { orders, lines, unread } = readNodes(nodes);
 			if (unread > 0) return refusal("not-understood", `${unread} orders`);
 			const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-			return { ok: true, value: { orders, next } };
+			return { ok: true, value: { orders, lines, next } };
 		},
-		/** Orders, products and customers by `gid://…`, 50 at most; what is gone is left out. */
+		/** Orders, products and customers by `gid://…`, ten a query, since each may bring as many articles as a query may cost; what is gone is left out. */
 		async nodes(ids: readonly string[]): Promise<ShopAnswer<ShopNodes>> {
-			const answer = await ask(documents.nodes, { ids }, nodesReply);
-			if (!answer.ok) return answer;
-			const nodes = answer.value.nodes.filter((node) => node !== null);
+			const nodes: unknown[] = [];
+			for (let from = 0; from < ids.length; from += nodesAtOnce) {
+				const some = ids.slice(from, from + nodesAtOnce);
+				const answer = await ask(documents.nodes, { ids: some }, nodesReply);
+				if (!answer.ok) return answer;
+				nodes.push(...answer.value.nodes.filter((node) => node !== null));
+			}
 			return { ok: true, value: readNodes(nodes) };
 		},
 		/** The shop's own report: total sales a day, in its time zone, both ends included. */

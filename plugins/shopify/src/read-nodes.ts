@@ -1,5 +1,6 @@
 import type {
 	ShopCustomer,
+	ShopLine,
 	ShopOrder,
 	ShopProduct,
 	ShopVariant,
@@ -36,6 +37,8 @@ const order = z
 		presentmentCurrencyCode: z.string(),
 		originalTotalPriceSet: bag,
 		currentTotalPriceSet: bag,
+		currentTotalTaxSet: bag,
+		currentSubtotalLineItemsQuantity: z.int(),
 		customer: z.object({ id: gid }).nullable(),
 		customerJourneySummary: z
 			.object({
@@ -74,6 +77,8 @@ const order = z
 			presentmentCurrency: node.presentmentCurrencyCode,
 			totalMicros: node.originalTotalPriceSet.shopMoney.amount,
 			currentMicros: node.currentTotalPriceSet.shopMoney.amount,
+			taxMicros: node.currentTotalTaxSet.shopMoney.amount,
+			units: node.currentSubtotalLineItemsQuantity,
 			customerId: node.customer?.id ?? null,
 			channel: visitChannel(
 				node.customerJourneySummary?.firstVisit ?? null,
@@ -86,6 +91,28 @@ const order = z
 			})),
 		}),
 	);
+
+const line = z.object({
+	id: gid,
+	title: z.string(),
+	currentQuantity: z.int(),
+	discountedUnitPriceAfterAllDiscountsSet: bag,
+	variant: z
+		.object({
+			inventoryItem: z.object({
+				unitCost: z.object({ amount: money }).nullable(),
+			}),
+		})
+		.nullable(),
+});
+const lineOf = (node: z.infer<typeof line>, orderId: string): ShopLine => ({
+	orderId,
+	id: node.id,
+	product: node.title.trim().slice(0, 200) || node.id,
+	units: node.currentQuantity,
+	priceMicros: node.discountedUnitPriceAfterAllDiscountsSet.shopMoney.amount,
+	costMicros: node.variant?.inventoryItem.unitCost?.amount ?? null,
+});
 
 const product = z
 	.object({
@@ -160,6 +187,7 @@ const customer = z
 
 export interface ShopNodes {
 	readonly orders: ShopOrder[];
+	readonly lines: ShopLine[];
 	readonly products: ShopProduct[];
 	readonly variants: ShopVariant[];
 	readonly customers: ShopCustomer[];
@@ -167,6 +195,7 @@ export interface ShopNodes {
 	readonly unread: number;
 }
 
+const withLines = z.object({ lineItems: z.object({ nodes: z.array(line) }) });
 const withVariants = z.object({
 	variants: z.object({ nodes: z.array(variant) }),
 });
@@ -179,17 +208,30 @@ const place = z.looseObject({
 export function readNodes(nodes: readonly unknown[]): ShopNodes {
 	const found: {
 		orders: ShopOrder[];
+		lines: ShopLine[];
 		products: ShopProduct[];
 		variants: ShopVariant[];
 		customers: ShopCustomer[];
-	} = { orders: [], products: [], variants: [], customers: [] };
+	} = { orders: [], lines: [], products: [], variants: [], customers: [] };
 	let unread = 0;
 	for (const node of nodes) {
 		const placed = place.safeParse(node);
 		const kind = placed.success ? placed.data.id.split("/").at(-2) : "";
 		const parent = placed.success ? placed.data.__parentId : undefined;
-		if (kind === "Order") unread += keep(order.safeParse(node), found.orders);
-		else if (kind === "Customer")
+		if (kind === "Order") {
+			const read = order.safeParse(node);
+			unread += keep(read, found.orders);
+			const more = withLines.safeParse(node);
+			if (read.success && more.success)
+				for (const one of more.data.lineItems.nodes)
+					found.lines.push(lineOf(one, read.data.id));
+		} else if (kind === "LineItem" && parent !== undefined) {
+			const read = line.safeParse(node);
+			const orderId = gid.safeParse(parent);
+			if (read.success && orderId.success)
+				found.lines.push(lineOf(read.data, orderId.data));
+			else unread += 1;
+		} else if (kind === "Customer")
 			unread += keep(customer.safeParse(node), found.customers);
 		else if (kind === "ProductVariant" && parent !== undefined) {
 			const read = variant.safeParse(node);

@@ -1,5 +1,5 @@
 import type {
-	ShopCollection,
+	ShopContent,
 	ShopLocale,
 	ShopProduct,
 	ShopTextField,
@@ -8,7 +8,8 @@ import type {
 import * as z from "zod";
 import type { AskShop } from "./ask-admin.ts";
 import { documents } from "./documents.ts";
-import { readCollection } from "./read-collection.ts";
+import { readContent } from "./read-content.ts";
+import { type Metafield, readMetafield } from "./read-metafield.ts";
 import { readNodes } from "./read-nodes.ts";
 import { refusal, type ShopAnswer } from "./shop-answer.ts";
 
@@ -27,15 +28,23 @@ export interface Texts {
 	readonly title: string;
 	readonly url: string | null;
 	readonly product: ShopProduct | null;
-	readonly collection: ShopCollection | null;
+	readonly content: ShopContent | null;
 	readonly fields: { readonly [field in ShopTextField]: TextState };
 }
+type Content = ShopContent["kind"];
 
 const userErrors = z.array(z.object({ message: z.string() }));
 const productReply = z.object({ product: z.unknown() });
-const collectionReply = z.object({ collection: z.unknown() });
-const collectionsReply = z.object({
-	collections: z.object({ nodes: z.array(z.unknown()) }),
+const contentReply = z.object({ content: z.unknown() });
+const contentsReply = z.object({
+	contents: z.object({ nodes: z.array(z.unknown()) }),
+});
+const metafieldsReply = z.object({
+	products: z.object({
+		nodes: z.array(
+			z.object({ metafields: z.object({ nodes: z.array(z.unknown()) }) }),
+		),
+	}),
 });
 const localesReply = z.object({
 	shopLocales: z.array(
@@ -62,58 +71,74 @@ const translationReply = z.object({
 		})
 		.nullable(),
 });
-const changed = z.object({ userErrors });
-const updateReplies = {
-	product: z
-		.object({ productUpdate: changed })
-		.transform((all) => all.productUpdate),
-	collection: z
-		.object({ collectionUpdate: changed })
-		.transform((all) => all.collectionUpdate),
-	register: z
-		.object({ translationsRegister: changed })
-		.transform((all) => all.translationsRegister),
-	remove: z
-		.object({ translationsRemove: changed })
-		.transform((all) => all.translationsRemove),
+const changedReply = z.object({ changed: z.object({ userErrors }) });
+
+/** Shopify's own names: of the resource, of a description in it, and of a description among its translations. */
+const names: {
+	readonly [kind in ShopTextKind]: {
+		readonly type: string;
+		readonly description: string;
+		readonly key: string;
+	};
+} = {
+	product: {
+		type: "Product",
+		description: "descriptionHtml",
+		key: "body_html",
+	},
+	collection: {
+		type: "Collection",
+		description: "descriptionHtml",
+		key: "body_html",
+	},
+	article: { type: "Article", description: "body", key: "body_html" },
+	page: { type: "Page", description: "body", key: "body_html" },
+	metafield: { type: "Metafield", description: "value", key: "value" },
+};
+const lists = {
+	collection: documents.collections,
+	article: documents.articles,
+	page: documents.pages,
 };
 
-/** Shopify's own names of the fields, in the resource and among its translations. */
-const columns = { title: "title", description: "descriptionHtml" } as const;
-const keys = { title: "title", description: "body_html" } as const;
+const gidOf = ({ kind, resourceId }: TextPlace) =>
+	`gid://shopify/${names[kind].type}/${resourceId}`;
+const keyOf = (kind: ShopTextKind, field: ShopTextField) =>
+	field === "title" ? "title" : names[kind].key;
 
-function gidOf({ kind, resourceId }: TextPlace): string {
-	return `gid://shopify/${kind === "product" ? "Product" : "Collection"}/${resourceId}`;
-}
-
-/** Titles and descriptions of products and collections, and their translations. */
+/** Titles and descriptions of products, collections, articles and pages, texts of metafields, and the translations of all of them. */
 export function textClient(ask: AskShop) {
-	async function readOwn(
-		place: TextPlace,
-	): Promise<ShopAnswer<Omit<Texts, "fields"> & { descriptionHtml: string }>> {
-		const id = gidOf(place);
-		if (place.kind === "product") {
-			const answer = await ask(documents.product, { id }, productReply);
-			if (!answer.ok) return answer;
-			if (answer.value.product === null) return refusal("not-found");
-			const [product] = readNodes([answer.value.product]).products;
-			if (!product) return refusal("not-understood", "product");
-			const { title, url, descriptionHtml } = product;
-			return {
-				ok: true,
-				value: { title, url, product, collection: null, descriptionHtml },
-			};
-		}
-		const answer = await ask(documents.collection, { id }, collectionReply);
+	async function readProduct(id: string): Promise<ShopAnswer<ShopProduct>> {
+		const answer = await ask(documents.product, { id }, productReply);
 		if (!answer.ok) return answer;
-		if (answer.value.collection === null) return refusal("not-found");
-		const collection = readCollection(answer.value.collection);
-		if (collection === null) return refusal("not-understood", "collection");
-		const { title, descriptionHtml } = collection;
-		return {
-			ok: true,
-			value: { title, url: null, product: null, collection, descriptionHtml },
-		};
+		if (answer.value.product === null) return refusal("not-found");
+		const [product] = readNodes([answer.value.product]).products;
+		return product
+			? { ok: true, value: product }
+			: refusal("not-understood", "product");
+	}
+
+	async function readOther(
+		kind: Content,
+		id: string,
+	): Promise<ShopAnswer<ShopContent>> {
+		const answer = await ask(documents[kind], { id }, contentReply);
+		if (!answer.ok) return answer;
+		if (answer.value.content === null) return refusal("not-found");
+		const content = readContent(kind, answer.value.content);
+		return content === null
+			? refusal("not-understood", kind)
+			: { ok: true, value: content };
+	}
+
+	async function askMetafield(id: string): Promise<ShopAnswer<Metafield>> {
+		const answer = await ask(documents.metafield, { id }, contentReply);
+		if (!answer.ok) return answer;
+		if (answer.value.content === null) return refusal("not-found");
+		const metafield = readMetafield(answer.value.content);
+		return metafield === null
+			? refusal("refused", "no text of a product")
+			: { ok: true, value: metafield };
 	}
 
 	async function readTranslation(place: TextPlace) {
@@ -126,12 +151,11 @@ export function textClient(ask: AskShop) {
 		const resource = answer.value.translatableResource;
 		if (resource === null) return refusal("not-found");
 		const stateOf = (field: ShopTextField) => {
+			const name = keyOf(place.kind, field);
 			const content = resource.translatableContent.find(
-				({ key }) => key === keys[field],
+				({ key }) => key === name,
 			);
-			const translation = resource.translations.find(
-				({ key }) => key === keys[field],
-			);
+			const translation = resource.translations.find(({ key }) => key === name);
 			return {
 				text: translation?.value ?? null,
 				original: content?.value ?? "",
@@ -149,14 +173,44 @@ export function textClient(ask: AskShop) {
 	async function change(
 		document: string,
 		variables: Readonly<Record<string, unknown>>,
-		reply: (typeof updateReplies)[keyof typeof updateReplies],
 	): Promise<ShopAnswer<null>> {
-		const answer = await ask(document, variables, reply);
+		const answer = await ask(document, variables, changedReply);
 		if (!answer.ok) return answer;
-		const [error] = answer.value.userErrors;
+		const [error] = answer.value.changed.userErrors;
 		return error
 			? refusal("refused", error.message)
 			: { ok: true, value: null };
+	}
+
+	async function writeOwn(
+		{ kind, ...place }: TextPlace,
+		field: ShopTextField,
+		text: string,
+	): Promise<ShopAnswer<null>> {
+		const id = gidOf({ kind, ...place });
+		const to = { [field === "title" ? field : names[kind].description]: text };
+		switch (kind) {
+			case "product":
+				return change(documents.updateProduct, { product: { id, ...to } });
+			case "collection":
+				return change(documents.updateCollection, {
+					collection: { id, ...to },
+				});
+			case "article":
+				return change(documents.updateArticle, { id, article: to });
+			case "page":
+				return change(documents.updatePage, { id, page: to });
+			case "metafield": {
+				if (field === "title") return refusal("refused", "a name is no text");
+				const now = await askMetafield(id);
+				if (!now.ok) return now;
+				const { ownerId, namespace, key, isOneLine, compareDigest } = now.value;
+				const value = isOneLine ? text.replace(/\s+/g, " ").trim() : text;
+				return change(documents.updateMetafield, {
+					metafields: [{ ownerId, namespace, key, value, compareDigest }],
+				});
+			}
+		}
 	}
 
 	return {
@@ -174,21 +228,36 @@ export function textClient(ask: AskShop) {
 				.slice(0, 50);
 			return { ok: true, value };
 		},
-		/** Up to 100, those that were changed last first. */
-		async collections(): Promise<ShopAnswer<ShopCollection[]>> {
-			const answer = await ask(documents.collections, {}, collectionsReply);
-			if (!answer.ok) return answer;
-			const { nodes } = answer.value.collections;
-			const read = nodes.map(readCollection);
-			const value = read.filter((one) => one !== null);
+		/** Up to 100, those that were changed last first; of metafields the texts the 50 products have that were changed last. */
+		async contents(kind: Content): Promise<ShopAnswer<ShopContent[]>> {
+			let nodes: readonly unknown[];
+			if (kind === "metafield") {
+				const answer = await ask(documents.metafields, {}, metafieldsReply);
+				if (!answer.ok) return answer;
+				nodes = answer.value.products.nodes
+					.flatMap(({ metafields }) => metafields.nodes)
+					.filter((node) => readMetafield(node) !== null)
+					.slice(0, 100);
+			} else {
+				const answer = await ask(lists[kind], {}, contentsReply);
+				if (!answer.ok) return answer;
+				nodes = answer.value.contents.nodes;
+			}
+			const value = nodes.flatMap((node) => readContent(kind, node) ?? []);
 			return value.length < nodes.length
-				? refusal("not-understood", "collections")
+				? refusal("not-understood", kind)
 				: { ok: true, value };
 		},
 		async readTexts(place: TextPlace): Promise<ShopAnswer<Texts>> {
-			const own = await readOwn(place);
+			const { kind } = place;
+			const id = gidOf(place);
+			const own =
+				kind === "product" ? await readProduct(id) : await readOther(kind, id);
 			if (!own.ok) return own;
-			const { descriptionHtml, ...about } = own.value;
+			const product = "handle" in own.value ? own.value : null;
+			const content = "body" in own.value ? own.value : null;
+			const { title } = own.value;
+			const about = { title, url: product?.url ?? null, product, content };
 			if (place.locale === null) {
 				const asItIs = (text: string) => ({
 					text,
@@ -196,16 +265,16 @@ export function textClient(ask: AskShop) {
 					isOutdated: false,
 				});
 				const fields = {
-					title: asItIs(about.title),
-					description: asItIs(descriptionHtml),
+					title: asItIs(title),
+					description: asItIs(product?.descriptionHtml ?? content?.body ?? ""),
 				};
 				return { ok: true, value: { ...about, fields } };
 			}
 			const translation = await readTranslation(place);
 			if (!translation.ok) return translation;
-			const { title, description } = translation.value;
-			const state = ({ digest: _, ...rest }: typeof title) => rest;
-			const fields = { title: state(title), description: state(description) };
+			const { title: named, description } = translation.value;
+			const state = ({ digest: _, ...rest }: typeof named) => rest;
+			const fields = { title: state(named), description: state(description) };
 			return { ok: true, value: { ...about, fields } };
 		},
 		/** Writes one field and nothing else; null takes a translation away. */
@@ -214,29 +283,19 @@ export function textClient(ask: AskShop) {
 			field: ShopTextField,
 			text: string | null,
 		): Promise<ShopAnswer<null>> {
-			const id = gidOf(place);
 			const { kind, locale } = place;
-			if (locale === null) {
-				if (text === null) return refusal("refused", "nothing to write");
-				const to = { id, [columns[field]]: text };
-				return kind === "product"
-					? change(
-							documents.updateProduct,
-							{ product: to },
-							updateReplies.product,
-						)
-					: change(
-							documents.updateCollection,
-							{ collection: to },
-							updateReplies.collection,
-						);
-			}
+			if (locale === null)
+				return text === null
+					? refusal("refused", "nothing to write")
+					: writeOwn(place, field, text);
+			const id = gidOf(place);
+			const key = keyOf(kind, field);
 			if (text === null)
-				return change(
-					documents.removeTranslation,
-					{ id, keys: [keys[field]], locales: [locale] },
-					updateReplies.remove,
-				);
+				return change(documents.removeTranslation, {
+					id,
+					keys: [key],
+					locales: [locale],
+				});
 			// Shopify wants to know which words are translated; where they changed meanwhile it refuses.
 			const now = await readTranslation(place);
 			if (!now.ok) return now;
@@ -244,15 +303,14 @@ export function textClient(ask: AskShop) {
 			if (digest === null) return refusal("refused", "nothing to translate");
 			const translation = {
 				locale,
-				key: keys[field],
+				key,
 				value: text,
 				translatableContentDigest: digest,
 			};
-			return change(
-				documents.registerTranslation,
-				{ id, translations: [translation] },
-				updateReplies.register,
-			);
+			return change(documents.registerTranslation, {
+				id,
+				translations: [translation],
+			});
 		},
 	};
 }

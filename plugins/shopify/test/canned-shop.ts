@@ -80,6 +80,12 @@ const outlook: ShopOutlook = {
 	currency: "EUR",
 	customers: 900,
 	repeaters: 300,
+	basis: "contribution",
+	costs: {
+		orders: 2_000,
+		known: 1_860,
+		missing: [{ product: "Geschenkbox Nordwind", orders: 112 }],
+	},
 	worth: { value: 51_000, low: 44_000, high: 60_000 },
 	newCustomer: range(38),
 	notices: [

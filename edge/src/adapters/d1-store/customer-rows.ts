@@ -9,11 +9,13 @@ import type {
 	OrderTotals,
 } from "../../ports/customers-store.ts";
 import type { Database } from "./database.ts";
+import { encodeJson } from "./encode-json.ts";
 import { rowsFromJson } from "./rows-from-json.ts";
 import { event } from "./schema/events-tables.ts";
 import { customerAtRisk, customerOutlook } from "./schema/outlook-tables.ts";
 import { customerOrder } from "./schema/registry-tables.ts";
 import { shopBuyer, shopCustomer, shopOrder } from "./schema/shop-tables.ts";
+import { shopOrderCost } from "./shop-order-cost.ts";
 
 /** Orders of customers, whichever way they came, and what was worked out from them. */
 export function customerRows(
@@ -52,6 +54,18 @@ export function customerRows(
 				const rows = await query.all<OrderRow>(sql`
 					select * from (${from(source, (customer) => sql`${behind(customer)} and ${customer} <= ${upTo}`)})
 					where currency = ${currency} order by customer, day, id`);
+				return rows.map(toOrder);
+			},
+			async sample(source, currency, customers, mostOrders) {
+				const chosen = await query.all<{ customer: string }>(sql`
+					select customer from (
+						select customer, row_number() over (order by customer) as place, count(*) over () as everybody
+						from (select distinct customer from (${from(source, everybody)}) where currency = ${currency})
+					) where place * ${customers} / everybody > (place - 1) * ${customers} / everybody`);
+				const ids = encodeJson(chosen.map(({ customer }) => customer));
+				const rows = await query.all<OrderRow>(sql`
+					select * from (${from(source, (customer) => sql`and ${customer} in (select value from json_each(${ids}))`)})
+					where currency = ${currency} order by customer, day, id limit ${mostOrders}`);
 				return rows.map(toOrder);
 			},
 			async newest(source, currency, limit) {
@@ -160,7 +174,7 @@ const selects: Readonly<
 		from ${customerOrder} where ${customerOrder.workspaceId} = ${workspaceId} ${more(sql`${customerOrder.customer}`)}`,
 	shop: (workspaceId, more) => sql`
 		select ${shopOrder.id} as id, ${shopBuyer.customerId} as customer, cast(round(julianday(${shopOrder.day}) - 2440587.5) as integer) as day, null as hour,
-			${shopOrder.currentMicros} as amountMicros, ${shopOrder.currency} as currency, null as costMicros,
+			${shopOrder.currentMicros} as amountMicros, ${shopOrder.currency} as currency, ${shopOrderCost} as costMicros,
 			${shopOrder.channel} as channel, ${shopCustomer.mayEmail} as mayContact, null as coupon,
 			null as isElsewhere, null as isFraud, null as segments
 		from ${shopBuyer}

@@ -2,9 +2,11 @@ import {
 	and,
 	asc,
 	count,
+	countDistinct,
 	desc,
 	eq,
 	getTableColumns,
+	gt,
 	inArray,
 	isNull,
 	lt,
@@ -29,6 +31,7 @@ import {
 	shopBuyer,
 	shopCustomer,
 	shopDelivery,
+	shopLine,
 	shopOrder,
 	shopPrice,
 	shopProduct,
@@ -37,6 +40,7 @@ import {
 	shopVariant,
 } from "./schema/shop-tables.ts";
 import { publication, unit } from "./schema/unit-tables.ts";
+import { shopOrderCost } from "./shop-order-cost.ts";
 
 const { workspaceId: _shop, ...shopFields } = getTableColumns(shop);
 const { workspaceId: _part, ...partFields } = getTableColumns(shopBackfill);
@@ -132,8 +136,26 @@ export function shopRows(
 						"currentMicros",
 						"refundedMicros",
 						"channel",
+						"taxMicros",
+						"units",
 					]),
 					setWhere: sql`excluded.updated_at >= ${shopOrder.updatedAt}`,
+				}),
+		);
+		const lines = rowsFromJson(
+			shopLine,
+			rows.lines.map((line) => ({ workspaceId, ...line })),
+		).map((select) =>
+			query
+				.insert(shopLine)
+				.select(select)
+				.onConflictDoUpdate({
+					target: [shopLine.workspaceId, shopLine.orderId, shopLine.id],
+					set: {
+						...excluded(["product", "units", "priceMicros"]),
+						// What it cost when it was sold, not what it costs by now.
+						costMicros: sql`coalesce(${shopLine.costMicros}, excluded.cost_micros)`,
+					},
 				}),
 		);
 		const refunds = rowsFromJson(
@@ -235,6 +257,7 @@ export function shopRows(
 		);
 		return [
 			...orders,
+			...lines,
 			...refunds,
 			...buyers,
 			...customers,
@@ -315,14 +338,6 @@ export function shopRows(
 						target: [shopBackfill.workspaceId, shopBackfill.part],
 						set: row,
 					}),
-			),
-		addDelivery: (delivery) =>
-			write(
-				query
-					.insert(shopDelivery)
-					.values({ workspaceId, ...delivery, doneAt: null })
-					.onConflictDoNothing(),
-				ringAt(delivery.receivedAt),
 			),
 		ring: (at) => write(ringAt(at)),
 		openDeliveries: (limit) =>
@@ -452,6 +467,7 @@ export function shopRows(
 					customerId: shopBuyer.customerId,
 					day: shopOrder.day,
 					micros: shopOrder.currentMicros,
+					costMicros: shopOrderCost,
 					channel: shopOrder.channel,
 				})
 				.from(shopOrder)
@@ -471,6 +487,23 @@ export function shopRows(
 					),
 				)
 				.orderBy(desc(shopOrder.processedAt))
+				.limit(limit),
+		costless: (limit) =>
+			query
+				.select({
+					product: shopLine.product,
+					orders: countDistinct(shopLine.orderId),
+				})
+				.from(shopLine)
+				.where(
+					and(
+						eq(shopLine.workspaceId, workspaceId),
+						isNull(shopLine.costMicros),
+						gt(shopLine.units, 0),
+					),
+				)
+				.groupBy(shopLine.product)
+				.orderBy(desc(countDistinct(shopLine.orderId)), asc(shopLine.product))
 				.limit(limit),
 		customers: (ids) =>
 			query
@@ -588,6 +621,7 @@ export function shopRows(
 					shopBackfill,
 					shopBuyer,
 					shopRefund,
+					shopLine,
 					shopOrder,
 					shopCustomer,
 					shopPrice,
@@ -604,7 +638,7 @@ export function shopRows(
 }
 
 /** Reads that happen before a workspace is known, and those of the clock. */
-export function shopsAcross({ query }: Database): Shops {
+export function shopsAcross({ query, write }: Database): Shops {
 	return {
 		findShop: async (domain) =>
 			(await query
@@ -612,6 +646,28 @@ export function shopsAcross({ query }: Database): Shops {
 				.from(shop)
 				.where(eq(shop.domain, domain))
 				.get()) ?? null,
+		// The shop is looked up by the statements themselves: Shopify waits for one round to the database, not two.
+		addDelivery: (domain, delivery) => {
+			const { webhookId, topic, resource, sealed, receivedAt } = delivery;
+			const known = sql`from ${shop} where ${shop.domain} = ${domain}`;
+			return write(
+				query
+					.insert(shopDelivery)
+					.select(
+						sql`select ${shop.workspaceId}, ${webhookId}, ${topic}, ${resource}, ${sealed}, ${receivedAt}, null ${known}`,
+					)
+					.onConflictDoNothing(),
+				query
+					.insert(outbox)
+					.select(
+						sql`select ${shop.workspaceId}, 'shopify', 'shop', ${receivedAt}, '', ${receivedAt} ${known}`,
+					)
+					.onConflictDoUpdate({
+						target: [outbox.workspaceId, outbox.id],
+						set: { dueAt: sql`min(${outbox.dueAt}, excluded.due_at)` },
+					}),
+			);
+		},
 		busyShops: async (checkedBefore, limit) =>
 			(
 				await query

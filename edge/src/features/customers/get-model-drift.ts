@@ -2,14 +2,14 @@ import { getModelDrift } from "@lotse/shared/contract/registry.ts";
 import { serve } from "../../serve.ts";
 import { artifactOf } from "../../services/customers/artifact-of.ts";
 import { driftOfModel } from "../../services/customers/drift-of-model.ts";
-import { loadOrders } from "../../services/customers/load-orders.ts";
+import { sampleOrders } from "../../services/customers/sample-orders.ts";
 
 export const getModelDriftFeature = serve(getModelDrift)(
 	async ({ input: { modelId }, workspace, language }) => {
 		const stored = await workspace.registry.get(modelId);
 		if (stored === null) return { ok: false, code: "not-found" };
 		const model = artifactOf("churn", stored.artifact);
-		const loaded = await loadOrders(workspace);
+		const loaded = await sampleOrders(workspace);
 		if (model === null || loaded === null)
 			return {
 				ok: false,

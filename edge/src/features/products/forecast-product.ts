@@ -3,6 +3,7 @@ import { forecastDemand } from "@lotse/shared/predictive/forecast/forecast-deman
 import { fillSteps } from "@lotse/shared/predictive/sales/fill-steps.ts";
 import { serve } from "../../serve.ts";
 import { isoDay } from "../../services/customers/iso-day.ts";
+import { chooseSales } from "../../services/products/choose-sales.ts";
 
 /** Days and steps of a season. Below two years of weeks there is no year's rhythm to be seen. */
 const rhythms = {
@@ -14,7 +15,10 @@ const mostSteps = 400;
 export const forecastProductFeature = serve(forecastProduct)(
 	async ({ input: { product, step, ahead }, workspace }) => {
 		const { length, season } = rhythms[step];
-		const sold = await workspace.sales.days(product ?? null);
+		const chosen = await chooseSales(workspace);
+		const sold = chosen
+			? await workspace.sales.days(chosen.source, product ?? null)
+			: [];
 		const past = fillSteps(sold, length, mostSteps);
 		const told = forecastDemand(
 			past.map(({ units }) => units),

@@ -8,6 +8,7 @@ import {
 } from "@lotse/shared/predictive/elasticity/estimate-elasticity.ts";
 import { shrinkElasticities } from "@lotse/shared/predictive/elasticity/shrink-elasticities.ts";
 import { serve } from "../../serve.ts";
+import { chooseSales } from "../../services/products/choose-sales.ts";
 
 const mostShown = 60;
 
@@ -19,12 +20,17 @@ interface ProductSteps {
 
 export const listElasticitiesFeature = serve(listElasticities)(
 	async ({ workspace }) => {
-		const [main] = await workspace.sales.currencies();
-		if (main === undefined)
+		const chosen = await chooseSales(workspace);
+		if (chosen === null)
 			return { ok: true, body: { currency: null, rows: [] } };
-		const { currency } = main;
-		const products = await workspace.sales.products(currency, mostShown);
+		const { source, currency } = chosen;
+		const products = await workspace.sales.products(
+			source,
+			currency,
+			mostShown,
+		);
 		const weeks = await workspace.sales.weeks(
+			source,
 			currency,
 			products.map(({ product }) => product),
 		);

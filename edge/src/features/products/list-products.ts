@@ -1,20 +1,27 @@
 import { listProducts } from "@lotse/shared/contract/products.ts";
 import { serve } from "../../serve.ts";
 import { isoDay } from "../../services/customers/iso-day.ts";
+import { chooseSales } from "../../services/products/choose-sales.ts";
 
 const mostShown = 200;
 
 export const listProductsFeature = serve(listProducts)(
 	async ({ workspace }) => {
-		const [main] = await workspace.sales.currencies();
-		const sold = main
-			? await workspace.sales.products(main.currency, mostShown)
+		const chosen = await chooseSales(workspace);
+		const sold = chosen
+			? await workspace.sales.products(
+					chosen.source,
+					chosen.currency,
+					mostShown,
+				)
 			: [];
 		return {
 			ok: true,
 			body: {
-				currency: main?.currency ?? null,
-				sales: await workspace.sales.count(),
+				currency: chosen?.currency ?? null,
+				source: chosen?.source ?? null,
+				sources: [...(chosen?.sources ?? [])],
+				sales: chosen?.sales ?? 0,
 				products: sold.map(({ product, units, revenueMicros, from, to }) => ({
 					product,
 					units,

@@ -1,56 +1,110 @@
 import {
 	type Recommendation,
 	recommendProducts,
+	type SaleSource,
 } from "@lotse/shared/contract/products.ts";
+import { explorePlaces } from "@lotse/shared/predictive/recommend/explore-places.ts";
 import { findNear } from "@lotse/shared/predictive/recommend/find-near.ts";
+import { createRandom } from "@lotse/shared/statistics/create-random.ts";
 import type { Ports, WorkspaceStore } from "../../ports.ts";
 import { serve } from "../../serve.ts";
+import { commitWithAudit } from "../../services/commit-with-audit.ts";
+import { createId } from "../../services/create-id.ts";
+import { chooseSales } from "../../services/products/choose-sales.ts";
 import { recommendBeside } from "../../services/products/recommend-beside.ts";
 
 const mostInBasket = 20;
 /** Articles a new one is compared with, the best selling ones. */
 const mostCompared = 150;
 const standIns = 3;
+/** Drawn places are drawn from a list so many times as long as the one shown. */
+const drawnFrom = 3;
 
 export const recommendProductsFeature = serve(recommendProducts)(
-	async ({ input, workspace, ports, language }) => {
-		const { customer, products, limit } = input;
+	async ({ input, caller, workspace, ports, language }) => {
+		const { customer, products, limit, explore } = input;
 		if ((customer === undefined) === (products === undefined))
 			return { ok: false, code: "unprocessable", detail: oneOf[language] };
-		const [main] = await workspace.sales.currencies();
-		const popular = main
-			? await workspace.sales.products(main.currency, mostCompared)
+		const chosen = await chooseSales(workspace);
+		const source = chosen?.source ?? "file";
+		const popular = chosen
+			? await workspace.sales.products(source, chosen.currency, mostCompared)
 			: [];
 		const names = popular.map(({ product }) => product);
 		const asked =
 			customer === undefined
 				? (products ?? "").split("|").map((one) => one.trim())
-				: (await workspace.sales.boughtBy(customer, 200)).map(
+				: (await workspace.sales.boughtBy(source, customer, 200)).map(
 						({ product }) => product,
 					);
 		const wanted = [...new Set(asked.filter((one) => one !== ""))].slice(
 			-mostInBasket,
 		);
-		const { basket, alike } = await standFor(workspace, ports, wanted, names);
+		const { basket, alike } = await standFor(
+			workspace,
+			ports,
+			source,
+			wanted,
+			names,
+		);
 		const without = new Set([...wanted, ...basket]);
-		const rows = await recommendBeside(workspace, basket, without, limit);
-		const shown = new Set([...without, ...rows.map(({ product }) => product)]);
-		rows.push(
-			...[...new Set(alike)]
-				.filter((product) => !wanted.includes(product))
-				.slice(0, limit - rows.length)
-				.map((product) => plain(product, "alike")),
+		// Where places are drawn, they are drawn from what would not be shown.
+		const candidates = explore > 0 ? limit * drawnFrom : limit;
+		const ranked: Ranked[] = await recommendBeside(
+			workspace,
+			source,
+			basket,
+			without,
+			candidates,
 		);
-		for (const { product } of rows) shown.add(product);
-		rows.push(
-			...names
-				.filter((product) => !shown.has(product))
-				.slice(0, limit - rows.length)
-				.map((product) => plain(product, "popular")),
+		const fill = (more: readonly string[], by: "alike" | "popular") => {
+			const shown = new Set(ranked.map(({ product }) => product));
+			for (const product of new Set(more))
+				if (ranked.length < candidates && !shown.has(product))
+					ranked.push({
+						product,
+						because: null,
+						share: null,
+						by,
+						words: plainWords[by],
+					});
+		};
+		fill(
+			alike.filter((product) => !wanted.includes(product)),
+			"alike",
 		);
+		fill(
+			names.filter((product) => !without.has(product)),
+			"popular",
+		);
+		const seed = input.seed ?? seedOf(ports);
+		const rows = explorePlaces(ranked, limit, explore, createRandom(seed)).map(
+			({ item, propensity }) => ({ ...item, propensity }),
+		);
+		const exploration =
+			explore > 0 && rows.length > 0
+				? { listId: createId(ports.random, "lst"), share: explore, seed }
+				: null;
+		if (exploration !== null)
+			await commitWithAudit(
+				ports,
+				caller.workspaceId,
+				{
+					actor: caller.memberId,
+					action: "products.explore",
+					subject: exploration.listId,
+					detail: {
+						share: explore,
+						seed,
+						rows: rows.map(({ product, propensity }) => [product, propensity]),
+					},
+				},
+				[],
+			);
 		return {
 			ok: true,
 			body: {
+				exploration,
 				basket,
 				rows,
 				words:
@@ -60,17 +114,24 @@ export const recommendProductsFeature = serve(recommendProducts)(
 	},
 );
 
+type Ranked = Omit<Recommendation, "propensity">;
+
+function seedOf({ random }: Pick<Ports, "random">): number {
+	return new DataView(random.bytes(4).slice().buffer).getUint32(0);
+}
+
 /** Articles that are known as they are, and for those nobody has bought yet the ones whose names are most alike (by embedding). */
 async function standFor(
 	workspace: WorkspaceStore,
 	ports: Ports,
+	source: SaleSource,
 	wanted: readonly string[],
 	names: readonly string[],
 ): Promise<{ basket: string[]; alike: string[] }> {
 	const known = new Set(names);
 	const isSold = async (product: string) =>
 		known.has(product) ||
-		(await workspace.sales.besides(product, 1)).length > 0;
+		(await workspace.sales.besides(source, product, 1)).length > 0;
 	const basket: string[] = [];
 	const fresh: string[] = [];
 	for (const product of wanted)
@@ -85,10 +146,6 @@ async function standFor(
 		).map(({ item }) => item),
 	);
 	return { basket: [...basket, ...alike].slice(-mostInBasket), alike };
-}
-
-function plain(product: string, by: "alike" | "popular"): Recommendation {
-	return { product, because: null, share: null, by, words: plainWords[by] };
 }
 
 const plainWords = {

@@ -1,11 +1,15 @@
-import { getShopText, shopTextFields } from "@lotse/shared/contract/shopify.ts";
+import {
+	getShopText,
+	type ShopTextField,
+	shopTextFields,
+} from "@lotse/shared/contract/shopify.ts";
 import { serve } from "../../serve.ts";
 import { loadRules } from "../../services/copy/load-rules.ts";
 import { hashShopText } from "../../services/shop/hash-shop-text.ts";
 import { judgeShopText } from "../../services/shop/judge-shop-text.ts";
-import { productText } from "../../services/shop/product-text.ts";
 import { proposalsFor } from "../../services/shop/proposals-for.ts";
 import { readShopText } from "../../services/shop/read-shop-text.ts";
+import { shopTextWords } from "../../services/shop/shop-text-words.ts";
 
 export const getShopTextFeature = serve(getShopText)(
 	async ({ input, caller, workspace, ports, language }) => {
@@ -16,12 +20,17 @@ export const getShopTextFeature = serve(getShopText)(
 				: { ok: false, code: read.reason, detail: read.message[language] };
 		const { texts, place, locales } = read;
 		const { kind, resourceId, locale } = place;
-		const asRead = (field: (typeof shopTextFields)[number], text: string) =>
-			field === "title" ? text : productText(text);
+		const asRead = (field: ShopTextField, text: string) =>
+			shopTextWords(kind, field, text);
+		// A metafield's name is its definition's, not a text of the shop.
+		const changeable = shopTextFields.filter(
+			(field) => kind !== "metafield" || field === "description",
+		);
 		const { findings, missing } = judgeShopText(
 			{
+				kind,
 				title: texts.fields.title.text ?? "",
-				descriptionHtml: texts.fields.description.text ?? "",
+				description: texts.fields.description.text ?? "",
 			},
 			locale === null ? texts : null,
 			await loadRules(ports, caller.workspaceId),
@@ -40,7 +49,7 @@ export const getShopTextFeature = serve(getShopText)(
 				locale,
 				locales: [...locales],
 				fields: await Promise.all(
-					shopTextFields.map(async (field) => {
+					changeable.map(async (field) => {
 						const state = texts.fields[field];
 						const { text, original, isOutdated } = state;
 						return {

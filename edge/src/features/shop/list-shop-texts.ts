@@ -10,7 +10,7 @@ import {
 /** Judged at once: a second's work. The newest are, the worst of them come first. */
 const mostJudged = 200;
 
-/** Products as they were fetched; collections, of which a shop has few, as they are now. */
+/** Products as they were fetched; what a shop has fewer of, as it is now. */
 export const listShopTextsFeature = serve(listShopTexts)(
 	async ({ input, caller, workspace, ports, language }) => {
 		const rules = await loadRules(ports, caller.workspaceId);
@@ -20,7 +20,7 @@ export const listShopTextsFeature = serve(listShopTexts)(
 				workspace.shop.productCount(),
 			]);
 			const pages = products.map(
-				(product): ShopPage => ({ product, collection: null }),
+				(product): ShopPage => ({ product, content: null }),
 			);
 			const texts = rankShopTexts(pages, rules).slice(0, input.limit);
 			return { ok: true, body: { texts, total } };
@@ -34,7 +34,7 @@ export const listShopTextsFeature = serve(listShopTexts)(
 						code: "unprocessable",
 						detail: opened.message[language],
 					};
-		const read = await opened.client.collections();
+		const read = await opened.client.contents(input.kind);
 		if (!read.ok)
 			return {
 				ok: false,
@@ -42,7 +42,7 @@ export const listShopTextsFeature = serve(listShopTexts)(
 				detail: read.failure.message[language],
 			};
 		const pages = read.value.map(
-			(collection): ShopPage => ({ product: null, collection }),
+			(content): ShopPage => ({ product: null, content }),
 		);
 		const texts = rankShopTexts(pages, rules).slice(0, input.limit);
 		return { ok: true, body: { texts, total: pages.length } };

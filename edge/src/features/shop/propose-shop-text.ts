@@ -6,8 +6,8 @@ import { fieldProblems } from "../../services/field-problems.ts";
 import { saveUnits } from "../../services/review/save-units.ts";
 import { briefForShopText } from "../../services/shop/brief-for-shop-text.ts";
 import { draftOwnWords } from "../../services/shop/draft-own-words.ts";
-import { productText } from "../../services/shop/product-text.ts";
 import { readShopText } from "../../services/shop/read-shop-text.ts";
+import { shopTextWords } from "../../services/shop/shop-text-words.ts";
 
 /** Written from what the shop itself says and the facts given, or a person's own words; either waits for review like any other text. */
 export const proposeShopTextFeature = serve(proposeShopText)(
@@ -25,7 +25,7 @@ export const proposeShopTextFeature = serve(proposeShopText)(
 		if (input.text !== undefined) {
 			const isTranslation = place.locale !== null;
 			const before = (isTranslation ? state.original : state.text) ?? "";
-			const plain = input.field === "title" ? before : productText(before);
+			const plain = shopTextWords(place.kind, input.field, before);
 			const draft = await draftOwnWords(
 				ports,
 				await loadRules(ports, caller.workspaceId),

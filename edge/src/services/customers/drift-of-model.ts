@@ -19,7 +19,7 @@ const mostCompared = 4_000;
 export function driftOfModel(
 	model: ChurnModel,
 	{ to, horizonDays }: Pick<RegisteredModel, "to" | "horizonDays">,
-	loaded: LoadedOrders,
+	loaded: Pick<LoadedOrders, "customers" | "to">,
 ) {
 	const learnedOn = Date.parse(to) / 86_400_000 - horizonDays;
 	const at = (day: number) =>

@@ -30,6 +30,9 @@ export interface LoadedOrders {
 	readonly isCut: boolean;
 	readonly basis: WorthBasis;
 	readonly margin: number | null;
+	/** Purchases above 0, and those of them with a known cost. */
+	readonly sold: number;
+	readonly withCost: number;
 }
 
 /** Customers read at once: some thousand orders, a megabyte. */
@@ -87,5 +90,7 @@ export async function loadOrders(
 		isCut,
 		basis: margin === null ? "revenue" : "contribution",
 		margin,
+		sold: totals.sold,
+		withCost: totals.withCost,
 	};
 }

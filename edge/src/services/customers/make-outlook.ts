@@ -6,6 +6,7 @@ import { historiesOf } from "@lotse/shared/predictive/orders/histories-of.ts";
 import type { StoredOutlook } from "../../ports/customers-store.ts";
 import type { WorkspaceStore } from "../../ports.ts";
 import { churnInService } from "./churn-in-service.ts";
+import { costNote } from "./cost-note.ts";
 import { describeAtRisk } from "./describe-at-risk.ts";
 import { isoDay } from "./iso-day.ts";
 import type { LoadedOrders } from "./load-orders.ts";
@@ -30,6 +31,7 @@ export async function makeOutlook(
 	const { customers, currency, margin, source, to } = loaded;
 	const { histories } = historiesOf(customers, to);
 	const { model, notes } = await worthModelOf(workspace, histories, loaded);
+	const onCost = costNote(loaded);
 	const models = await churnInService(workspace);
 	const ranked = rankWinBack(loaded, histories, model, models);
 	const hours = Array.from({ length: 24 }, () => 0);
@@ -61,7 +63,7 @@ export async function makeOutlook(
 					})),
 				})),
 				channels: model.value === null ? [] : channelWorth(valued).slice(0, 50),
-				notes,
+				notes: [...(onCost === null ? [] : [onCost]), ...notes].slice(0, 20),
 			},
 			ranking: {
 				currency,

@@ -1,8 +1,8 @@
 import type { Ports } from "../../ports.ts";
 import { artifactOf } from "./artifact-of.ts";
 import { driftOfModel } from "./drift-of-model.ts";
-import { loadOrders } from "./load-orders.ts";
 import { moveRegistered } from "./move-registered.ts";
+import { sampleOrders } from "./sample-orders.ts";
 import { trainRegistered } from "./train-registered.ts";
 
 const dayMs = 86_400_000;
@@ -18,11 +18,10 @@ export async function reviewModel(
 	ports: Ports,
 	workspaceId: string,
 	modelId: string,
-	onPage?: (share: number) => Promise<boolean>,
 ): Promise<string | null> {
 	const workspace = ports.store.of(workspaceId);
 	const stored = await workspace.registry.get(modelId);
-	const loaded = await loadOrders(workspace, onPage);
+	const loaded = await sampleOrders(workspace);
 	if (stored === null || loaded === null) return null;
 	const { kind, horizonDays, trainedAt } = stored;
 	const churn = artifactOf("churn", stored.artifact);

@@ -60,12 +60,7 @@ async function work(
 		return [];
 	}
 	if (options.task === "review") {
-		const reviewed = await reviewModel(
-			ports,
-			workspaceId,
-			options.modelId,
-			onPage,
-		);
+		const reviewed = await reviewModel(ports, workspaceId, options.modelId);
 		await finishCustomersJob(ports, job, reviewed);
 		return [];
 	}

@@ -1,4 +1,8 @@
-import { type ShopOrder, shopParts } from "@lotse/shared/contract/shopify.ts";
+import {
+	type ShopLine,
+	type ShopOrder,
+	shopParts,
+} from "@lotse/shared/contract/shopify.ts";
 import type { Order } from "@lotse/shared/predictive/orders/order.ts";
 import { simulateShop } from "@lotse/shared/predictive/orders/simulate-shop.ts";
 import type { StoredShop } from "../../ports/shop-store.ts";
@@ -15,6 +19,8 @@ const dayMs = 86_400_000;
 const people = 260;
 /** When the invented shop's prices were looked at. */
 const looks = [60, 20, 12, 5, 3, 2, 0];
+/** Its place among the goods. */
+const giftBox = 3;
 const channels: { readonly [channel: string]: string } = {
 	search: "google / cpc",
 	newsletter: "newsletter / email",
@@ -49,7 +55,11 @@ export async function seedDemoShop(
 		outlook: null,
 	};
 	const yesterday = Math.floor(now / dayMs) - 1;
-	const orders = shopOrders(simulateShop(2027, people, yesterday));
+	const goods = demoGoods(now, 0);
+	const sold = shopOrders(simulateShop(2027, people, yesterday)).map((order) =>
+		withLine(order, goods),
+	);
+	const orders = sold.map(({ order }) => order);
 	const customers = [
 		...new Set(orders.flatMap(({ customerId }) => customerId ?? [])),
 	].map((id) => ({
@@ -64,7 +74,7 @@ export async function seedDemoShop(
 		orders: orders.length,
 	};
 	const dayOf = dayTeller(timeZone);
-	const nothing = { orders: [], customers: [], unread: 0, dayOf };
+	const nothing = { orders: [], lines: [], customers: [], unread: 0, dayOf };
 	await ports.store.batch([
 		rows.save(shop),
 		...shopParts.map((part) =>
@@ -81,6 +91,7 @@ export async function seedDemoShop(
 		rows.saveRows({
 			...nothing,
 			orders,
+			lines: sold.map(({ line }) => line),
 			customers,
 			products: [],
 			variants: [],
@@ -93,8 +104,42 @@ export async function seedDemoShop(
 	await ports.store.batch([rows.update({ outlook, check })]);
 }
 
+/** In the invented shop food alone is sold. */
+const taxShare = 7 / 107;
+
+/** An order with what was in it: pieces of one article. What a gift box costs nobody entered. */
+function withLine(
+	{ costMicros, ...order }: CostedOrder,
+	{ products, variants }: ReturnType<typeof demoGoods>,
+): { readonly order: ShopOrder; readonly line: ShopLine } {
+	const { id, totalMicros, currentMicros, taxMicros } = order;
+	const isGift = Number(id) % 19 === 0;
+	const place = isGift ? giftBox : Number(id) % giftBox;
+	const pieces = Math.max(
+		1,
+		Math.round(totalMicros / (variants[place]?.priceMicros ?? totalMicros)),
+	);
+	const units = currentMicros === 0 ? 0 : pieces;
+	const line = {
+		orderId: id,
+		id: `${id}9`,
+		product: products[place]?.title ?? "",
+		units,
+		priceMicros: Math.round(totalMicros / pieces),
+		costMicros:
+			isGift || costMicros === null
+				? null
+				: Math.round(Math.max(0, costMicros - taxMicros) / pieces),
+	};
+	return { order: { ...order, units }, line };
+}
+
+type CostedOrder = Omit<ShopOrder, "units"> & {
+	readonly costMicros: number | null;
+};
+
 /** Orders as Shopify has them: a refund belongs to its order. */
-function shopOrders(orders: readonly Order[]): ShopOrder[] {
+function shopOrders(orders: readonly Order[]): CostedOrder[] {
 	const refunds = Map.groupBy(
 		orders.filter(({ amountMicros }) => amountMicros < 0),
 		({ id }) => id.replace(/-R$/, ""),
@@ -122,6 +167,8 @@ function shopOrders(orders: readonly Order[]): ShopOrder[] {
 				presentmentCurrency: order.currency,
 				totalMicros: order.amountMicros,
 				currentMicros: order.amountMicros - backMicros,
+				taxMicros: Math.round((order.amountMicros - backMicros) * taxShare),
+				costMicros: order.costMicros,
 				customerId: order.customer.replace(/\D/g, ""),
 				channel: channels[order.channel ?? ""] ?? null,
 				refunds: back.map((refund, index) => ({

@@ -1,4 +1,7 @@
-import type { Recommendation } from "@lotse/shared/contract/products.ts";
+import type {
+	Recommendation,
+	SaleSource,
+} from "@lotse/shared/contract/products.ts";
 import {
 	explainTogether,
 	type Together,
@@ -19,12 +22,13 @@ const buyersOf = 300;
  */
 export async function recommendBeside(
 	workspace: Pick<WorkspaceStore, "sales">,
+	source: SaleSource,
 	basket: readonly string[],
 	without: ReadonlySet<string>,
 	limit: number,
-): Promise<Recommendation[]> {
+): Promise<Omit<Recommendation, "propensity">[]> {
 	const read = await Promise.all(
-		basket.map((product) => workspace.sales.besides(product, buyersOf)),
+		basket.map((product) => workspace.sales.besides(source, product, buyersOf)),
 	);
 	const baskets = new Map<string, Set<string>>();
 	for (const { customer, product } of read.flat()) {
@@ -50,7 +54,7 @@ export async function recommendBeside(
 function describe(
 	product: string,
 	{ because, both, buyers, value, low, high }: Together,
-): Recommendation {
+): Omit<Recommendation, "propensity"> {
 	return {
 		product,
 		because,

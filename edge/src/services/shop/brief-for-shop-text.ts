@@ -1,20 +1,19 @@
 import { type Brief, brief } from "@lotse/shared/contract/briefs.ts";
 import type { ShopTextField } from "@lotse/shared/contract/shopify.ts";
 import type { ShopTextPlace, ShopTexts } from "../../ports/shopify.ts";
-import { productText } from "./product-text.ts";
+import { shopTextWords } from "./shop-text-words.ts";
 
 /** What is asked of the writer: a description from what the page itself says, or a translation of one of its fields. */
 export function briefForShopText(
-	{ title, product, collection, fields }: ShopTexts,
-	{ locale }: ShopTextPlace,
+	{ title, product, fields }: ShopTexts,
+	{ kind, locale }: ShopTextPlace,
 	field: ShopTextField,
 	language: "de" | "en",
 	facts: readonly string[],
 ): Brief {
 	if (locale !== null) {
 		const { original } = fields[field];
-		const text =
-			field === "title" ? (original ?? "") : productText(original ?? "");
+		const text = shopTextWords(kind, field, original ?? "");
 		return brief.parse({
 			task: "localisation",
 			language,
@@ -23,7 +22,6 @@ export function briefForShopText(
 			facts,
 		});
 	}
-	const own = product ?? collection;
 	const attributes = [
 		{ name: "Type", value: product?.productType ?? "" },
 		{ name: "Category", value: product?.category ?? "" },
@@ -36,7 +34,11 @@ export function briefForShopText(
 		product: {
 			name: title.slice(0, 200),
 			brand: product?.vendor.slice(0, 120) || null,
-			description: productText(own?.descriptionHtml ?? "").slice(0, 5_000),
+			description: shopTextWords(
+				kind,
+				"description",
+				fields.description.text ?? "",
+			).slice(0, 5_000),
 			attributes,
 		},
 		facts,

@@ -11,7 +11,7 @@ import { reconcileSales } from "./reconcile-sales.ts";
 const dayMs = 86_400_000;
 /** Orders changed in so many days before are read again: what a lost message should have told. */
 const lookBackMs = 2 * dayMs;
-const mostPages = 200;
+const mostPages = 1_000;
 /** Shopify's report is asked for so many days at once. */
 const reportDays = 365;
 const mostYears = 15;
@@ -85,15 +85,17 @@ async function repairOrders(
 	for (let page = 0; page < mostPages; page++) {
 		const changed = await client.changedOrders(since, after);
 		if (!changed.ok) return null;
-		const { orders, next } = changed.value;
+		const { orders, lines, next } = changed.value;
 		const known = new Set(await rows.knownOrders(orders));
 		const missed = orders.filter(({ id }) => !known.has(id));
+		const theirs = new Set(missed.map(({ id }) => id));
 		if (missed.length > 0) {
 			const nothing = { products: [], variants: [], customers: [], unread: 0 };
 			await ports.store.batch([
 				await keepShopReading(ports, workspaceId, shop, {
 					...nothing,
 					orders: missed,
+					lines: lines.filter(({ orderId }) => theirs.has(orderId)),
 				}),
 			]);
 			repaired += missed.length;

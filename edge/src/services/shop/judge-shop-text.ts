@@ -1,12 +1,13 @@
 import type {
-	ShopCollection,
+	ShopContent,
 	ShopProduct,
+	ShopTextKind,
 } from "@lotse/shared/contract/shopify.ts";
 import { checkText } from "@lotse/shared/language/check-text.ts";
 import type { Finding } from "@lotse/shared/language/rules/finding.ts";
 import { tokenise } from "@lotse/shared/language/tokens/tokenise.ts";
 import type { LoadedRules } from "../copy/load-rules.ts";
-import { productText } from "./product-text.ts";
+import { shopTextWords } from "./shop-text-words.ts";
 import { type TextLack, textLacks } from "./text-lacks.ts";
 
 export interface JudgedText {
@@ -15,16 +16,20 @@ export interface JudgedText {
 	readonly wordCount: number;
 }
 
-/** A title and a description against the workspace's rules, and what the page of a product or collection lacks; a translation lacks nothing of its own. */
+/** A title and a description against the workspace's rules, and what the page they stand on lacks; a translation lacks nothing of its own. */
 export function judgeShopText(
-	text: { readonly title: string; readonly descriptionHtml: string },
+	text: {
+		readonly kind: ShopTextKind;
+		readonly title: string;
+		readonly description: string;
+	},
 	page: {
 		readonly product: ShopProduct | null;
-		readonly collection: ShopCollection | null;
+		readonly content: ShopContent | null;
 	} | null,
 	{ rules, today }: Pick<LoadedRules, "rules" | "today">,
 ): JudgedText {
-	const plain = productText(text.descriptionHtml);
+	const plain = shopTextWords(text.kind, "description", text.description);
 	const findings = [text.title, plain].flatMap((part) => {
 		const check = checkText(part, { rules, today, channel: "plain" });
 		return check.ok ? check.findings : [];

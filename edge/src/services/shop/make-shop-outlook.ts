@@ -10,6 +10,7 @@ import {
 	summariseTransactions,
 	type Transaction,
 } from "@lotse/shared/predictive/clv/summarise-transactions.ts";
+import { marginOfSales } from "@lotse/shared/predictive/orders/margin-of-sales.ts";
 import type { StoredShop } from "../../ports/shop-store.ts";
 import type { Ports } from "../../ports.ts";
 import { dayInZone } from "../day-in-zone.ts";
@@ -21,6 +22,8 @@ const mostOrders = 200_000;
 /** Looked at closely, by what they spent and how late they are; the list shows the best hundred of them. */
 const mostCandidates = 1_000;
 const mostShown = 100;
+/** Articles without a cost that are named. */
+const mostCostless = 5;
 /** Whoever is there with this probability needs no winning back. */
 const stillHere = 0.6;
 /** Of all customers, evenly spread: what the total is worked out from. */
@@ -28,7 +31,7 @@ const sampleSize = 400;
 
 /**
  * What a shop's customers are worth in the next year and whom to win back: chance of having left × what someone like them is worth who stays. BG/NBD
- * and Gamma-Gamma on what customers kept of their orders, in the shop's currency; with few orders the pooled prior answers, with its width.
+ * and Gamma-Gamma on what customers kept of their orders, less tax and goods where the shop knows their cost; with few orders the pooled prior answers, with its width.
  */
 export async function makeShopOutlook(
 	ports: Ports,
@@ -39,11 +42,20 @@ export async function makeShopOutlook(
 	const now = ports.clock.now();
 	const today = dayNumber(dayInZone(now, shop.timeZone));
 	const purchases = await rows.purchases(mostOrders);
+	const costed = purchases.filter(({ costMicros }) => costMicros !== null);
+	const sum = (all: readonly (number | null)[]) =>
+		all.reduce<number>((total, one) => total + (one ?? 0), 0);
+	const margin = marginOfSales({
+		sold: purchases.length,
+		withCost: costed.length,
+		costedMicros: sum(costed.map(({ micros }) => micros)),
+		costMicros: sum(costed.map(({ costMicros }) => costMicros)),
+	});
 	const transactions = purchases.map(
-		({ customerId, day, micros }): Transaction => ({
+		({ customerId, day, micros, costMicros }): Transaction => ({
 			customer: customerId,
 			day: dayNumber(day),
-			amount: micros / 1e6,
+			amount: contributed(micros, costMicros, margin) / 1e6,
 		}),
 	);
 	const { customers } = summariseTransactions(transactions, today, 7);
@@ -61,6 +73,12 @@ export async function makeShopOutlook(
 		currency: shop.currency,
 		customers: customers.length,
 		repeaters: repeaters.length,
+		basis: margin === null ? ("revenue" as const) : ("contribution" as const),
+		costs: {
+			orders: purchases.length,
+			known: costed.length,
+			missing: await rows.costless(mostCostless),
+		},
 	};
 	const fitted = fitClv(customers);
 	if (!fitted.ok)
@@ -120,7 +138,7 @@ export async function makeShopOutlook(
 		.slice(0, sampleSize)
 		.flatMap((customer) => predict(customer).clv ?? []);
 	const scale = sample.length === 0 ? 0 : customers.length / sample.length;
-	const sum = (side: "value" | "low" | "high") =>
+	const together = (side: "value" | "low" | "high") =>
 		scale * sample.reduce((total, one) => total + one[side], 0);
 	const fresh = predict({
 		id: "new",
@@ -134,7 +152,11 @@ export async function makeShopOutlook(
 		worth:
 			sample.length === 0
 				? null
-				: { value: sum("value"), low: sum("low"), high: sum("high") },
+				: {
+						value: together("value"),
+						low: together("low"),
+						high: together("high"),
+					},
 		newCustomer: fresh,
 		notices: [
 			...model.warnings.map(({ message }) => message),
@@ -149,6 +171,19 @@ export async function makeShopOutlook(
 			};
 		}),
 	};
+}
+
+/** What is left of an order: where its own cost is not known, as much of it as of the others; sold below cost it is worth nothing. */
+function contributed(
+	micros: number,
+	costMicros: number | null,
+	margin: number | null,
+): number {
+	if (margin === null) return micros;
+	return Math.max(
+		0,
+		costMicros === null ? micros * margin : micros - costMicros,
+	);
 }
 
 /** How many usual gaps have passed since the last order. */

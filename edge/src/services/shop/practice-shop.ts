@@ -8,11 +8,17 @@ export const practiceDomain = "kakaohafen.lotse.example";
 
 /**
  * A shop that exists only here, for a first look without an account: what a client of Shopify's Admin API would ask outside is answered from what is
- * kept of the shop. Texts are written and taken back as in a real one; it has one language and no collections.
+ * kept of the shop. Texts are written and taken back as in a real one; it has one language, and products alone have texts.
  */
 export function practiceShop(ports: Ports, workspaceId: string): ShopClient {
 	const rows = ports.store.of(workspaceId).shop;
-	const nothing = { orders: [], products: [], variants: [], customers: [] };
+	const nothing = {
+		orders: [],
+		lines: [],
+		products: [],
+		variants: [],
+		customers: [],
+	};
 	const fine = <T>(value: T): ShopResult<T> => ({ ok: true, value });
 	const textsOf = async (id: string): Promise<ShopTexts | null> => {
 		const product = await rows.product(id);
@@ -27,7 +33,7 @@ export function practiceShop(ports: Ports, workspaceId: string): ShopClient {
 			title,
 			url,
 			product,
-			collection: null,
+			content: null,
 			fields: { title: field(title), description: field(descriptionHtml) },
 		};
 	};
@@ -41,10 +47,10 @@ export function practiceShop(ports: Ports, workspaceId: string): ShopClient {
 		readPart: async () => missing,
 		readLines: () => ({ ...nothing, unread: 0 }),
 		nodes: async () => fine({ ...nothing, unread: 0 }),
-		changedOrders: async () => fine({ orders: [], next: null }),
+		changedOrders: async () => fine({ orders: [], lines: [], next: null }),
 		locales: async () =>
 			fine([{ locale: "de", name: "Deutsch", isPrimary: true }]),
-		collections: async () => fine([]),
+		contents: async () => fine([]),
 		async readTexts({ kind, resourceId }) {
 			const texts = kind === "product" ? await textsOf(resourceId) : null;
 			return texts === null ? missing : fine(texts);

@@ -1,6 +1,11 @@
 import type { Language, Localised } from "@lotse/shared/contract/localised.ts";
-import type { ShopTextField } from "@lotse/shared/contract/shopify.ts";
+import type {
+	ShopTextField,
+	ShopTextKind,
+} from "@lotse/shared/contract/shopify.ts";
+import { schemaSourceType } from "@lotse/shared/language/generation/schema-source-type.ts";
 import type { ShopTextPlace } from "../../ports/shopify.ts";
+import type { UnitRow } from "../../ports/units-store.ts";
 import type { Caller, Ports } from "../../ports.ts";
 import { mayPublish } from "../review/may-publish.ts";
 import { publishUnits } from "../review/publish-units.ts";
@@ -16,7 +21,7 @@ export interface SeenShopText extends ShopTextPlace {
 }
 
 /**
- * Puts an approved text into a product, a collection or a translation. In this order: may it be published, is the field still what the person saw
+ * Puts an approved text into its place in the shop, or a translation of it. In this order: may it be published, is the field still what the person saw
  * (Shopify has no lock, so it is read again right before), write, record. Where the record fails because somebody moved the text meanwhile, the field
  * gets its old words back.
  */
@@ -49,10 +54,7 @@ export async function putIntoShopify(
 	const state = before.value.fields[field];
 	if ((await hashShopText(ports, state)) !== seenHash)
 		return { ok: false, reason: "conflict", message: changedThere };
-	const text =
-		field === "title"
-			? row.text.trim()
-			: productHtml(row.text, row.provenance.disclosure);
+	const text = textFor(place.kind, field, row);
 	const written = await client.writeText(place, field, text);
 	if (!written.ok) return unprocessable(written.failure.message);
 	// Shopify may tidy up what it is given: what stands there now is what has to stand there for a way back.
@@ -81,6 +83,27 @@ export async function putIntoShopify(
 	if (!outcome?.problem) return { ok: true };
 	await client.writeText(place, field, state.text);
 	return { ok: false, reason: "conflict", message: outcome.problem.message };
+}
+
+/** Words where words stand, HTML where HTML does; a model's texts say so there. */
+function textFor(
+	kind: ShopTextKind,
+	field: ShopTextField,
+	{ text, provenance }: Pick<UnitRow, "text" | "provenance">,
+): string {
+	const { disclosure, digitalSourceType } = provenance;
+	if (field === "title" || kind === "metafield")
+		return field === "title" || disclosure === null
+			? text.trim()
+			: `${text.trim()}\n\n${disclosure}`;
+	return productHtml(
+		text,
+		disclosure,
+		// Patterns are no artificial intelligence: only a model's texts are marked.
+		digitalSourceType === null || digitalSourceType === "algorithmicMedia"
+			? null
+			: schemaSourceType(digitalSourceType),
+	);
 }
 
 function unprocessable(message: Localised): PutResult {

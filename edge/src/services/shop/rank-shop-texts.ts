@@ -1,15 +1,15 @@
 import type {
-	ShopCollection,
+	ShopContent,
 	ShopProduct,
 	ShopTextRow,
 } from "@lotse/shared/contract/shopify.ts";
 import type { LoadedRules } from "../copy/load-rules.ts";
 import { judgeShopText } from "./judge-shop-text.ts";
 
-/** What is to be judged: a product or a collection. */
+/** What is to be judged: a product, or what else has words. */
 export type ShopPage =
-	| { readonly product: ShopProduct; readonly collection: null }
-	| { readonly product: null; readonly collection: ShopCollection };
+	| { readonly product: ShopProduct; readonly content: null }
+	| { readonly product: null; readonly content: ShopContent };
 
 /** Texts with what each lacks, the worst first; of equals the lower number, so that the order stands. */
 export function rankShopTexts(
@@ -27,11 +27,17 @@ function rowOf(
 	page: ShopPage,
 	rules: Pick<LoadedRules, "rules" | "today">,
 ): ShopTextRow {
-	const own = page.product ?? page.collection;
-	const { findings, missing, wordCount } = judgeShopText(own, page, rules);
+	const own = page.product ?? page.content;
+	const kind = page.content?.kind ?? "product";
+	const description = page.product?.descriptionHtml ?? page.content?.body ?? "";
+	const { findings, missing, wordCount } = judgeShopText(
+		{ kind, title: own.title, description },
+		page,
+		rules,
+	);
 	const errors = findings.filter(({ level }) => level === "error").length;
 	return {
-		kind: page.product === null ? "collection" : "product",
+		kind,
 		id: own.id,
 		title: own.title,
 		status: page.product?.status.slice(0, 40) ?? "",

@@ -14,7 +14,7 @@ const payload = z.looseObject({
 	admin_graphql_api_id: z.string().optional(),
 });
 
-/** Keeps a message of Shopify, once however often it comes, and rings. Of its content only what it is about stays, but where a person's rights are at stake. */
+/** Keeps a message of a known shop, once however often it comes, and rings. Of its content only what it is about stays, but where a person's rights are at stake. */
 export async function storeShopDelivery(
 	ports: Ports,
 	message: {
@@ -24,14 +24,11 @@ export async function storeShopDelivery(
 	},
 	body: string,
 ): Promise<void> {
-	const found = await ports.store.findShop(message.shop);
-	// A shop that is not known has nothing here that could change.
-	if (found === null) return;
 	const { topic, webhookId } = message;
 	const isAboutRights =
 		topic === "customers/data_request" || topic === "customers/redact";
 	await ports.store.batch([
-		ports.store.of(found.workspaceId).shop.addDelivery({
+		ports.store.addDelivery(message.shop, {
 			webhookId,
 			topic,
 			resource: isAboutRights ? "" : resourceOf(topic, body),

@@ -1,6 +1,6 @@
 import type { Localised } from "@lotse/shared/contract/localised.ts";
 import type {
-	ShopCollection,
+	ShopContent,
 	ShopProduct,
 } from "@lotse/shared/contract/shopify.ts";
 
@@ -13,21 +13,27 @@ export interface TextLack {
 	readonly words: Localised;
 }
 
-/** What the page of a product or collection leaves open that buyers, search engines and shopping feeds ask for. `wordCount` is that of the description. */
+/**
+ * What the page of a product or something else leaves open that buyers, search engines and shopping feeds ask for. `wordCount` is that of the
+ * description. A metafield is as short as it should be, and nothing is asked of it but to say something.
+ */
 export function textLacks(
 	{
 		product,
-		collection,
+		content,
 	}: {
 		readonly product: ShopProduct | null;
-		readonly collection: ShopCollection | null;
+		readonly content: ShopContent | null;
 	},
 	wordCount: number,
 ): TextLack[] {
-	const about = product ?? collection;
 	const hasPicture =
-		product === null ? (collection?.hasImage ?? true) : product.imageCount > 0;
-	const seo = about?.seoDescription ?? "";
+		product === null ? (content?.hasImage ?? true) : product.imageCount > 0;
+	const told =
+		product === null
+			? (content?.seo ?? null)
+			: { title: product.seoTitle, description: product.seoDescription };
+	const seo = told?.description ?? "";
 	const lacks: (TextLack | false)[] = [
 		wordCount === 0 &&
 			lack(
@@ -35,7 +41,8 @@ export function textLacks(
 				"Es gibt keine Beschreibung.",
 				"There is no description.",
 			),
-		wordCount > 0 &&
+		content?.kind !== "metafield" &&
+			wordCount > 0 &&
 			wordCount < fewWords &&
 			lack(
 				"description-short",
@@ -57,13 +64,14 @@ export function textLacks(
 			),
 		product?.vendor === "" &&
 			lack("vendor", "Der Anbieter fehlt.", "The vendor is missing."),
-		seo === "" &&
+		told !== null &&
+			seo === "" &&
 			lack(
 				"seo-description",
 				"Die Beschreibung für Suchmaschinen fehlt; sie wird aus dem Text geraten.",
 				"The description for search engines is missing; it is guessed from the text.",
 			),
-		(about?.seoTitle ?? "").length > longestTitle &&
+		(told?.title ?? "").length > longestTitle &&
 			lack(
 				"seo-title",
 				`Der Titel für Suchmaschinen ist länger als ${longestTitle} Zeichen und wird gekürzt.`,

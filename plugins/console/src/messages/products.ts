@@ -8,6 +8,10 @@ export const productsMessages = defineMessages({
 			"Noch keine Verkäufe. Laden Sie unten eine CSV-Datei mit Tag, Artikel, Menge und Preis.",
 		mayNot:
 			"Laden, und Empfehlungen für einzelne Kunden, dürfen Personen mit der Rolle Redaktion oder mehr.",
+		source: (sales: string, source: string) => `${sales} Verkäufe ${source}.`,
+		sources: { shop: "aus dem verbundenen Shop", file: "aus Dateien" },
+		otherSources: (others: string) =>
+			`Außerdem gibt es Verkäufe ${others}; sie zählen nicht mit, weil es oft dieselben sind.`,
 		demand: "Wie viel gebraucht wird",
 		product: "Artikel",
 		allProducts: "alle zusammen",
@@ -47,6 +51,12 @@ export const productsMessages = defineMessages({
 		basketLabel: "Artikel, durch | getrennt",
 		basketHint:
 			"Auch ein neuer, den noch niemand kaufte: dann stehen ähnlich benannte für ihn.",
+		tryOut: "Ein Viertel der Plätze zum Ausprobieren",
+		tryOutHint:
+			"Die letzten Plätze werden aus dem gezogen, was sonst nicht gezeigt würde; sonst lernt man nur über das, was man schon zeigt. Liste, Startwert und Wahrscheinlichkeiten stehen in der Prüfspur.",
+		drawn: (chance: string) => `gezogen, mit ${chance} Wahrscheinlichkeit`,
+		list: (listId: string, seed: string) =>
+			`Liste ${listId}, Startwert ${seed}. Senden Sie die Liste mit, wenn davon etwas gekauft wird.`,
 		show: "Zeigen",
 		share: "Anteil der Käufer",
 		why: "Warum",
@@ -63,6 +73,10 @@ export const productsMessages = defineMessages({
 			"No sales yet. Load a CSV file with day, product, quantity and price below.",
 		mayNot:
 			"Loading, and recommendations for single customers, take the role editor or more.",
+		source: (sales: string, source: string) => `${sales} sales ${source}.`,
+		sources: { shop: "from the connected shop", file: "from files" },
+		otherSources: (others: string) =>
+			`There are also sales ${others}; they do not count, for they are often the same ones.`,
 		demand: "How much will be wanted",
 		product: "Product",
 		allProducts: "all together",
@@ -102,6 +116,12 @@ export const productsMessages = defineMessages({
 		basketLabel: "Products, separated by |",
 		basketHint:
 			"Even a new one nobody has bought yet: then those with a similar name stand for it.",
+		tryOut: "A quarter of the places to try things out",
+		tryOutHint:
+			"The last places are drawn from what would not be shown; otherwise one learns only about what one shows already. List, seed and chances stand in the audit trail.",
+		drawn: (chance: string) => `drawn, with a chance of ${chance}`,
+		list: (listId: string, seed: string) =>
+			`List ${listId}, seed ${seed}. Send the list along when something of it is bought.`,
 		show: "Show",
 		share: "Share of buyers",
 		why: "Why",

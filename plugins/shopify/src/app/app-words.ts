@@ -70,6 +70,24 @@ export const appWords = {
 	atStake: { de: "Auf dem Spiel", en: "At stake" },
 	reasons: { de: "Warum", en: "Why" },
 	action: { de: "Was tun", en: "What to do" },
+	costs: { de: "Was davon bleibt", en: "What remains of it" },
+	contribution: {
+		de: "Gerechnet auf Deckungsbeitrag: nach Steuer und Wareneinsatz, wie er beim ersten Abruf der Bestellung in Shopify stand. Was der Versand kostet, sagt der Shop nicht.",
+		en: "Worked out on contribution: after tax and goods, as Shopify knew their cost when the order was first fetched. What shipping costs the shop does not say.",
+	},
+	revenue: {
+		de: "Gerechnet auf Umsatz nach Erstattungen. Sind die Kosten für neun von zehn Bestellungen bekannt, wird daraus ein Deckungsbeitrag; ziehen Sie bis dahin Ihre Marge ab, bevor Sie danach ausgeben.",
+		en: "Worked out on revenue after refunds. Once the cost of nine of ten orders is known, this becomes contribution; until then take your margin off before you spend by it.",
+	},
+	costsKnown: {
+		de: "Bestellungen, deren Kosten bekannt sind",
+		en: "Orders whose cost is known",
+	},
+	costsMissing: {
+		de: "Tragen Sie bei diesen Artikeln in Shopify „Kosten pro Artikel“ ein, dann rufen Sie die Bestellungen noch einmal ab:",
+		en: "Enter “Cost per item” in Shopify for these articles, then fetch the orders once more:",
+	},
+	article: { de: "Artikel", en: "Article" },
 	toWhom: {
 		de: "Was auf dem Spiel steht: die Wahrscheinlichkeit, dass jemand nicht wiederkommt, mal was jemand wie sie oder er im nächsten Jahr bringt, wenn er bleibt.",
 		en: "What is at stake: the chance that somebody does not come back, times what somebody like them brings in the next year who stays.",
@@ -77,6 +95,12 @@ export const appWords = {
 	title: { de: "Titel", en: "Title" },
 	description: { de: "Beschreibung", en: "Description" },
 	collections: { de: "Kollektionen", en: "Collections" },
+	articles: { de: "Blogbeiträge", en: "Blog articles" },
+	pages: { de: "Seiten", en: "Pages" },
+	metafields: {
+		de: "Textfelder der Produkte (Metafelder)",
+		en: "Text fields of products (metafields)",
+	},
 	missing: { de: "Was fehlt", en: "What is missing" },
 	findings: { de: "Hinweise", en: "Findings" },
 	words: { de: "Wörter", en: "Words" },

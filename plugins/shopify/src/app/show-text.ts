@@ -2,7 +2,6 @@ import {
 	getShopText,
 	type ShopTextField,
 	type ShopTextView,
-	shopTextFields,
 } from "@lotse/shared/contract/shopify.ts";
 import { appWords } from "./app-words.ts";
 import type { AppWorld, TextPlace } from "./app-world.ts";
@@ -109,7 +108,7 @@ function choices(
 		"s-stack",
 		{ direction: "inline", gap: "small" },
 		element("s-link", { href: "#texts" }, say(appWords.back)),
-		...shopTextFields.map((field) =>
+		...view.fields.map(({ field }) =>
 			choose(say(appWords[field]), field === chosen, () =>
 				world.openText(place, field),
 			),

@@ -8,9 +8,15 @@ import type { AppWorld } from "./app-world.ts";
 import { element } from "./element.ts";
 import { table } from "./table.ts";
 
-const names = { product: appWords.products, collection: appWords.collections };
+const names = {
+	product: appWords.products,
+	collection: appWords.collections,
+	article: appWords.articles,
+	page: appWords.pages,
+	metafield: appWords.metafields,
+};
 
-/** Products and collections whose texts lack most, first. */
+/** Everything with words whose texts lack most, first; kinds the shop has none of are left out, but for products. */
 export async function showTexts(world: AppWorld): Promise<Node[]> {
 	const sections = await Promise.all(
 		shopTextKinds.map((kind) => section(world, kind)),
@@ -42,6 +48,7 @@ async function section(
 			),
 		],
 	);
+	if (answer !== null && rows.length === 0 && kind !== "product") return null;
 	const content =
 		answer === null
 			? [element("s-paragraph", {}, say(appWords.noAnswer))]

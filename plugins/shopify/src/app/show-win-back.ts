@@ -2,6 +2,7 @@ import { getShopOutlook } from "@lotse/shared/contract/shopify.ts";
 import { appWords } from "./app-words.ts";
 import type { AppWorld } from "./app-world.ts";
 import { element } from "./element.ts";
+import { showCosts } from "./show-costs.ts";
 import { table } from "./table.ts";
 
 /** Whom to win back, with reasons and what to do, and what customers are worth. */
@@ -72,5 +73,6 @@ export async function showWinBack(world: AppWorld): Promise<Node[]> {
 				.filter((words) => words !== null)
 				.map((words) => element("s-paragraph", {}, words)),
 		),
+		showCosts(world, outlook),
 	];
 }

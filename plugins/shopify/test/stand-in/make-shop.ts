@@ -5,11 +5,16 @@ export interface StandInShop {
 	readonly products: Map<string, StandInProduct>;
 	readonly customers: Map<string, object>;
 	readonly collections: Map<string, StandInCollection>;
+	readonly articles: Map<string, StandInWriting>;
+	readonly pages: Map<string, StandInWriting>;
+	readonly metafields: Map<string, StandInMetafield>;
 	/** By `gid locale key`. */
 	readonly translations: Map<string, { value: string; of: string }>;
 	readonly owner: string;
 }
 export type StandInCollection = ReturnType<typeof makeCollection>;
+export type StandInWriting = ReturnType<typeof makeWriting>;
+export type StandInMetafield = ReturnType<typeof makeMetafield>;
 export type StandInOrder = ReturnType<typeof makeOrder>;
 export type StandInProduct = ReturnType<typeof makeProduct>;
 
@@ -30,6 +35,8 @@ const amount = (cents: number) => ({
 	shopMoney: { amount: (cents / 100).toFixed(2), currencyCode: "EUR" },
 });
 
+const articles = ["Zartbitter 70 %", "Vollmilch"];
+
 export function makeOrder(order: {
 	number: number;
 	at: number;
@@ -45,6 +52,22 @@ export function makeOrder(order: {
 	const refunds = order.refunds ?? [];
 	const back = refunds.reduce((sum, { cents }) => sum + cents, 0);
 	const last = Math.max(order.at, ...refunds.map(({ at }) => at));
+	const left = order.cents - back;
+	// One article an order; what every twentieth costs nobody entered.
+	const isCosted = order.number % 20 > 0;
+	const line = {
+		id: `gid://shopify/LineItem/${order.number}`,
+		title: isCosted ? articles[order.number % articles.length] : "Leer",
+		currentQuantity: left > 0 ? 1 : 0,
+		discountedUnitPriceAfterAllDiscountsSet: amount(order.cents),
+		variant: {
+			inventoryItem: {
+				unitCost: isCosted
+					? { amount: (order.cents / 250).toFixed(2), currencyCode: "EUR" }
+					: null,
+			},
+		},
+	};
 	return {
 		__typename: "Order",
 		id: `gid://shopify/Order/${order.number}`,
@@ -57,7 +80,10 @@ export function makeOrder(order: {
 		currencyCode: "EUR",
 		presentmentCurrencyCode: order.paidIn ?? "EUR",
 		originalTotalPriceSet: amount(order.cents),
-		currentTotalPriceSet: amount(order.cents - back),
+		currentTotalPriceSet: amount(left),
+		currentTotalTaxSet: amount(Math.round((left * 7) / 107)),
+		currentSubtotalLineItemsQuantity: line.currentQuantity,
+		lineItems: { edges: [{ node: line, cursor: "" }], nodes: [line] },
 		customer:
 			order.customer === null
 				? null
@@ -119,10 +145,45 @@ function makeCollection(
 		id: `gid://shopify/Collection/${number}`,
 		title,
 		descriptionHtml,
-		productsCount: { count: number },
 		image: null,
 		seo: { title: null, description: null },
 		updatedAt: new Date(1_790_000_000_000).toISOString(),
+	};
+}
+
+function makeWriting(
+	type: "Article" | "Page",
+	number: number,
+	title: string,
+	body: string,
+) {
+	return {
+		__typename: type,
+		id: `gid://shopify/${type}/${number}`,
+		title,
+		body,
+		image: null,
+		updatedAt: new Date(1_790_000_000_000).toISOString(),
+	};
+}
+
+function makeMetafield(
+	number: number,
+	product: { readonly id: string; readonly title: string },
+	type: string,
+	key: string,
+	value: string,
+) {
+	return {
+		__typename: "Metafield",
+		id: `gid://shopify/Metafield/${number}`,
+		namespace: "custom",
+		key,
+		type,
+		value,
+		updatedAt: new Date(1_790_000_000_000).toISOString(),
+		definition: { name: key[0]?.toUpperCase() + key.slice(1) },
+		owner: { __typename: "Product", ...product },
 	};
 }
 
@@ -186,6 +247,35 @@ export function makeShop(
 				makeCollection(1, "Tafeln", "<p>Alle Tafeln.</p>"),
 				makeCollection(2, "Geschenke", ""),
 			].map((collection) => [collection.id, collection]),
+		),
+		articles: new Map(
+			[makeWriting("Article", 1, "Was ist Conchieren?", "<p>Rühren.</p>")].map(
+				(article) => [article.id, article],
+			),
+		),
+		pages: new Map(
+			[makeWriting("Page", 1, "Über uns", "<p>Seit 1991.</p>")].map((page) => [
+				page.id,
+				page,
+			]),
+		),
+		metafields: new Map(
+			[
+				makeMetafield(
+					1,
+					{ id: "gid://shopify/Product/2", title: "Vollmilch" },
+					"single_line_text_field",
+					"pflege",
+					"Kühl lagern",
+				),
+				makeMetafield(
+					2,
+					{ id: "gid://shopify/Product/2", title: "Vollmilch" },
+					"number_integer",
+					"kakao",
+					"38",
+				),
+			].map((metafield) => [metafield.id, metafield]),
 		),
 		translations: new Map(),
 		customers: new Map(

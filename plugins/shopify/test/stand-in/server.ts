@@ -9,7 +9,12 @@ import {
 	validate,
 } from "graphql";
 import { apiVersion } from "../../src/api-version.ts";
-import { makeOrder, makeShop, type StandInShop } from "./make-shop.ts";
+import {
+	makeOrder,
+	makeShop,
+	type StandInMetafield,
+	type StandInShop,
+} from "./make-shop.ts";
 
 /** What a test tells the stand-in: a new shop, tokens that end, points that run out, something changed behind the app's back. */
 export type ShopOrderOfTest =
@@ -200,7 +205,12 @@ function control(shops: Map<string, State>, order: ShopOrderOfTest): unknown {
 	const products = [...state.products.values()].map(
 		({ id, title, descriptionHtml }) => ({ id, title, descriptionHtml }),
 	);
+	const bodies = Object.fromEntries([
+		...[...state.articles, ...state.pages].map(([id, { body }]) => [id, body]),
+		...[...state.metafields].map(([id, { value }]) => [id, value]),
+	]);
 	return {
+		bodies,
 		violations,
 		refreshes,
 		throttled,
@@ -276,8 +286,13 @@ const piece = 2_000;
 function rootOf(state: State, run: Run, from: number) {
 	const inBulk = <T extends object>(all: readonly T[]) =>
 		connection(all.slice(from, from + piece));
-	const shown = (product: object & { variants?: unknown }) => ({
+	const shown = (product: object & { id?: string; variants?: unknown }) => ({
 		...product,
+		metafields: connection(
+			[...state.metafields.values()]
+				.filter(({ owner }) => owner.id === product.id)
+				.map(digested),
+		),
 		variants: connection(
 			Array.isArray(product.variants) ? product.variants : [],
 		),
@@ -386,6 +401,7 @@ function rootOf(state: State, run: Run, from: number) {
 		},
 		collections: () => connection([...state.collections.values()]),
 		collection: ({ id }: { id: string }) => state.collections.get(id) ?? null,
+		...writingsOf(state),
 		collectionUpdate({
 			collection: change,
 		}: {
@@ -424,15 +440,80 @@ function rootOf(state: State, run: Run, from: number) {
 	};
 }
 
+const digested = (metafield: StandInMetafield) => ({
+	...metafield,
+	compareDigest: createHash("sha256").update(metafield.value).digest("hex"),
+});
+
+/** Articles and pages of the blog, and metafields with their lock. */
+function writingsOf(state: State) {
+	const change = (
+		known: Map<string, { title: string; body: string }>,
+		id: string,
+		to: { title?: string; body?: string },
+	) => {
+		const writing = known.get(id);
+		if (!writing)
+			return { userErrors: [{ field: ["id"], message: "Does not exist" }] };
+		Object.assign(writing, to, { updatedAt: new Date().toISOString() });
+		return { userErrors: [] };
+	};
+	type Given = {
+		id: string;
+		article: { title?: string; body?: string };
+		page: { title?: string; body?: string };
+		metafields: {
+			ownerId: string;
+			namespace: string;
+			key: string;
+			value: string;
+			compareDigest?: string;
+		}[];
+	};
+	return {
+		articles: () => connection([...state.articles.values()]),
+		article: ({ id }: Given) => state.articles.get(id) ?? null,
+		articleUpdate: ({ id, article }: Given) =>
+			change(state.articles, id, article),
+		pages: () => connection([...state.pages.values()]),
+		page: ({ id }: Given) => state.pages.get(id) ?? null,
+		pageUpdate: ({ id, page }: Given) => change(state.pages, id, page),
+		node({ id }: Given) {
+			const metafield = state.metafields.get(id);
+			return metafield === undefined ? null : digested(metafield);
+		},
+		metafieldsSet({ metafields: [given] }: Given) {
+			const metafield = [...state.metafields.values()].find(
+				({ owner, namespace, key }) =>
+					owner.id === given?.ownerId &&
+					namespace === given.namespace &&
+					key === given.key,
+			);
+			if (!given || !metafield)
+				return { userErrors: [{ message: "Does not exist" }] };
+			if (given.compareDigest !== digested(metafield).compareDigest)
+				return {
+					userErrors: [{ message: "The resource has been updated since" }],
+				};
+			metafield.value = given.value;
+			return { userErrors: [] };
+		},
+	};
+}
+
 /** Translations as Shopify keeps them: each names the words it translates by their digest, and is outdated once those change. */
 function translationsOf(state: State) {
 	const contentOf = (id: string) => {
 		const own = state.products.get(id) ?? state.collections.get(id);
-		return own === undefined
+		const writing = state.articles.get(id) ?? state.pages.get(id);
+		const metafield = state.metafields.get(id);
+		if (metafield) return [["value", metafield.value] as const];
+		const about = own ?? writing;
+		return about === undefined
 			? null
 			: [
-					["title", own.title] as const,
-					["body_html", own.descriptionHtml] as const,
+					["title", about.title] as const,
+					["body_html", own?.descriptionHtml ?? writing?.body ?? ""] as const,
 				];
 	};
 	const digestOf = (text: string) =>

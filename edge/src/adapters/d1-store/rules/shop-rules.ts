@@ -4,6 +4,7 @@ import {
 	shopBuyer,
 	shopCustomer,
 	shopDelivery,
+	shopLine,
 	shopOrder,
 	shopPrice,
 	shopProduct,
@@ -82,6 +83,17 @@ export const shopRules = [
 		keep: null,
 		subject:
 			"amounts; who bought stands in another table and goes with the person",
+	}),
+	rule(shopLine, {
+		holds: {
+			de: "Artikel der Bestellungen mit ihren Kosten",
+			en: "Articles of orders with their costs",
+		},
+		purpose,
+		readers: "viewer",
+		keep: null,
+		subject:
+			"goods and amounts; who bought stands in another table and goes with the person",
 	}),
 	rule(shopRefund, {
 		holds: { de: "Erstattungen", en: "Refunds" },

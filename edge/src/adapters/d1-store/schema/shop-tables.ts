@@ -117,10 +117,31 @@ export const shopOrder = sqliteTable(
 		refundedMicros: integer("refunded_micros").notNull(),
 		/** How the buyer first came; null where nobody knows. */
 		channel: text("channel"),
+		/** Null: read before these were. */
+		taxMicros: integer("tax_micros"),
+		units: integer("units"),
 	},
 	(table) => [
 		primaryKey({ columns: [table.workspaceId, table.id] }),
 		index("shop_order_day").on(table.workspaceId, table.day),
+	],
+);
+
+/** What was in an order, as much of it as is left, with what a piece costs the shop. */
+export const shopLine = sqliteTable(
+	"shop_line",
+	{
+		workspaceId: text("workspace_id").notNull(),
+		orderId: text("order_id").notNull(),
+		id: text("id").notNull(),
+		product: text("product").notNull(),
+		units: integer("units").notNull(),
+		priceMicros: integer("price_micros").notNull(),
+		costMicros: integer("cost_micros"),
+	},
+	(table) => [
+		primaryKey({ columns: [table.workspaceId, table.orderId, table.id] }),
+		index("shop_line_product").on(table.workspaceId, table.product),
 	],
 );
 

@@ -1,6 +1,7 @@
 import "./products.css";
 import { includesRole } from "@lotse/shared/contract/access.ts";
 import { listProducts } from "@lotse/shared/contract/products.ts";
+import { useFormat } from "@lotse/shared/ui/format/use-format.ts";
 import { useMessages } from "@lotse/shared/ui/use-messages.ts";
 import { useState } from "react";
 import { productsMessages } from "../../messages/products.ts";
@@ -18,6 +19,7 @@ const nothing = {};
 /** What will be wanted, how sales answer to price, what goes together, and where the sales come from. */
 export function ProductsPage() {
 	const text = useMessages(productsMessages);
+	const format = useFormat();
 	const { session } = useSession();
 	const { loaded, reload } = useCall(listProducts, nothing);
 	const [turn, setTurn] = useState(0);
@@ -28,11 +30,22 @@ export function ProductsPage() {
 			<PageHeading title={text.title}>{text.lead}</PageHeading>
 			{mayLoad ? null : <p className="lo-quiet">{text.mayNot}</p>}
 			<ShowLoaded loaded={loaded} reload={reload}>
-				{({ products, currency }) =>
+				{({ products, currency, sales, source, sources }) =>
 					isEmpty ? (
 						<p className="empty">{text.noSales}</p>
 					) : (
 						<>
+							{source === null ? null : (
+								<p className="lo-hint">
+									{text.source(format.number(sales), text.sources[source])}
+									{sources
+										.filter((one) => one.source !== source)
+										.map(
+											(one) =>
+												` ${text.otherSources(`${text.sources[one.source]} (${format.number(one.sales)})`)}`,
+										)}
+								</p>
+							)}
 							<Demand
 								key={`demand ${turn}`}
 								names={products.map(({ product }) => product)}

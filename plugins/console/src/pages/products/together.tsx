@@ -10,6 +10,8 @@ import { Field } from "../../parts/field.tsx";
 import { ShowLoaded } from "../../parts/show-loaded.tsx";
 import { useCall } from "../../session/use-call.ts";
 
+/** Of the places that are drawn where somebody wants to try things out. */
+const triedShare = 0.25;
 type Whom = "customer" | "basket";
 type Question = Input<(typeof recommendProducts)["input"]>;
 
@@ -18,6 +20,7 @@ export function Together() {
 	const text = useMessages(productsMessages);
 	const [whom, setWhom] = useState<Whom>("basket");
 	const [typed, setTyped] = useState("");
+	const [isTrying, setTrying] = useState(false);
 	const [question, setQuestion] = useState<Question | null>(null);
 	const isBasket = whom === "basket";
 	return (
@@ -30,7 +33,10 @@ export function Together() {
 					event.preventDefault();
 					const asked = typed.trim();
 					if (asked === "") return;
-					setQuestion(isBasket ? { products: asked } : { customer: asked });
+					setQuestion({
+						...(isBasket ? { products: asked } : { customer: asked }),
+						...(isTrying ? { explore: triedShare } : {}),
+					});
 				}}
 			>
 				<Field label={text.whom}>
@@ -59,11 +65,20 @@ export function Together() {
 						/>
 					)}
 				</Field>
+				<label className="check">
+					<input
+						type="checkbox"
+						checked={isTrying}
+						onChange={(event) => setTrying(event.target.checked)}
+					/>
+					{text.tryOut}
+				</label>
 				<button type="submit" className="lo-button">
 					{text.show}
 				</button>
 			</form>
 			{isBasket ? <p className="lo-hint">{text.basketHint}</p> : null}
+			{isTrying ? <p className="lo-hint">{text.tryOutHint}</p> : null}
 			{question === null ? null : <Answer question={question} />}
 		</section>
 	);
@@ -76,7 +91,7 @@ function Answer({ question }: { question: Question }) {
 	const { loaded, reload } = useCall(recommendProducts, question);
 	return (
 		<ShowLoaded loaded={loaded} reload={reload}>
-			{({ rows, words }) => (
+			{({ rows, words, exploration }) => (
 				<>
 					<DataTable
 						caption={text.together}
@@ -113,11 +128,26 @@ function Answer({ question }: { question: Question }) {
 							{
 								key: "why",
 								label: text.why,
-								cell: ({ words: why }) => why[language],
+								cell: ({ words: why, propensity }) => (
+									<>
+										{why[language]}
+										{propensity === 1 ? null : (
+											<small className="wrap">
+												{" "}
+												{text.drawn(format.percent(propensity))}
+											</small>
+										)}
+									</>
+								),
 							},
 						]}
 					/>
 					<p className="lo-hint">{words[language]}</p>
+					{exploration === null ? null : (
+						<p className="lo-hint">
+							{text.list(exploration.listId, String(exploration.seed))}
+						</p>
+					)}
 				</>
 			)}
 		</ShowLoaded>
