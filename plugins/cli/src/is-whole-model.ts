@@ -70,7 +70,8 @@ function hasSeries({ series, scales, spec }: MmmModel): boolean {
 		columns.every(
 			(values) => values.length === weeks && values.every(isNumber),
 		) &&
-		factors.every((value) => isNumber(value) && value > 0)
+		factors.every((value) => isNumber(value) && value > 0) &&
+		(scales.controlSpreads ?? []).every((own) => isNumber(own) && own >= 0)
 	);
 }
 

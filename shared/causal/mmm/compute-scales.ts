@@ -1,3 +1,4 @@
+import { controlSpreads } from "./control-spreads.ts";
 import type { MmmScales } from "./mmm-model.ts";
 import type { MmmSeries } from "./mmm-series.ts";
 
@@ -27,7 +28,13 @@ export function computeScales(series: MmmSeries): MmmScales {
 	for (const channel of [...scales.channels, ...(scales.organic ?? [])])
 		if (!(channel.max > 0))
 			throw new RangeError(`channel ${channel.name} is zero in every week`);
-	if (geos) scales.geos = computeGeoScales(geos);
+	if (geos) {
+		scales.geos = computeGeoScales(geos);
+		scales.controlSpreads = controlSpreads(
+			geos,
+			scales.geos.map(({ target }) => target),
+		);
+	}
 	return scales;
 }
 

@@ -53,16 +53,22 @@ export function constrain(
 	});
 	const common = at(0);
 	let intercept = common;
-	columns.forEach(({ centre, scale }, c) => {
+	const moved = new Float64Array(geos.length);
+	columns.forEach(({ centre, scale, own }, c) => {
 		const raw = at(layout.column + c) / scale;
 		values[layout.column + c] = raw;
-		intercept -= raw * centre;
+		if (!own) intercept -= raw * centre;
+		else {
+			values[layout.column + c] = raw + at(layout.column + own.common);
+			moved[own.market] = (moved[own.market] ?? 0) - raw * centre;
+		}
 	});
 	values[0] = intercept;
 	const { geo } = layout;
 	if (geo)
 		geos.forEach((_, g) => {
-			values[geo.intercept + g] = at(geo.intercept + g) + intercept - common;
+			values[geo.intercept + g] =
+				at(geo.intercept + g) + intercept - common + (moved[g] ?? 0);
 			values[geo.sigma + g] = portableExp(at(geo.sigma + g));
 		});
 	return values;

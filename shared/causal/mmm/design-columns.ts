@@ -1,11 +1,10 @@
-import { mean } from "../../statistics/mean.ts";
-import { variance } from "../../statistics/variance.ts";
 import { fourierColumns } from "./fourier-columns.ts";
 import { holidayColumns } from "./holiday-columns.ts";
 import type { DesignColumn } from "./mmm-design.ts";
 import type { MmmSeries } from "./mmm-series.ts";
 import type { CompleteMmmSpec } from "./mmm-spec.ts";
 import type { Prior } from "./prior.ts";
+import { scaledColumn } from "./scaled-column.ts";
 import { trendColumns } from "./trend-columns.ts";
 
 const MONTH_DAYS = 30.4375;
@@ -36,7 +35,12 @@ export function designColumns(
 		const raw = Float64Array.from(
 			markets.flatMap(({ controls }) => controls[c]?.values ?? []),
 		);
-		return { family: "gamma_control", name, ...scaled(raw), prior: CONTROL };
+		return {
+			family: "gamma_control",
+			name,
+			...scaledColumn(raw),
+			prior: CONTROL,
+		};
 	});
 	const { yearly, monthly = 0, holidays } = spec.seasonality;
 	const waves = [
@@ -66,20 +70,14 @@ export function designColumns(
 		...days.map(({ name, values }) => ({
 			family: "gamma_holiday",
 			name,
-			...scaled(repeat(values)),
+			...scaledColumn(repeat(values)),
 			prior: CONTROL,
 		})),
 		...bends.map(({ name, values, prior }) => ({
 			family: "gamma_trend",
 			name,
-			...scaled(repeat(values)),
+			...scaledColumn(repeat(values)),
 			prior,
 		})),
 	];
-}
-
-function scaled(raw: Float64Array) {
-	const centre = mean(raw);
-	const scale = Math.sqrt(variance(raw)) || 1;
-	return { raw, scaled: raw.map((z) => (z - centre) / scale), centre, scale };
 }

@@ -1,5 +1,6 @@
 import { adstockWeights } from "./adstock-weights.ts";
 import { channelRows } from "./channel-rows.ts";
+import { commonColumns } from "./common-columns.ts";
 import { createGrowth } from "./create-growth.ts";
 import { createSaturation } from "./create-saturation.ts";
 import { drawParameters } from "./draw-parameters.ts";
@@ -31,10 +32,14 @@ export function evaluateDraw(
 	const baseline = new Float64Array(rows);
 	for (let g = 0; g < geos.length; g++)
 		baseline.fill(at(geo ? geo.intercept + g : 0), g * weeks, (g + 1) * weeks);
-	design.columns.forEach(({ raw }, c) => {
+	const common = commonColumns(design);
+	design.columns.forEach(({ raw, own }, c) => {
+		if (common.has(c)) return;
 		const coefficient = at(layout.column + c);
-		for (let t = 0; t < rows; t++)
-			baseline[t] = (baseline[t] ?? 0) + coefficient * (raw[t] ?? 0);
+		const from = (own?.market ?? 0) * weeks;
+		for (let t = 0; t < raw.length; t++)
+			baseline[from + t] =
+				(baseline[from + t] ?? 0) + coefficient * (raw[t] ?? 0);
 	});
 	geos.forEach(({ unit }, g) => {
 		for (let t = g * weeks; t < (g + 1) * weeks; t++)

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { beta } from "../../statistics/beta.ts";
+import { createRandom } from "../../statistics/create-random.ts";
 import { gamma } from "../../statistics/gamma.ts";
 import { halfNormal } from "../../statistics/half-normal.ts";
 import { laplace } from "../../statistics/laplace.ts";
 import { normal } from "../../statistics/normal.ts";
 import { simulateChocolateMaker } from "../simulate/simulate-chocolate-maker.ts";
+import { simulateMarkets } from "../simulate/simulate-markets.ts";
 import { completeSpec } from "./complete-spec.ts";
 import { constrain } from "./constrain.ts";
 import { evaluateDraw } from "./evaluate-draw.ts";
@@ -90,5 +92,33 @@ describe("logPosterior", () => {
 		const far = new Float64Array(layout.size).fill(-900);
 		const value = density(far, new Float64Array(layout.size));
 		expect(value > 0).toBe(false);
+	});
+});
+
+it("has the gradient of finite differences where controls differ between markets", () => {
+	const { csv, spec } = simulateMarkets(1, {
+		markets: 5,
+		weeks: 60,
+		channels: 2,
+		priceSpread: 0.05,
+	});
+	const read = readSeries(csv, spec);
+	if (!read.ok) throw new Error("the markets must be readable");
+	const own = prepareDesign(read.series, completeSpec(spec));
+	expect(own.layout.names).toContain("gamma_control[market_5, price]");
+	const log = logPosterior(own);
+	const random = createRandom(2);
+	const theta = startValues(own).map((x) => x + 0.2 * random.normal());
+	const gradient = new Float64Array(theta.length);
+	log(theta, gradient);
+	theta.forEach((value, i) => {
+		const [up, down] = [theta.slice(), theta.slice()];
+		up[i] = value + 1e-5;
+		down[i] = value - 1e-5;
+		const numeric = (log(up) - log(down)) / 2e-5;
+		expect(
+			Math.abs((gradient[i] ?? 0) - numeric),
+			own.layout.names[i],
+		).toBeLessThan(1e-4 * (1 + Math.abs(numeric)));
 	});
 });

@@ -22,7 +22,8 @@ export type LogPosterior = (
  * - logit, logarithm or themselves for what has two, one or no edges (`support.ts`)
  * - in beta's place the logarithm of the effect at the channel's typical level. Data tell that effect well and the split between
  *   beta and its shape badly, so in these coordinates the posterior is close to a bell curve.
- * - of markets: their own intercept, log sigma and step of beta (`market-factor.ts`)
+ * - of markets: their own intercept, log sigma and step of beta (`market-factor.ts`), and their differences in the coefficients of
+ *   controls that differ (`control-spreads.ts`)
  *
  * Cost O(rows * (channels * lags + columns)). The returned function owns its work space: not for use from two threads.
  */
@@ -52,11 +53,13 @@ export function logPosterior(design: MmmDesign): LogPosterior {
 			const point = support.at(parameter.support, at(layout.column + c));
 			const raw = point.value / column.scale;
 			coefficients[c] = point.value;
-			rawIntercept -= raw * column.centre;
+			if (!column.own) rawIntercept -= raw * column.centre;
 			log += (densities[layout.column + c]?.log(raw) ?? 0) + point.logSlope;
-			const { scaled } = column;
-			for (let t = 0; t < rows; t++)
-				residual[t] = (residual[t] ?? 0) - point.value * (scaled[t] ?? 0);
+			const { scaled, own } = column;
+			const from = (own?.market ?? 0) * weeks;
+			for (let t = 0; t < scaled.length; t++)
+				residual[from + t] =
+					(residual[from + t] ?? 0) - point.value * (scaled[t] ?? 0);
 		}
 		log += densities[0]?.log(rawIntercept) ?? 0;
 		const noise = readNoise(theta);
@@ -160,13 +163,14 @@ export function logPosterior(design: MmmDesign): LogPosterior {
 			const place = layout.column + c;
 			const parameter = parameters[place];
 			if (!column || !parameter) continue;
-			const { scaled, scale, centre } = column;
+			const { scaled, scale, centre, own } = column;
+			const from = (own?.market ?? 0) * weeks;
 			let byCoefficient = 0;
-			for (let t = 0; t < rows; t++)
-				byCoefficient += (byMean[t] ?? 0) * (scaled[t] ?? 0);
+			for (let t = 0; t < scaled.length; t++)
+				byCoefficient += (byMean[from + t] ?? 0) * (scaled[t] ?? 0);
 			const raw = (coefficients[c] ?? 0) / scale;
-			byCoefficient +=
-				((densities[place]?.slope(raw) ?? 0) - interceptSlope * centre) / scale;
+			const byLevel = own ? 0 : interceptSlope * centre;
+			byCoefficient += ((densities[place]?.slope(raw) ?? 0) - byLevel) / scale;
 			if (parameter.support.kind === "real") gradient[place] = byCoefficient;
 			else {
 				const point = support.at(parameter.support, theta[place] ?? Number.NaN);

@@ -6,7 +6,7 @@ import { placesApart } from "./places-apart.ts";
  * another (for `metricFromPrecision`). Empty where there are no markets, or where a prior on a channel's total ties them.
  */
 export function marketBlocks(
-	design: Pick<MmmDesign, "layout" | "geos" | "channels">,
+	design: Pick<MmmDesign, "layout" | "geos" | "channels" | "columns">,
 ): number[][] {
 	const lists = placesApart(design);
 	return lists.length === 0

@@ -64,6 +64,11 @@ export type DesignColumn = {
 	/** Family of its prior: `gamma_control`, `gamma_fourier`, `gamma_holiday`, `gamma_trend`. */
 	family: string;
 	name: string;
+	/**
+	 * The market whose rows alone it has, and the column whose coefficient it differs from; reported is the market's own coefficient, in
+	 * place of the common one. Left out for all rows.
+	 */
+	own?: { market: number; common: number };
 	/** As in the file. */
 	raw: Float64Array;
 	/** (raw - centre) / scale: what the search works with. */

@@ -46,6 +46,8 @@ export type MmmScales = {
 	organic?: { name: string; max: number }[];
 	/** Each market's own units: scaled target and scaled media (paid, then organic) times these are those of the file. */
 	geos?: { name: string; target: number; channels: number[] }[];
+	/** How far the coefficient of each control differs between markets (`control-spreads.ts`), 0 where it does not. */
+	controlSpreads?: number[];
 };
 
 /** One quantity: posterior mean, standard deviation, 3 %, 50 % and 97 % quantiles (a 94 % interval). */

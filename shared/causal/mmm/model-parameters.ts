@@ -14,6 +14,8 @@ export type ColumnPlace = {
 	name: string;
 	/** Where the spec says nothing. */
 	prior: Prior;
+	/** Of a market alone: then the spec says nothing. */
+	own?: unknown;
 };
 
 export type ParametersResult =
@@ -102,8 +104,14 @@ export function modelParameters(
 	}
 	const multiplierName = `saturation_${multiplier.name}`;
 	each(multiplierName, multiplier, false);
-	columns.forEach(({ family, name, prior }) => {
-		const peers = columns.filter((other) => other.family === family);
+	columns.forEach(({ family, name, prior, own }) => {
+		if (own) {
+			parameters.push({ support: REAL, prior });
+			return;
+		}
+		const peers = columns.filter(
+			(other) => other.family === family && !other.own,
+		);
 		const place = peers.findIndex((peer) => peer.name === name);
 		const names = peers.map((peer) => peer.name);
 		const sign = family === "gamma_control" ? spec.signs?.[name] : undefined;

@@ -26,4 +26,6 @@ export type NutsPlan = {
 	settings: NutsSettings;
 	/** Left out where chains start from the Laplace approximation. */
 	warm?: WarmStart;
+	/** The second go at it (`plan-again.ts`). */
+	isAgain?: true;
 };

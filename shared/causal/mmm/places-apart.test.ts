@@ -25,6 +25,23 @@ it("lists the same parameter of every market", () => {
 	);
 });
 
+it("lists the coefficients of a control that differs between markets", () => {
+	const { csv, spec } = simulateMarkets(1, {
+		markets: 5,
+		weeks: 60,
+		channels: 1,
+		priceSpread: 0.05,
+	});
+	const read = readSeries(csv, spec);
+	if (!read.ok) throw new Error("the markets must be readable");
+	const design = prepareDesign(read.series, completeSpec(spec));
+	expect(
+		placesApart(design)
+			.at(-1)
+			?.map((place) => design.layout.names[place]),
+	).toEqual([1, 2, 3, 4, 5].map((g) => `gamma_control[market_${g}, price]`));
+});
+
 it("is empty where a prior on totals ties the markets", () => {
 	const roas = { dist: "LogNormal", mu: 0, sigma: 1 };
 	expect(placesApart(lay({ priors: { roas } }))).toEqual([]);

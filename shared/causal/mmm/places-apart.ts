@@ -5,10 +5,11 @@ import type { MmmDesign } from "./mmm-design.ts";
  * in the model ties two markets but what is common to all (for `hessianOf`). Empty where a prior on a channel's total does tie them.
  */
 export function placesApart({
-	layout: { geo },
+	layout: { geo, column },
 	geos,
 	channels,
-}: Pick<MmmDesign, "layout" | "geos" | "channels">): number[][] {
+	columns,
+}: Pick<MmmDesign, "layout" | "geos" | "channels" | "columns">): number[][] {
 	if (!geo || channels.some(({ total }) => total !== null)) return [];
 	const list = (first: number, step: number) =>
 		geos.map((_, g) => first + g * step);
@@ -16,5 +17,8 @@ export function placesApart({
 		list(geo.intercept, 1),
 		list(geo.sigma, 1),
 		...channels.map((_, m) => list(geo.beta + m, channels.length)),
+		...columns.flatMap(({ own }, c) =>
+			own?.market === 0 ? [list(column + c, 1)] : [],
+		),
 	];
 }

@@ -16,7 +16,7 @@ const TARGET_ACCEPT_WITH_MARKETS = 0.8;
  * So many parameters make errors of the energy that say nothing of single ones: at 0.55 the steps are still short against every width,
  * and half as many reach as far.
  */
-const MANY = 100;
+export const MANY = 100;
 const TARGET_ACCEPT_OF_MANY = 0.55;
 const TUNE = 500;
 /** Their metric stays close to the bell curve's in any warm-up, so a short one does. */

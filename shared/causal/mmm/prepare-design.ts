@@ -3,6 +3,7 @@ import { chooseTotal } from "./choose-total.ts";
 import { completeSpec } from "./complete-spec.ts";
 import { computeScales } from "./compute-scales.ts";
 import { designColumns } from "./design-columns.ts";
+import { marketColumns } from "./market-columns.ts";
 import type { DesignChannel, DesignLiftTest, MmmDesign } from "./mmm-design.ts";
 import type { MmmScales } from "./mmm-model.ts";
 import type { MmmMarket, MmmSeries } from "./mmm-series.ts";
@@ -34,7 +35,10 @@ export function prepareDesign(
 		...series.channels.map(({ name }) => name),
 		...(series.organic ?? []).map(({ name }) => name),
 	];
-	const columns = designColumns(series, spec, weeks);
+	const columns = [
+		...designColumns(series, spec, weeks),
+		...marketColumns(series, spec, scales.controlSpreads ?? []),
+	];
 	const geoNames = (series.geos ?? []).map(({ name }) => name);
 	const found = modelParameters(spec, names, columns, geoNames);
 	if (!found.ok)

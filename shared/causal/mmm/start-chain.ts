@@ -7,6 +7,7 @@ import type { NutsPlan } from "./nuts-plan.ts";
 
 const START_STREAM = 1000;
 const CHAIN_STREAM = 2000;
+const AGAIN_STREAM = 3000;
 /** Standard deviations of the bell curve; wider than the posterior, so that chains that end up together have come together. */
 const START_SPREAD = 1.5;
 
@@ -36,6 +37,6 @@ export function startChain(plan: NutsPlan, chain: number): NutsState {
 		metric,
 		plan.settings,
 		seed,
-		CHAIN_STREAM + chain,
+		(plan.isAgain ? AGAIN_STREAM : CHAIN_STREAM) + chain,
 	);
 }

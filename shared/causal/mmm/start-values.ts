@@ -17,7 +17,7 @@ const START_NU = 10;
 /**
  * A free point to start the search from: parameters of carry-over and saturation where `adstock-kinds.ts` and `saturation-kinds.ts` say,
  * everything linear from one least squares fit with a light ridge (0.001 a row), each market with an intercept of its own, effects that
- * come out negative set to a small positive value. What has edges starts well inside them.
+ * come out negative set to a small positive value; a market's own coefficient of a control starts at the common one. What has edges starts well inside them.
  */
 export function startValues(design: MmmDesign): Float64Array {
 	const { layout, spec, columns, geos, weeks, rows, parameters } = design;
@@ -44,7 +44,8 @@ export function startValues(design: MmmDesign): Float64Array {
 	const markets = geos.map((_, g) =>
 		new Float64Array(rows).fill(1, g * weeks, (g + 1) * weeks),
 	);
-	const linear = [...markets, ...effects, ...columns.map((c) => c.scaled)];
+	const shared = columns.filter(({ own }) => !own);
+	const linear = [...markets, ...effects, ...shared.map((c) => c.scaled)];
 	const solution = leastSquares(linear, design.target);
 	const levels = geos.map((_, g) => solution[g] ?? 0);
 	const common = levels.reduce((sum, level) => sum + level, 0) / levels.length;
@@ -57,7 +58,7 @@ export function startValues(design: MmmDesign): Float64Array {
 		const effect = beta * (atReference[0] ?? 0);
 		theta[layout.beta + m] = portableLog(Math.max(SMALLEST_EFFECT, effect));
 	});
-	columns.forEach((_, c) => {
+	shared.forEach((_, c) => {
 		const place = geos.length + design.channels.length + c;
 		put(layout.column + c, solution[place] ?? 0);
 	});

@@ -1,4 +1,5 @@
 import { channelCarry } from "./channel-carry.ts";
+import { commonColumns } from "./common-columns.ts";
 import { drawParameters } from "./draw-parameters.ts";
 import { evaluateDraw } from "./evaluate-draw.ts";
 import type { HyperbolicCarry } from "./hyperbolic-carry.ts";
@@ -64,12 +65,15 @@ function inOnePass(
 	const { layout, columns, geos, rows, weeks } = design;
 	const { geo } = layout;
 	/** Of all markets together, in units of the target: each column by week. */
-	const joined = columns.map(({ raw }) => {
+	const common = commonColumns(design);
+	const joined = columns.map(({ raw, own }, c) => {
 		const sums = new Float64Array(weeks);
-		geos.forEach(({ unit }, g) => {
-			for (let t = 0; t < weeks; t++)
-				sums[t] = (sums[t] ?? 0) + unit * (raw[g * weeks + t] ?? 0);
-		});
+		if (common.has(c)) return sums;
+		for (let i = 0; i < raw.length; i++) {
+			const { unit = Number.NaN } =
+				geos[(own?.market ?? 0) + Math.floor(i / weeks)] ?? {};
+			sums[i % weeks] = (sums[i % weeks] ?? 0) + unit * (raw[i] ?? 0);
+		}
 		return sums;
 	});
 	/** Minus the effects of all draws so far; sums of the draws' intercepts and coefficients. */

@@ -12,6 +12,12 @@ import { unconstrain } from "./unconstrain.ts";
 
 const maker = simulateChocolateMaker(4);
 const markets = simulateMarkets(1, { markets: 3, weeks: 52, channels: 2 });
+const apart = simulateMarkets(1, {
+	markets: 5,
+	weeks: 60,
+	channels: 2,
+	priceSpread: 0.05,
+});
 
 it.each<[string, string, MmmSpec]>([
 	["the default", maker.csv, maker.spec],
@@ -38,6 +44,7 @@ it.each<[string, string, MmmSpec]>([
 	],
 	["root", maker.csv, { ...maker.spec, saturation: { kind: "root" } }],
 	["markets", markets.csv, markets.spec],
+	["markets that differ in price", apart.csv, apart.spec],
 ])("undoes constrain at any point: %s", (_, csv, spec) => {
 	const read = readSeries(csv, spec);
 	if (!read.ok) throw new Error(JSON.stringify(read.problems));

@@ -17,10 +17,13 @@ export function unconstrain(
 	const at = (place: number) => values[place] ?? Number.NaN;
 	const own = Float64Array.from(values);
 	let centres = 0;
-	columns.forEach(({ centre, scale }, c) => {
+	const ownCentres = new Float64Array(geos.length);
+	columns.forEach(({ centre, scale, own: of }, c) => {
 		const place = layout.column + c;
-		centres += at(place) * centre;
-		own[place] = at(place) * scale;
+		const raw = at(place) - (of ? at(layout.column + of.common) : 0);
+		own[place] = raw * scale;
+		if (!of) centres += raw * centre;
+		else ownCentres[of.market] = (ownCentres[of.market] ?? 0) + raw * centre;
 	});
 	own[0] = at(0) + centres;
 	channels.forEach((_, m) => {
@@ -44,7 +47,8 @@ export function unconstrain(
 	const { geo } = layout;
 	if (!geo) return theta;
 	geos.forEach((_, g) => {
-		theta[geo.intercept + g] = at(geo.intercept + g) + centres;
+		theta[geo.intercept + g] =
+			at(geo.intercept + g) + centres + (ownCentres[g] ?? 0);
 		theta[geo.sigma + g] = portableLog(at(geo.sigma + g));
 		channels.forEach((_, m) => {
 			const place = geo.beta + g * channels.length + m;

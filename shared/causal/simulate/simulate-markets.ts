@@ -21,6 +21,8 @@ export type MarketsAsked = {
 	channels: number;
 	/** How media per head saturate; logistic where it is not said. */
 	saturation?: "logistic" | "hill";
+	/** Standard deviation of the markets' effects of the price, in sales per head; 0 where it is not said. */
+	priceSpread?: number;
 };
 
 const LAGS = 8;
@@ -50,9 +52,16 @@ const SHAPES = {
  */
 export function simulateMarkets(
 	seed: number,
-	{ markets, weeks, channels, saturation = "logistic" }: MarketsAsked,
+	{
+		markets,
+		weeks,
+		channels,
+		saturation = "logistic",
+		priceSpread = 0,
+	}: MarketsAsked,
 ): SimulatedMarkets {
 	const random = createRandom(seed, 77);
+	const prices = createRandom(seed, 78);
 	const names = Array.from({ length: channels }, (_, m) => `x${m + 1}`);
 	const truths = names.map(() => ({
 		alpha: 0.1 + 0.5 * random.uniform(),
@@ -64,6 +73,7 @@ export function simulateMarkets(
 	for (let g = 0; g < markets; g++) {
 		const people = Math.round(100_000 * portableExp(0.8 * random.normal()));
 		const level = 0.4 + 0.05 * random.normal();
+		const byPrice = -0.02 + priceSpread * prices.normal();
 		const price = Array.from({ length: weeks }, () => random.normal());
 		const media = names.map(() =>
 			Float64Array.from({ length: weeks }, () =>
@@ -85,7 +95,7 @@ export function simulateMarkets(
 			if (list) list[g] = own.reduce((sum, value) => sum + value, 0);
 		});
 		for (let t = 0; t < weeks; t++) {
-			const base = level - 0.02 * (price[t] ?? 0) + NOISE * random.normal();
+			const base = level + byPrice * (price[t] ?? 0) + NOISE * random.normal();
 			const sales = effects.reduce(
 				(sum, own) => sum + (own[t] ?? 0),
 				base * people,

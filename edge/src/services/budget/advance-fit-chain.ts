@@ -33,7 +33,8 @@ export async function advanceFitChain(
 	const end = Math.min(tune + draws, Math.max(state.iteration, tune) + reach);
 	while (state.iteration < end) {
 		const share = state.iteration / (tune + draws);
-		if (!(await advanceFitJob(ports, fitJob, "draw", share))) return null;
+		const stage = plan.isAgain ? "again" : "draw";
+		if (!(await advanceFitJob(ports, fitJob, stage, share))) return null;
 		const iterations = Math.min(iterationsALook, end - state.iteration);
 		state = advanceChain(plan, state, iterations);
 	}

@@ -10,14 +10,21 @@ export interface FitJob {
 }
 
 /** The parts of a fit, in order, as the job's `stage` names them. */
-export type FitStage = "read" | "optimise" | "draw" | "backtest" | "save";
+export type FitStage =
+	| "read"
+	| "optimise"
+	| "draw"
+	| "again"
+	| "backtest"
+	| "save";
 
 /** Where a stage begins and how much of the whole it is. */
 const spans: Readonly<Record<FitStage, readonly [from: number, size: number]>> =
 	{
 		read: [0, 0.02],
 		optimise: [0.02, 0.03],
-		draw: [0.05, 0.75],
+		draw: [0.05, 0.5],
+		again: [0.55, 0.25],
 		backtest: [0.8, 0.18],
 		save: [0.98, 0.02],
 	};

@@ -6,10 +6,8 @@ import type { Ports } from "../../ports.ts";
 import { failWithProblems } from "../fail-with-problems.ts";
 import { advanceFitJob, type FitJob } from "./advance-fit-job.ts";
 import { failFitJob } from "./fail-fit-job.ts";
+import { fitsAStep } from "./fits-a-step.ts";
 import { serviceLimit } from "./service-limit.ts";
-
-/** What a finished step may hand on, with room for the platform's own wrapping; it refuses more than 1 MiB. */
-const mostCharacters = 1_000_000;
 
 /**
  * Reads the job's dataset and finds mode and bell curve, from which the chains start. Null when there is nothing to go on with: the
@@ -55,7 +53,7 @@ export async function readFit(
 		await failWithProblems(ports, fitJob, planned.problems);
 		return null;
 	}
-	if (JSON.stringify(planned.plan).length > mostCharacters) {
+	if (!fitsAStep(planned.plan)) {
 		await failFitJob(ports, fitJob, [tooLarge(size)]);
 		return null;
 	}

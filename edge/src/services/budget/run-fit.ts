@@ -1,6 +1,7 @@
 import { finishNutsFit } from "@lotse/shared/causal/mmm/finish-nuts-fit.ts";
 import type { MmmModel } from "@lotse/shared/causal/mmm/mmm-model.ts";
 import type { NutsPlan } from "@lotse/shared/causal/mmm/nuts-plan.ts";
+import { planAgain } from "@lotse/shared/causal/mmm/plan-again.ts";
 import { planBacktest } from "@lotse/shared/causal/mmm/plan-backtest.ts";
 import type { NutsState } from "@lotse/shared/statistics/nuts/nuts-state.ts";
 import type { Ports } from "../../ports.ts";
@@ -9,6 +10,7 @@ import { advanceFitChain } from "./advance-fit-chain.ts";
 import type { FitJob } from "./advance-fit-job.ts";
 import { type BacktestOrigin, backtestFit } from "./backtest-fit.ts";
 import { failFitJob } from "./fail-fit-job.ts";
+import { fitsAStep } from "./fits-a-step.ts";
 import { readFit } from "./read-fit.ts";
 import { saveFit } from "./save-fit.ts";
 
@@ -66,8 +68,26 @@ async function fit(ports: Ports, fitJob: FitJob, step: StepRunner) {
 	});
 }
 
-/** The chains' model; it is made anew from their remembered draws after a crash. Null when it is no longer wanted or not possible. */
+/**
+ * The chains' model, after a second go where they did not agree; it is made anew from their remembered draws after a crash. Null when it
+ * is no longer wanted or not possible.
+ */
 async function sample(
+	ports: Ports,
+	fitJob: FitJob,
+	step: StepRunner,
+	plan: NutsPlan,
+): Promise<MmmModel | null> {
+	const model = await runPlan(ports, fitJob, step, plan);
+	if (!model) return null;
+	const again = await step("plan again", async () => {
+		const second = planAgain(plan, model);
+		return second && fitsAStep(second) ? second : null;
+	});
+	return again ? runPlan(ports, fitJob, step, again) : model;
+}
+
+async function runPlan(
 	ports: Ports,
 	fitJob: FitJob,
 	step: StepRunner,
@@ -100,7 +120,8 @@ async function runChain(
 	let state: NutsState | null = null;
 	while (state === null || state.iteration < tune + draws) {
 		const before: NutsState | null = state;
-		const name = `chain ${chain + 1} piece ${pieces.length + 1}`;
+		const go = plan.isAgain ? "again, " : "";
+		const name = `${go}chain ${chain + 1} piece ${pieces.length + 1}`;
 		state = await step(name, () =>
 			advanceFitChain(ports, fitJob, plan, chain, before),
 		);

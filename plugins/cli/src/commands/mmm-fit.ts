@@ -110,7 +110,7 @@ export const mmmFit = command({
 		const said = showProgress({ de: "Modell", en: "Model" }, context);
 		const result = values.preview
 			? await previewModel(read, options.value.seed, said)
-			: await sampleModel(read, options.value, said);
+			: await sampleModel(read, options.value, said, context.note);
 		if (!result.ok) return failure(result.problems);
 		const written = await writeResult(result.model, output, context);
 		if (!written.ok) return written;

@@ -85,7 +85,7 @@ export const mmmRefit = command({
 			const asked = { ok: true as const, series, spec, warnings };
 			const fit =
 				inference === "nuts"
-					? await sampleModel(asked, numbers, said)
+					? await sampleModel(asked, numbers, said, context.note)
 					: await previewModel(asked, seed, said);
 			if (!fit.ok) return failure(fit.problems);
 			model = fit.model;

@@ -136,6 +136,8 @@ export const budgetMessages = defineMessages({
 			read: "Daten werden gelesen",
 			optimise: "Die wahrscheinlichste Erklärung wird gesucht",
 			draw: "Die Unsicherheit wird vermessen",
+			again:
+				"Die Rechenläufe waren sich nicht einig: noch einmal, vorsichtiger",
 			backtest: "Geprüft wird an Wochen, die das Modell nicht kennt",
 			save: "Das Ergebnis wird gespeichert",
 		},
@@ -277,6 +279,7 @@ export const budgetMessages = defineMessages({
 			read: "Reading the data",
 			optimise: "Looking for the most likely explanation",
 			draw: "Measuring the uncertainty",
+			again: "The chains did not agree: once more, with more care",
 			backtest: "Testing on weeks the model has not seen",
 			save: "Saving the result",
 		},

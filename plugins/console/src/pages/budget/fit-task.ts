@@ -29,4 +29,8 @@ export type FitMessage =
 	  }
 	| { readonly kind: "progress"; readonly iteration: number }
 	| { readonly kind: "ended"; readonly state: NutsState }
-	| { readonly kind: "finished"; readonly result: FitResult };
+	| {
+			readonly kind: "finished";
+			readonly result: FitResult;
+			readonly again: NutsPlan | null;
+	  };

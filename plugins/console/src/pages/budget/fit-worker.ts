@@ -2,6 +2,7 @@
 import { advanceChain } from "@lotse/shared/causal/mmm/advance-chain.ts";
 import { finishNutsFit } from "@lotse/shared/causal/mmm/finish-nuts-fit.ts";
 import type { NutsPlan } from "@lotse/shared/causal/mmm/nuts-plan.ts";
+import { planAgain } from "@lotse/shared/causal/mmm/plan-again.ts";
 import { planNutsFit } from "@lotse/shared/causal/mmm/plan-nuts-fit.ts";
 import { startChain } from "@lotse/shared/causal/mmm/start-chain.ts";
 import type { FitMessage, FitTask } from "./fit-task.ts";
@@ -16,8 +17,10 @@ self.addEventListener("message", ({ data: task }: MessageEvent<FitTask>) => {
 	} else if (task.kind === "chain") {
 		runChain(task.plan, task.chain);
 	} else {
-		const result = finishNutsFit(task.plan, task.states);
-		say({ kind: "finished", result });
+		const { plan, states } = task;
+		const result = finishNutsFit(plan, states);
+		const again = result.ok ? planAgain(plan, result.model) : null;
+		say({ kind: "finished", result, again });
 	}
 });
 
