@@ -3,6 +3,7 @@ import type {
 	Shop,
 	ShopOutlook,
 	ShopProposal,
+	ShopTextKind,
 	ShopTextView,
 } from "@lotse/shared/contract/shopify.ts";
 import { demoModel } from "../../console/test/demo-model.ts";
@@ -226,7 +227,7 @@ export function cannedShop(isEmpty: boolean) {
 						reason: null,
 					},
 				];
-	const row = (kind: "product" | "collection", id: string, title: string) => ({
+	const row = (kind: ShopTextKind, id: string, title: string) => ({
 		kind,
 		id,
 		title,
@@ -298,6 +299,15 @@ export function cannedShop(isEmpty: boolean) {
 		"/v1/shop/texts": () => ({ texts: [], total: 0 }),
 		"/v1/shop/texts?product": () => ({
 			texts: isEmpty ? [] : [row("product", "1", "Zartbitter 70 %")],
+			total: isEmpty ? 0 : 1,
+		}),
+		"/v1/shop/texts?article": () => ({ texts: [], total: 0 }),
+		"/v1/shop/texts?page": () => ({
+			texts: isEmpty ? [] : [row("page", "1", "Über uns")],
+			total: isEmpty ? 0 : 1,
+		}),
+		"/v1/shop/texts?metafield": () => ({
+			texts: isEmpty ? [] : [row("metafield", "1", "Vollmilch · Pflege")],
 			total: isEmpty ? 0 : 1,
 		}),
 		"/v1/shop/texts?collection": () => ({
