@@ -413,6 +413,35 @@ describe("writing with a model", () => {
 		await call(writing.saveWritingSettings, settings, "admin");
 	});
 
+	it("takes a sentence no source carries out of a product text that the model does not mend", async () => {
+		const carried =
+			"Der Rucksack Nordweg ist aus recyceltem Polyester gefertigt. Das Hauptfach fasst 20 Liter.";
+		const told: string[] = [];
+		const { server, write } = withModel(() =>
+			JSON.stringify({
+				items: [
+					{
+						slot: "description",
+						text: `${carried} Er hält 30 Jahre.\n\n- Ohne PFC\n- Klimaneutraler Versand`,
+					},
+				],
+			}),
+		);
+		const asked = { task: "product-description" as const, counts: {} };
+		for (const calls of [2, 4]) {
+			const result = await write(asked, (text) => told.push(text));
+			expect(result.provenance.writer).toContain("house-model");
+			expect(result.texts.map(({ text }) => text)).toEqual([
+				`${carried}\n\n- Ohne PFC`,
+			]);
+			expect(result.heldBack).toHaveLength(1);
+			expect(result.notices.map(({ en }) => en).join()).toContain("taken out");
+			// What had to be shortened is not kept.
+			expect(server.calls()).toBe(calls);
+		}
+		expect(told).toHaveLength(2);
+	});
+
 	const english = {
 		task: "localisation" as const,
 		counts: {},

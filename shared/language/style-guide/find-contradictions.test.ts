@@ -34,6 +34,14 @@ it.each([
 		["terms.0.forbidden.0"],
 	],
 	[
+		"a translation of a word of no language",
+		[
+			{ preferred: "A", translation: "B" },
+			{ preferred: "C", translation: "D", language: "de" },
+		],
+		["terms.0.translation"],
+	],
+	[
 		"one entry against another",
 		[{ preferred: "A", forbidden: ["B"] }, { preferred: "B" }],
 		["terms.0.forbidden.0"],

@@ -12,6 +12,7 @@ import {
 	type PromptMessage,
 	renderPrompt,
 } from "@lotse/shared/language/generation/render-prompt.ts";
+import { withoutRefused } from "@lotse/shared/language/generation/without-refused.ts";
 import type {
 	WritingMaterial,
 	WrittenItem,
@@ -164,6 +165,9 @@ async function writeOnce(
 		reserved,
 	});
 	const { writer, model, answers } = written;
+	// A kept answer is read again as it was written: what had to be shortened is not kept.
+	const isWhole = taken.isEnough();
+	const isShortened = writer.isModel && (await taken.shorten());
 	const checked =
 		isTranslation && writer.isModel
 			? await checkTranslations(ports, workspaceId, loaded, material, {
@@ -179,7 +183,7 @@ async function writeOnce(
 	const isWorthKeeping =
 		writer.isModel &&
 		writer === first &&
-		taken.isEnough() &&
+		isWhole &&
 		result.accepted.length === taken.accepted().length;
 	await ports.store.batch([
 		...written.settlements,
@@ -206,7 +210,7 @@ async function writeOnce(
 		...result,
 		...base,
 		...(writer.isModel ? {} : { prompt: null }),
-		notices: written.notices,
+		notices: isShortened ? [...written.notices, shortened] : written.notices,
 		writer,
 		model,
 		spent: [...written.spent, ...checked.spent],
@@ -421,6 +425,18 @@ function takeItems(
 		accepted: () => accepted.map(({ slot, text }) => ({ slot, text })),
 		refusedTexts: () => heldBack.flatMap(refusedParts),
 		counts: () => ({ written: looked.size, passed: accepted.length }),
+		/** Long texts that were asked for twice and are still refused go on without the sentences that are; whether there was one. */
+		shorten: async () => {
+			const before = accepted.length;
+			for (const { slot, text, objections } of material.task ===
+			"product-description"
+				? heldBack.slice()
+				: []) {
+				const rest = withoutRefused(text, objections);
+				if (rest !== null) await consider({ slot, text: rest });
+			}
+			return accepted.length > before;
+		},
 		isEnough: () => slots.every((slot) => countOf(slot) >= wantedOf(slot)),
 		complaint: (isWhole: boolean) =>
 			complaintOf(
@@ -479,6 +495,10 @@ function randomHex(ports: Ports): string {
 		.join("");
 }
 
+const shortened: Localised = {
+	de: "Aus dem Text des Sprachmodells sind Sätze herausgenommen, die keine Quelle trägt oder eine Regel nicht zulässt. Welche, steht bei den zurückgehaltenen Texten.",
+	en: "Sentences that no source carries or a rule does not allow were taken out of the language model's text. The texts held back show which.",
+};
 const nothingPassed: Localised = {
 	de: "Kein Text des Sprachmodells hat die Prüfungen bestanden.",
 	en: "No text of the language model passed the checks.",
