@@ -2,6 +2,7 @@ import { getCustomerWorth } from "@lotse/shared/contract/customers.ts";
 import {
 	forecastProduct,
 	listProducts,
+	recommendProducts,
 } from "@lotse/shared/contract/products.ts";
 import { undoPublication } from "@lotse/shared/contract/publishing.ts";
 import type { Output } from "@lotse/shared/contract/route.ts";
@@ -109,6 +110,15 @@ else
 					"Vollmilch",
 					"Zartbitter 70 %",
 				]);
+				// Every article costs two fifths, so the dearer one earns more; what one nobody entered costs is not known.
+				const beside = (input: { margin?: number; priceAtMost?: number }) =>
+					call(recommendProducts, { products: "Leer", limit: 2, ...input });
+				const fit = await beside({});
+				const earned = await beside({ margin: 1 });
+				expect(earned.rows.map(({ product }) => product).sort()).toEqual(
+					fit.rows.map(({ product }) => product).sort(),
+				);
+				expect((await beside({ priceAtMost: 0.01 })).rows).toEqual([]);
 				const ahead = await call(forecastProduct, { product: "Vollmilch" });
 				expect(ahead.ahead.length).toBe(8);
 				const { pixels } = await control({ do: "look", shop });

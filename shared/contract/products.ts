@@ -169,6 +169,10 @@ export const recommendProducts = route({
 		/** A basket instead, separated by `|`, earliest first. */
 		products: z.string().min(1).max(2_000).optional(),
 		limit: z.coerce.number<number | string>().int().min(1).max(50).default(10),
+		/** 0: by fit alone, 1: by margin alone, as far as the shop knows what articles cost it. */
+		margin: z.coerce.number<number | string>().min(0).max(1).default(0),
+		/** Nothing dearer, in the currency of the sales. */
+		priceAtMost: z.coerce.number<number | string>().min(0).optional(),
 		/** Share of the places, the last ones, that is drawn evenly from what would not be shown, so that it becomes known too. */
 		explore: z.coerce.number<number | string>().min(0).max(0.5).default(0),
 		/** The same seed draws the same; left out: a new one. */

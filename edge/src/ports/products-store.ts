@@ -41,6 +41,14 @@ export interface ProductsStore {
 		): Promise<
 			{ product: string; week: number; units: number; revenueMicros: number }[]
 		>;
+		/** Mean price of a piece of these articles, and what of it is left after its cost; null where no cost is known. */
+		goods(
+			source: SaleSource,
+			currency: string,
+			products: readonly string[],
+		): Promise<
+			{ product: string; priceMicros: number; marginMicros: number | null }[]
+		>;
 		/** What a customer bought, earliest first; the newest of it. */
 		boughtBy(
 			source: SaleSource,

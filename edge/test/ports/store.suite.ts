@@ -195,6 +195,7 @@ const callsFor = (workspaceId: string, othersCode: string): Calls => ({
 		products: ["file", "EUR", 10],
 		days: ["file", null],
 		weeks: ["file", "EUR", [rows.productSale.product]],
+		goods: ["file", "EUR", [rows.productSale.product]],
 		boughtBy: ["file", "customer", 10],
 		besides: ["file", rows.productSale.product, 10],
 	},

@@ -86,6 +86,16 @@ export function productRows(
 					select product, day / 7 as week, sum(units) as units, sum(units * priceMicros) as revenueMicros
 					from (${from(source, (sale) => sql`and ${sale.product} in ${among(products)}`)})
 					where currency = ${currency} group by product, week order by product, week`),
+			goods: (source, currency, products) =>
+				query.all<{
+					product: string;
+					priceMicros: number;
+					marginMicros: number | null;
+				}>(sql`
+					select product, sum(units * priceMicros) / sum(units) as priceMicros,
+						sum(case when costMicros is not null then units * (priceMicros - costMicros) end) / sum(case when costMicros is not null then units end) as marginMicros
+					from (${from(source, (sale) => sql`and ${sale.product} in ${among(products)}`)})
+					where currency = ${currency} group by product order by product`),
 			async boughtBy(source, customer, limit) {
 				const newest = await query.all<{ product: string; day: number }>(sql`
 					select product, day from (${from(source, (sale) => sql`and ${sale.customer} = ${customer}`)})
@@ -127,7 +137,7 @@ const selects: Readonly<
 > = {
 	shop: (workspaceId, more) => sql`
 		select ${shopLine.id} as id, ${shopLine.product} as product, cast(round(julianday(${shopOrder.day}) - 2440587.5) as integer) as day,
-			${shopLine.units} as units, ${shopLine.priceMicros} as priceMicros, ${shopOrder.currency} as currency, ${shopBuyer.customerId} as customer
+			${shopLine.units} as units, ${shopLine.priceMicros} as priceMicros, ${shopLine.costMicros} as costMicros, ${shopOrder.currency} as currency, ${shopBuyer.customerId} as customer
 		from ${shopLine}
 		join ${shopOrder} on ${shopOrder.workspaceId} = ${shopLine.workspaceId} and ${shopOrder.id} = ${shopLine.orderId}
 		left join ${shopBuyer} on ${shopBuyer.workspaceId} = ${shopLine.workspaceId} and ${shopBuyer.orderId} = ${shopLine.orderId}
@@ -135,7 +145,7 @@ const selects: Readonly<
 			${more({ product: sql`${shopLine.product}`, customer: sql`${shopBuyer.customerId}` })}`,
 	file: (workspaceId, more) => sql`
 		select ${productSale.id} as id, ${productSale.product} as product, ${productSale.day} as day, ${productSale.units} as units,
-			${productSale.priceMicros} as priceMicros, ${productSale.currency} as currency, ${productSale.customer} as customer
+			${productSale.priceMicros} as priceMicros, null as costMicros, ${productSale.currency} as currency, ${productSale.customer} as customer
 		from ${productSale} where ${productSale.workspaceId} = ${workspaceId}
 			${more({ product: sql`${productSale.product}`, customer: sql`${productSale.customer}` })}`,
 };

@@ -11,6 +11,7 @@ import { serve } from "../../serve.ts";
 import { commitWithAudit } from "../../services/commit-with-audit.ts";
 import { createId } from "../../services/create-id.ts";
 import { chooseSales } from "../../services/products/choose-sales.ts";
+import { rankByMargin } from "../../services/products/rank-by-margin.ts";
 import { recommendBeside } from "../../services/products/recommend-beside.ts";
 
 const mostInBasket = 20;
@@ -22,7 +23,7 @@ const drawnFrom = 3;
 
 export const recommendProductsFeature = serve(recommendProducts)(
 	async ({ input, caller, workspace, ports, language }) => {
-		const { customer, products, limit, explore } = input;
+		const { customer, products, limit, explore, margin, priceAtMost } = input;
 		if ((customer === undefined) === (products === undefined))
 			return { ok: false, code: "unprocessable", detail: oneOf[language] };
 		const chosen = await chooseSales(workspace);
@@ -48,8 +49,11 @@ export const recommendProductsFeature = serve(recommendProducts)(
 			names,
 		);
 		const without = new Set([...wanted, ...basket]);
-		// Where places are drawn, they are drawn from what would not be shown.
-		const candidates = explore > 0 ? limit * drawnFrom : limit;
+		// What is drawn, or put into another order, comes from beyond the list that is shown.
+		const candidates =
+			explore > 0 || margin > 0 || priceAtMost !== undefined
+				? limit * drawnFrom
+				: limit;
 		const ranked: Ranked[] = await recommendBeside(
 			workspace,
 			source,
@@ -77,8 +81,11 @@ export const recommendProductsFeature = serve(recommendProducts)(
 			names.filter((product) => !without.has(product)),
 			"popular",
 		);
+		const ordered = chosen
+			? await rankByMargin(workspace, chosen, ranked, margin, priceAtMost)
+			: ranked;
 		const seed = input.seed ?? seedOf(ports);
-		const rows = explorePlaces(ranked, limit, explore, createRandom(seed)).map(
+		const rows = explorePlaces(ordered, limit, explore, createRandom(seed)).map(
 			({ item, propensity }) => ({ ...item, propensity }),
 		);
 		const exploration =

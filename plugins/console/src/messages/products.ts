@@ -51,6 +51,9 @@ export const productsMessages = defineMessages({
 		basketLabel: "Artikel, durch | getrennt",
 		basketHint:
 			"Auch ein neuer, den noch niemand kaufte: dann stehen ähnlich benannte für ihn.",
+		byMargin: "Was mehr einbringt, weiter oben",
+		byMarginHint:
+			"Zur Hälfte zählt, was ein Stück nach Abzug seiner Kosten bringt, soweit der Shop sie kennt; Dateien mit Verkäufen sagen davon nichts.",
 		tryOut: "Ein Viertel der Plätze zum Ausprobieren",
 		tryOutHint:
 			"Die letzten Plätze werden aus dem gezogen, was sonst nicht gezeigt würde; sonst lernt man nur über das, was man schon zeigt. Liste, Startwert und Wahrscheinlichkeiten stehen in der Prüfspur.",
@@ -116,6 +119,9 @@ export const productsMessages = defineMessages({
 		basketLabel: "Products, separated by |",
 		basketHint:
 			"Even a new one nobody has bought yet: then those with a similar name stand for it.",
+		byMargin: "What earns more stands higher",
+		byMarginHint:
+			"Half of it is what a piece brings after its cost, as far as the shop knows it; files with sales tell nothing of it.",
 		tryOut: "A quarter of the places to try things out",
 		tryOutHint:
 			"The last places are drawn from what would not be shown; otherwise one learns only about what one shows already. List, seed and chances stand in the audit trail.",

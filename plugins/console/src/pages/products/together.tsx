@@ -12,6 +12,8 @@ import { useCall } from "../../session/use-call.ts";
 
 /** Of the places that are drawn where somebody wants to try things out. */
 const triedShare = 0.25;
+/** Where somebody wants what earns more to stand higher: what fits counts for the other half. */
+const marginWeight = 0.5;
 type Whom = "customer" | "basket";
 type Question = Input<(typeof recommendProducts)["input"]>;
 
@@ -21,6 +23,7 @@ export function Together() {
 	const [whom, setWhom] = useState<Whom>("basket");
 	const [typed, setTyped] = useState("");
 	const [isTrying, setTrying] = useState(false);
+	const [isEarning, setEarning] = useState(false);
 	const [question, setQuestion] = useState<Question | null>(null);
 	const isBasket = whom === "basket";
 	return (
@@ -36,6 +39,7 @@ export function Together() {
 					setQuestion({
 						...(isBasket ? { products: asked } : { customer: asked }),
 						...(isTrying ? { explore: triedShare } : {}),
+						...(isEarning ? { margin: marginWeight } : {}),
 					});
 				}}
 			>
@@ -73,11 +77,20 @@ export function Together() {
 					/>
 					{text.tryOut}
 				</label>
+				<label className="check">
+					<input
+						type="checkbox"
+						checked={isEarning}
+						onChange={(event) => setEarning(event.target.checked)}
+					/>
+					{text.byMargin}
+				</label>
 				<button type="submit" className="lo-button">
 					{text.show}
 				</button>
 			</form>
 			{isBasket ? <p className="lo-hint">{text.basketHint}</p> : null}
+			{isEarning ? <p className="lo-hint">{text.byMarginHint}</p> : null}
 			{isTrying ? <p className="lo-hint">{text.tryOutHint}</p> : null}
 			{question === null ? null : <Answer question={question} />}
 		</section>
