@@ -1,8 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { UnitSummary } from "@lotse/shared/contract/units.ts";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type Built, buildExtension } from "./build-extension.ts";
+import { axeViolations } from "../../scripts/lib/axe-violations.ts";
+import { builtExtension } from "./built-extension.ts";
 import { type Launched, launchExtension } from "./launch.ts";
 import { pair } from "./pair.ts";
 import { waitForDesk } from "./read-desk.ts";
@@ -39,7 +39,6 @@ const approved = (mark: string, text: string): UnitSummary => ({
 });
 const first = "Poured by hand in Hamburg.";
 
-let built: Built;
 let launched: Launched;
 let server: Awaited<ReturnType<typeof servePractice>>;
 let console_: Awaited<ReturnType<typeof serveConsole>>;
@@ -47,14 +46,15 @@ let page: Page;
 let panel: Page;
 
 beforeAll(async () => {
+	let built: string;
 	[built, server, console_] = await Promise.all([
-		buildExtension({ practice: true }),
+		builtExtension({ practice: true }),
 		servePractice(),
 		serveConsole({
 			approved: [approved("a", first), approved("b", "Without palm oil.")],
 		}),
 	]);
-	launched = await launchExtension(built.folder);
+	launched = await launchExtension(built);
 	panel = await launched.context.newPage();
 	await panel.setViewportSize({ width: 380, height: 900 });
 	await panel.goto(launched.panelUrl);
@@ -70,7 +70,6 @@ afterAll(async () => {
 	await launched?.close();
 	await server?.close();
 	await console_?.close();
-	await built?.remove();
 });
 
 it("puts an approved text into the focused field, tells the console where, and can be undone", async () => {
@@ -81,7 +80,7 @@ it("puts an approved text into the focused field, tells the console where, and c
 		.getByRole("button", { name: "Approved" })
 		.click();
 	await panel.getByText("Goes to: Description 2").waitFor();
-	const { violations } = await new AxeBuilder({ page: panel }).analyze();
+	const violations = await axeViolations(panel);
 	expect(
 		violations.filter(
 			({ impact }) => impact === "serious" || impact === "critical",

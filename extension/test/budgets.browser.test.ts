@@ -1,7 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type Built, buildExtension } from "./build-extension.ts";
+import { axeViolations } from "../../scripts/lib/axe-violations.ts";
+import { builtExtension } from "./built-extension.ts";
 import { type Launched, launchExtension } from "./launch.ts";
 import { ownStretches } from "./own-stretches.ts";
 import { pair } from "./pair.ts";
@@ -84,18 +84,18 @@ const budgets = new Map([
 ]);
 
 const address = "https://ads.google.com/aw/campaigns/?ocid=1";
-let built: Built;
 let launched: Launched;
 let console_: Awaited<ReturnType<typeof serveConsole>>;
 let page: Page;
 let panel: Page;
 
 beforeAll(async () => {
+	let built: string;
 	[built, console_] = await Promise.all([
-		buildExtension({ practice: true }),
+		builtExtension({ practice: true }),
 		serveConsole({ budgets }),
 	]);
-	launched = await launchExtension(built.folder);
+	launched = await launchExtension(built);
 	page = await launched.context.newPage();
 	/* The look-alike stands where the ad service has its campaigns. */
 	await page.route("https://ads.google.com/**", async (route) => {
@@ -114,7 +114,6 @@ beforeAll(async () => {
 afterAll(async () => {
 	await launched?.close();
 	await console_?.close();
-	await built?.remove();
 });
 
 const view = (name: string) =>
@@ -267,7 +266,7 @@ it("has nothing serious for axe", async () => {
 		await copy.setContent(
 			html.replace(/data-theme="\w+"/, `data-theme="${theme}"`),
 		);
-		const { violations } = await new AxeBuilder({ page: copy }).analyze();
+		const violations = await axeViolations(copy);
 		expect(
 			violations.map(({ id, nodes }) => `${theme} ${id}: ${nodes[0]?.html}`),
 		).toEqual([]);
@@ -369,7 +368,7 @@ it("speaks German, fits a dark page, and folds", async () => {
 	await panel.locator("select").selectOption("de");
 	await view("Budgets");
 	await panel.getByText("Budgetvorschläge").waitFor();
-	const { violations } = await new AxeBuilder({ page: panel }).analyze();
+	const violations = await axeViolations(panel);
 	expect(violations.map(({ id }) => id)).toEqual([]);
 	await page.goto(`${address}&hl=de`);
 	await page.bringToFront();

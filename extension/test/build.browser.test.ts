@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Built, buildExtension } from "./build-extension.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { builtExtension } from "./built-extension.ts";
 
 type Manifest = {
 	readonly manifest_version: number;
@@ -29,22 +29,11 @@ const manifestOf = async (folder: string): Promise<Manifest> =>
 const matchesOf = ({ content_scripts }: Manifest) =>
 	content_scripts.flatMap(({ matches }) => matches).sort();
 
-const built: Built[] = [];
-
 beforeAll(async () => {
-	for (const wanted of [
-		{ practice: false },
-		{ practice: true },
-		{ practice: false, browser: "firefox" },
-	] as const) {
-		built.push(await buildExtension(wanted));
-	}
-	[store = "", practice = "", firefox = ""] = built.map(({ folder }) => folder);
+	store = await builtExtension({ practice: false });
+	practice = await builtExtension({ practice: true });
+	firefox = await builtExtension({ practice: false, browser: "firefox" });
 }, 120_000);
-
-afterAll(async () => {
-	for (const one of built) await one.remove();
-});
 
 describe("the built extension", () => {
 	it("has only what it needs in the store", async () => {

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type Built, buildExtension } from "./build-extension.ts";
+import { builtExtension } from "./built-extension.ts";
 import { type Launched, launchExtension } from "./launch.ts";
 import { measurePaint } from "./measure-paint.ts";
 import {
@@ -11,25 +11,22 @@ import {
 } from "./read-desk.ts";
 import { readPractice, servePractice } from "./serve-practice.ts";
 
-let built: Built;
 let launched: Launched;
 let server: Awaited<ReturnType<typeof servePractice>>;
 let page: Page;
 
 beforeAll(async () => {
-	const [made, served] = await Promise.all([
-		buildExtension({ practice: true }),
+	const [built, served] = await Promise.all([
+		builtExtension({ practice: true }),
 		servePractice(),
 	]);
-	built = made;
 	server = served;
-	launched = await launchExtension(made.folder);
+	launched = await launchExtension(built);
 }, 120_000);
 
 afterAll(async () => {
 	await launched?.close();
 	await server?.close();
-	await built?.remove();
 });
 
 beforeEach(async () => {

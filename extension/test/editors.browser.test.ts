@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildEditors } from "./build-editors.ts";
-import { type Built, buildExtension } from "./build-extension.ts";
+import { builtExtension } from "./built-extension.ts";
 import type { Probe } from "./editors/probe.ts";
 import { installTool } from "./install-tool.ts";
 import { type Launched, launchExtension } from "./launch.ts";
@@ -83,7 +83,6 @@ const after = "We use good cocoa.";
 /** Longer than any of the editors puts typing and what follows into one step of its undo. */
 const undoGroupMs = 1_100;
 
-let built: Built;
 let editors: Awaited<ReturnType<typeof buildEditors>>;
 let server: Awaited<ReturnType<typeof servePractice>>;
 let launched: Launched;
@@ -108,15 +107,14 @@ beforeAll(async () => {
 			? { "draft-js": join(draft.modules, "draft-js/lib/Draft.js") }
 			: {},
 	);
-	built = await buildExtension({ practice: true });
+	const built = await builtExtension({ practice: true });
 	server = await servePractice(editors.serve);
-	launched = await launchExtension(built.folder);
+	launched = await launchExtension(built);
 }, 120_000);
 
 afterAll(async () => {
 	await launched?.close();
 	await server?.close();
-	await built?.remove();
 	await editors?.remove();
 });
 

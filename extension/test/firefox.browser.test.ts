@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Built, buildExtension } from "./build-extension.ts";
+import { builtExtension } from "./built-extension.ts";
 import { driveFirefox, type Firefox, firefoxPath } from "./drive-firefox.ts";
 import { openFirefoxPage } from "./firefox-page.ts";
 import { servePractice } from "./serve-practice.ts";
@@ -7,19 +7,19 @@ import { servePractice } from "./serve-practice.ts";
 const executable = firefoxPath();
 const control = "\uE009";
 
-let built: Built;
 let server: Awaited<ReturnType<typeof servePractice>>;
 let firefox: Firefox;
 
 beforeAll(async () => {
+	let built: string;
 	if (executable === null) return;
 	[built, server] = await Promise.all([
-		buildExtension({ practice: true, browser: "firefox" }),
+		builtExtension({ practice: true, browser: "firefox" }),
 		servePractice(),
 	]);
 	firefox = await driveFirefox(executable);
 	await firefox.send("webExtension.install", {
-		extensionData: { type: "path", path: built.folder },
+		extensionData: { type: "path", path: built },
 	});
 	console.info(`The main path in Firefox ${firefox.version}.`);
 }, 180_000);
@@ -27,7 +27,6 @@ beforeAll(async () => {
 afterAll(async () => {
 	await firefox?.close();
 	await server?.close();
-	await built?.remove();
 });
 
 type Page = Awaited<ReturnType<typeof openFirefoxPage>>;

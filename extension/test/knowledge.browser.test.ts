@@ -8,7 +8,7 @@ import { emptyStyleGuide } from "@lotse/shared/language/style-guide/empty-style-
 import type { StyleGuide } from "@lotse/shared/language/style-guide/style-guide.ts";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type Built, buildExtension } from "./build-extension.ts";
+import { builtExtension } from "./built-extension.ts";
 import { type Launched, launchExtension } from "./launch.ts";
 import { pair } from "./pair.ts";
 import { clickAt, readDesk, waitForDesk } from "./read-desk.ts";
@@ -64,7 +64,6 @@ const results: AdResult[] = Array.from({ length: 12 }, (_, place) =>
 ).flat();
 const headline = "Handmade chocolate for the whole family and you";
 
-let built: Built;
 let launched: Launched;
 let server: Awaited<ReturnType<typeof servePractice>>;
 let console_: Awaited<ReturnType<typeof serveConsole>>;
@@ -72,12 +71,13 @@ let page: Page;
 let panel: Page;
 
 beforeAll(async () => {
+	let built: string;
 	[built, server, console_] = await Promise.all([
-		buildExtension({ practice: true }),
+		builtExtension({ practice: true }),
 		servePractice(),
 		serveConsole({ guide }),
 	]);
-	launched = await launchExtension(built.folder);
+	launched = await launchExtension(built);
 	page = await launched.context.newPage();
 	await page.goto(`${server.origin}/practice/fixtures/fields.html`);
 	panel = await launched.context.newPage();
@@ -89,7 +89,6 @@ afterAll(async () => {
 	await launched?.close();
 	await server?.close();
 	await console_?.close();
-	await built?.remove();
 });
 
 const view = (name: string) =>

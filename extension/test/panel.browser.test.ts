@@ -1,32 +1,29 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type Built, buildExtension } from "./build-extension.ts";
+import { axeViolations } from "../../scripts/lib/axe-violations.ts";
+import { builtExtension } from "./built-extension.ts";
 import { type Launched, launchExtension } from "./launch.ts";
 import { readDesk, waitForDesk } from "./read-desk.ts";
 import { serveConsole } from "./serve-console.ts";
 import { servePractice } from "./serve-practice.ts";
 
-let built: Built;
 let launched: Launched;
 let server: Awaited<ReturnType<typeof servePractice>>;
 let page: Page;
 let panel: Page;
 
 beforeAll(async () => {
-	const [made, served] = await Promise.all([
-		buildExtension({ practice: true }),
+	const [built, served] = await Promise.all([
+		builtExtension({ practice: true }),
 		servePractice(),
 	]);
-	built = made;
 	server = served;
-	launched = await launchExtension(made.folder);
+	launched = await launchExtension(built);
 }, 120_000);
 
 afterAll(async () => {
 	await launched?.close();
 	await server?.close();
-	await built?.remove();
 });
 
 beforeEach(async () => {
@@ -44,7 +41,7 @@ const open = (name: string) =>
 	panel.getByRole("navigation").getByRole("button", { name }).click();
 
 async function seriousIn(shown: Page): Promise<readonly string[]> {
-	const { violations } = await new AxeBuilder({ page: shown }).analyze();
+	const violations = await axeViolations(shown);
 	return violations
 		.filter(({ impact }) => impact === "serious" || impact === "critical")
 		.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);

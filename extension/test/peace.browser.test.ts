@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type Built, buildExtension } from "./build-extension.ts";
+import { builtExtension } from "./built-extension.ts";
 import { type Launched, launchExtension } from "./launch.ts";
 import {
 	clickAt,
@@ -10,23 +10,22 @@ import {
 } from "./read-desk.ts";
 import { servePractice } from "./serve-practice.ts";
 
-let built: Built;
 let launched: Launched;
 let server: Awaited<ReturnType<typeof servePractice>>;
 let page: Page;
 
 beforeAll(async () => {
+	let built: string;
 	[built, server] = await Promise.all([
-		buildExtension({ practice: true }),
+		builtExtension({ practice: true }),
 		servePractice(),
 	]);
-	launched = await launchExtension(built.folder);
+	launched = await launchExtension(built);
 }, 120_000);
 
 afterAll(async () => {
 	await launched?.close();
 	await server?.close();
-	await built?.remove();
 });
 
 beforeEach(async () => {

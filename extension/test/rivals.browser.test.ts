@@ -1,6 +1,6 @@
 import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type Built, buildExtension } from "./build-extension.ts";
+import { builtExtension } from "./built-extension.ts";
 import { countColour } from "./count-colour.ts";
 import { type Launched, launchExtension } from "./launch.ts";
 import {
@@ -16,23 +16,22 @@ import { servePractice } from "./serve-practice.ts";
 /** The underline of a suggestion. */
 const blue = [42, 134, 176] as const;
 
-let built: Built;
 let launched: Launched;
 let server: Awaited<ReturnType<typeof servePractice>>;
 let page: Page;
 
 beforeAll(async () => {
+	let built: string;
 	[built, server] = await Promise.all([
-		buildExtension({ practice: true }),
+		builtExtension({ practice: true }),
 		servePractice(),
 	]);
-	launched = await launchExtension(built.folder);
+	launched = await launchExtension(built);
 }, 120_000);
 
 afterAll(async () => {
 	await launched?.close();
 	await server?.close();
-	await built?.remove();
 });
 
 beforeEach(async () => {

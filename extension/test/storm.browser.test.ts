@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type Built, buildExtension } from "./build-extension.ts";
+import { builtExtension } from "./built-extension.ts";
 import { type Launched, launchExtension } from "./launch.ts";
 import { ownStretches } from "./own-stretches.ts";
 import { readDesk, waitForDesk } from "./read-desk.ts";
@@ -8,20 +8,18 @@ import { servePractice } from "./serve-practice.ts";
 /** A frame at 60 Hz; what Lotse may take of one at most. */
 const frameMs = 16;
 
-let built: Built;
 let server: Awaited<ReturnType<typeof servePractice>>;
 let launched: Launched;
 
 beforeAll(async () => {
-	built = await buildExtension({ practice: true });
+	const built = await builtExtension({ practice: true });
 	server = await servePractice();
-	launched = await launchExtension(built.folder);
+	launched = await launchExtension(built);
 }, 120_000);
 
 afterAll(async () => {
 	await launched?.close();
 	await server?.close();
-	await built?.remove();
 });
 
 /** 5,000 nodes beside the field, or in an element, changed all over again for 20 frames. */

@@ -17,14 +17,15 @@ if (chromium === null) {
 await buildSurfaces(log);
 mkdirSync(join(root, ".lotse"), { recursive: true });
 const given = process.argv.slice(2);
-/** Browsers mostly wait and computations do not: side by side they need less time than one after the other. */
+/** Browsers and services often wait and computations do not: side by side they need less time than one after the other. */
 const lanes =
 	given.length > 0
 		? [given]
 		: [
-				["browser", "wordpress"].map((name) => `--project=${name}`),
+				["--project=browser"],
+				["--project=wordpress", "--project=journey"],
 				[
-					...["walls", "shared", "edge", "surfaces", "journey"].map(
+					...["walls", "shared", "edge", "surfaces"].map(
 						(name) => `--project=${name}`,
 					),
 					"--maxWorkers=1",

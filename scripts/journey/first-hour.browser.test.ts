@@ -3,7 +3,6 @@ import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { AxeBuilder } from "@axe-core/playwright";
 import {
 	type Browser,
 	type BrowserContext,
@@ -23,6 +22,7 @@ import {
 	listEventDeliveries,
 } from "../../shared/contract/events.ts";
 import { eraseSubject, findSubject } from "../../shared/contract/subjects.ts";
+import { axeViolations } from "../lib/axe-violations.ts";
 import type { LocalService } from "../lib/local-service.ts";
 import { root } from "../lib/root.ts";
 import {
@@ -85,7 +85,7 @@ async function picture(
 }
 
 async function expectAccessible(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
+	const violations = await axeViolations(page);
 	expect(
 		violations
 			.filter(({ impact }) => impact === "serious" || impact === "critical")

@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
 	type Client,
 	createClient,
 } from "../../shared/contract/create-client.ts";
+import { cancelJob, listJobs } from "../../shared/contract/jobs.ts";
 import type {
 	Input,
 	Output,
@@ -14,6 +15,7 @@ import type {
 import { signIn } from "../../shared/contract/session.ts";
 import { setUp } from "../../shared/contract/setup.ts";
 import { type LocalService, startLocalService } from "../lib/local-service.ts";
+import { migratedFolder } from "./migrated-folder.ts";
 
 /** A state folder that lives as long as a test file. */
 export function temporaryFolder(): { path: string; remove: () => void } {
@@ -21,10 +23,13 @@ export function temporaryFolder(): { path: string; remove: () => void } {
 	return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
-export function startOn(
+/** Starts the Worker over a folder, whose database begins with every migration done. */
+export async function startOn(
 	stateFolder: string,
 	variables: Readonly<Record<string, string>> = {},
 ): Promise<LocalService> {
+	if (readdirSync(stateFolder).length === 0)
+		cpSync(await migratedFolder(), stateFolder, { recursive: true });
 	return startLocalService({
 		stateFolder,
 		variables,
@@ -80,6 +85,16 @@ export async function expectOk<I extends Schema, R extends Schema>(
 	if (!answer.ok)
 		throw new Error(`${route.id}: ${JSON.stringify(answer.problem)}`);
 	return answer.value;
+}
+
+/** Ends the demo's first fit: whoever looks at something else need not wait for a processor beside it. */
+export async function endDemoFit(client: Client): Promise<void> {
+	const { jobs } = await expectOk(client, listJobs, {});
+	const open = jobs.filter(({ state }) =>
+		["queued", "running"].includes(state),
+	);
+	// What was done by itself meanwhile cannot be cancelled, and needs not be.
+	for (const { id } of open) await client.call(cancelJob, { jobId: id });
 }
 
 export async function until<T>(

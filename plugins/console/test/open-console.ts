@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
+import { axeViolations } from "../../../scripts/lib/axe-violations.ts";
 import { root } from "../../../scripts/lib/root.ts";
 import { builtConsole } from "./built-console.ts";
 import { type Answers, fakeService } from "./fake-service.ts";
@@ -75,10 +75,7 @@ export async function openConsole(answers: () => Answers) {
 
 	/** Barriers axe finds serious or critical. */
 	async function barriers(page: Page): Promise<string[]> {
-		const { violations } = await new AxeBuilder({ page })
-			// Describing what passed takes longer than finding what does not.
-			.options({ resultTypes: ["violations"] })
-			.analyze();
+		const violations = await axeViolations(page);
 		return violations
 			.filter(({ impact }) => impact === "serious" || impact === "critical")
 			.map(

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { axeViolations } from "../../../scripts/lib/axe-violations.ts";
 import { cannedAnswers, createWorld, type World } from "./canned-answers.ts";
 import { cannedAudit } from "./canned-audit.ts";
 import { demoModel } from "./demo-model.ts";
@@ -231,7 +231,7 @@ describe("a model", () => {
 		await page.getByRole("button", { name: /^Save report/ }).click();
 		const saved = await waiting;
 		expect(saved.suggestedFilename()).toMatch(/^lotse-report-.*\.html$/);
-		const { violations } = await new AxeBuilder({ page }).analyze();
+		const violations = await axeViolations(page);
 		expect(violations.map(({ id }) => id)).toEqual([]);
 		const report = readFileSync(await saved.path(), "utf8");
 		expect(report).toContain("<h2>What this model cannot know</h2>");
@@ -248,7 +248,7 @@ describe("a model", () => {
 		await table.waitFor();
 		expect(await table.getByRole("row").count()).toBe(6);
 		await page.getByText(/What the model does not know costs/).waitFor();
-		const { violations } = await new AxeBuilder({ page }).analyze();
+		const violations = await axeViolations(page);
 		expect(violations.map(({ id }) => id)).toEqual([]);
 		expect(faults).toEqual([]);
 	});

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import { getCustomerWorth } from "@lotse/shared/contract/customers.ts";
 import * as contract from "@lotse/shared/contract/shopify.ts";
 import type { Browser, Page } from "playwright-core";
 import { build } from "vite";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { axeViolations } from "../../../scripts/lib/axe-violations.ts";
 import { root } from "../../../scripts/lib/root.ts";
 import { openBrowser } from "../../console/test/open-browser.ts";
 import { cannedShop } from "./canned-shop.ts";
@@ -120,9 +120,7 @@ async function show(page: Page, hash: string): Promise<void> {
 }
 
 async function barriers(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page })
-		.options({ resultTypes: ["violations"] })
-		.analyze();
+	const violations = await axeViolations(page);
 	return violations
 		.filter(({ impact }) => impact === "serious" || impact === "critical")
 		.map(

@@ -1,8 +1,8 @@
 import { cpSync, existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axeViolations } from "../../../scripts/lib/axe-violations.ts";
 import { checkMeans } from "./check-means.ts";
 import {
 	openBrowser,
@@ -344,9 +344,7 @@ function inEditorOf(version: "6.2" | "6.5" | "nightly"): void {
 	}
 
 	async function seriousIn(selector: string): Promise<string[]> {
-		const { violations } = await new AxeBuilder({ page: watched.page })
-			.include(selector)
-			.analyze();
+		const violations = await axeViolations(watched.page, selector);
 		return violations
 			.filter(({ impact }) => impact === "serious" || impact === "critical")
 			.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);

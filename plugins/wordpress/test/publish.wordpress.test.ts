@@ -10,6 +10,7 @@ import { getUnit, listUnits } from "@lotse/shared/contract/units.ts";
 import { wordpressText } from "@lotse/shared/trust/unit/wordpress-text.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
+	endDemoFit,
 	expectOk,
 	signedIn,
 	startOn,
@@ -79,6 +80,7 @@ function onSite(): void {
 
 	it("is put in, with its record, and taken back; what somebody changed since stays", async () => {
 		const admin = await signedIn(edge, "admin");
+		await endDemoFit(admin);
 		const editor = await signedIn(edge, "editor");
 		const approver = await signedIn(edge, "approver");
 		const wrong = await admin.call(addWordpressSite, {
