@@ -27,9 +27,11 @@ export function rowsFromJson<T extends SQLiteTable>(
 			}),
 		);
 	});
-	// `where true` keeps SQLite from reading a following `on conflict` as a join.
+	// Each row is parsed once, to JSONB, and not anew for each of its columns: less than half the time. `limit` keeps SQLite from putting the two
+	// selects together again, `where true` from reading a following `on conflict` as a join.
 	return chunksOf(encoded).map(
-		(json) => sql`select ${fields} from json_each(${json}) where true`,
+		(json) =>
+			sql`select ${fields} from (select jsonb(value) as value from json_each(${json}) limit -1) where true`,
 	);
 }
 
