@@ -107,6 +107,26 @@ it("reads an account's weeks and makes them a table to check", async () => {
 	await weeks.getByRole("button", { name: "Read weeks" }).click();
 	await weeks.getByText(/104 weeks read, .*: pmax, search\./).waitFor();
 	await weeks.getByText(/Fine: 104 weeks, 2 channels/).waitFor();
+	const own = weeks.getByLabel("Revenue or orders as CSV");
+	const file = (text: string) => ({
+		name: "shop.csv",
+		mimeType: "text/csv",
+		buffer: Buffer.from(text),
+	});
+	await own.setInputFiles(file("month,revenue\n2025-01-01,1\n2025-02-01,2\n"));
+	await weeks.getByText("The lines are 31 days apart, not 7.").waitFor();
+	const now = Date.now();
+	const days = Array.from({ length: 500 }, (_, i) => {
+		const day = new Date(now - (500 - i) * 86_400_000).toISOString();
+		return `${day.slice(0, 10)};${900 + ((i * 37) % 211)},50`;
+	});
+	await own.setInputFiles(file(["Tag;Umsatz", ...days].join("\n")));
+	await weeks.getByText(/^Added: Umsatz, (69|70|71) weeks/).waitFor();
+	await weeks.getByText(/Fine: (69|70|71) weeks, 2 channels/).waitFor();
+	expect(await weeks.getByRole("combobox").allInnerTexts()).not.toContain(
+		"conversion_value",
+	);
+	await opened.picture(page, "ads-own-figures", wide);
 	expect(opened.faults).toEqual([]);
 });
 

@@ -36,7 +36,11 @@ export type DataProblemCode =
 	| "too-few-weeks"
 	| "few-weeks"
 	| "less-than-a-year"
-	| "no-posterior";
+	| "no-posterior"
+	| "no-figures"
+	| "no-common-week"
+	| "own-week-missing"
+	| "weeks-not-on-monday";
 
 /**
  * One thing wrong with the data or the spec, in words a marketer understands, with the way out of it.

@@ -325,6 +325,38 @@ const TEXTS: Record<DataProblemCode, Text> = {
 		"Mindestens 52 Wochen verwenden, besser 104.",
 		"Use at least 52 weeks, better 104.",
 	),
+	"no-figures": text(
+		"error",
+		() => "Die Datei enthält keine Spalte mit Zahlen.",
+		() => "The file holds no column of numbers.",
+		"Eine Spalte mit Datum und eine mit Umsatz oder Bestellungen verwenden.",
+		"Use a column of dates and one of revenue or orders.",
+	),
+	"no-common-week": text(
+		"error",
+		() => "Keine ganze Woche kommt in beiden Dateien vor.",
+		() => "No whole week occurs in both files.",
+		"Zahlen aus demselben Zeitraum verwenden, von Montag bis Sonntag vollständig.",
+		"Use figures of the same period, complete from Monday to Sunday.",
+	),
+	"own-week-missing": text(
+		"error",
+		(p) =>
+			`In der Woche vom ${p.value} fehlen Ihre Zahlen (${p.detail} Wochen insgesamt).`,
+		(p) =>
+			`Your figures are missing in the week of ${p.value} (${p.detail} weeks in all).`,
+		"Die fehlenden Wochen ergänzen; wo nichts verkauft wurde, 0 eintragen.",
+		"Add the missing weeks; write 0 where nothing was sold.",
+	),
+	"weeks-not-on-monday": text(
+		"error",
+		(p) =>
+			`Spalte „${p.column}“: Die Woche vom ${p.value} beginnt nicht an einem Montag.`,
+		(p) =>
+			`Column "${p.column}": the week of ${p.value} does not begin on a Monday.`,
+		"Zahlen je Tag verwenden oder Wochen, die am Montag beginnen.",
+		"Use figures by day, or weeks that begin on a Monday.",
+	),
 	"no-posterior": text(
 		"error",
 		() =>

@@ -37,8 +37,6 @@ export const adsSetupMessages = defineMessages({
 			`${weeks} Wochen gelesen, ${from} bis ${to}: ${channels}. Zusammen ${cost} Kosten und ${value} Conversion-Wert.`,
 		nothing:
 			"In diesem Zeitraum hat das Konto nichts ausgegeben. Wählen Sie ein anderes Konto oder gehen Sie weiter zurück.",
-		caution:
-			"Der Conversion-Wert ist, was Google sich selbst zurechnet. Ein Modell daraus verteilt innerhalb von Google gut, misst aber nicht, was ohne Werbung gekommen wäre. Besser: die Wochen als CSV sichern, Ihren eigenen Umsatz je Woche als Spalte dazu, unter „Verteilen“ hochladen.",
 		save: "Wochen als CSV sichern",
 		file: (account: string) => `${account}, Wochen aus dem Konto`,
 	},
@@ -78,8 +76,6 @@ export const adsSetupMessages = defineMessages({
 			`${weeks} weeks read, ${from} to ${to}: ${channels}. Together ${cost} of cost and ${value} of conversion value.`,
 		nothing:
 			"The account spent nothing in this time. Choose another account, or go back further.",
-		caution:
-			"The conversion value is what Google credits itself with. A model of it splits well within Google, but does not measure what would have come without ads. Better: save the weeks as CSV, add your own weekly revenue as a column, and upload it under “Allocate”.",
 		save: "Save weeks as CSV",
 		file: (account: string) => `${account}, weeks from the account`,
 	},

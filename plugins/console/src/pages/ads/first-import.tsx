@@ -11,7 +11,7 @@ import { adsSetupMessages } from "../../messages/ads-setup.ts";
 import { Field } from "../../parts/field.tsx";
 import { ProblemNotice } from "../../parts/problem-notice.tsx";
 import { useAction } from "../../session/use-action.ts";
-import { MapColumns } from "../budget/map-columns.tsx";
+import { OwnFigures } from "../budget/own-figures.tsx";
 import { type WeeksTable, weeksToCsv } from "./weeks-to-csv.ts";
 import { wholeWeeks } from "./whole-weeks.ts";
 
@@ -113,11 +113,10 @@ export function FirstImport({
 							format.money(imported.table.value, currency),
 						)}
 					</p>
-					<p className="lo-notice">{text.caution}</p>
 					<p>
 						<SaveCsv csv={imported.table.csv} label={text.save} />
 					</p>
-					<MapColumns
+					<OwnFigures
 						key={imported.table.csv}
 						file={{
 							key: 0,

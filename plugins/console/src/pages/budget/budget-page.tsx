@@ -8,6 +8,7 @@ import { ChooseFile, type ChosenFile } from "./choose-file.tsx";
 import { FitProgress } from "./fit-progress.tsx";
 import { MapColumns } from "./map-columns.tsx";
 import { ModelList } from "./model-list.tsx";
+import { OwnFigures } from "./own-figures.tsx";
 
 /** From a file of weeks to a model: choose, map, check, fit; or watch a fit that runs. */
 export function BudgetPage({ jobId }: { jobId: string | null }) {
@@ -22,7 +23,11 @@ export function BudgetPage({ jobId }: { jobId: string | null }) {
 			{includesRole(session.member.role, "editor") ? (
 				<>
 					<ChooseFile file={file} onChoose={setFile} />
-					{file === null ? null : <MapColumns key={file.key} file={file} />}
+					{file === null ? null : file.note === "" ? (
+						<MapColumns key={file.key} file={file} />
+					) : (
+						<OwnFigures key={file.key} file={file} />
+					)}
 				</>
 			) : (
 				<p className="lo-notice">{text.roleTooLow}</p>

@@ -53,7 +53,7 @@ const words = {
 			cost: string,
 			stated: string | null,
 		) =>
-			`Als Export aus ${platform} gelesen und zu ${weeks} ${weeks === 1 ? "Woche" : "Wochen"} zusammengefasst: ${cost} Kosten${stated === null ? "" : ` (Summe laut Export ${stated})`}. Fügen Sie für ein gutes Modell Ihren Umsatz je Woche hinzu; conversion_value ist nur, was die Plattform sich zurechnet.`,
+			`Als Export aus ${platform} gelesen und zu ${weeks} ${weeks === 1 ? "Woche" : "Wochen"} zusammengefasst: ${cost} Kosten${stated === null ? "" : ` (Summe laut Export ${stated})`}.`,
 	},
 	en: {
 		line: "Line",
@@ -65,6 +65,6 @@ const words = {
 			cost: string,
 			stated: string | null,
 		) =>
-			`Read as an export from ${platform} and put together to ${weeks} ${weeks === 1 ? "week" : "weeks"}: cost ${cost}${stated === null ? "" : ` (total stated in the export ${stated})`}. For a good model add your weekly revenue; conversion_value is only what the platform credits itself with.`,
+			`Read as an export from ${platform} and put together to ${weeks} ${weeks === 1 ? "week" : "weeks"}: cost ${cost}${stated === null ? "" : ` (total stated in the export ${stated})`}.`,
 	},
 };
