@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Frame, Page } from "playwright-core";
+import type { BrowserContext, Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildEditors } from "./build-editors.ts";
 import { builtExtension } from "./built-extension.ts";
@@ -80,12 +80,14 @@ const cases: readonly Case[] = [
 ];
 const before = "We utilise good cocoa.";
 const after = "We use good cocoa.";
+/** Two browsers take turns with the editors: while one waits for an undo group to end, the other types. */
+const turns = [0, 1] as const;
 /** Longer than any of the editors puts typing and what follows into one step of its undo. */
 const undoGroupMs = 1_100;
 
 let editors: Awaited<ReturnType<typeof buildEditors>>;
 let server: Awaited<ReturnType<typeof servePractice>>;
-let launched: Launched;
+let launched: Launched[];
 
 beforeAll(async () => {
 	editors = await buildEditors(
@@ -109,11 +111,11 @@ beforeAll(async () => {
 	);
 	const built = await builtExtension({ practice: true });
 	server = await servePractice(editors.serve);
-	launched = await launchExtension(built);
+	launched = await Promise.all(turns.map(() => launchExtension(built)));
 }, 120_000);
 
 afterAll(async () => {
-	await launched?.close();
+	await Promise.all((launched ?? []).map((one) => one.close()));
 	await server?.close();
 	await editors?.remove();
 });
@@ -124,8 +126,14 @@ type Opened = {
 	readonly errors: string[];
 };
 
-async function open(wanted: Case): Promise<Opened> {
-	const page = await launched.context.newPage();
+const contextOf = (turn: number): BrowserContext => {
+	const browser = launched[turn];
+	if (browser === undefined) throw new Error(`No browser ${turn}.`);
+	return browser.context;
+};
+
+async function open(wanted: Case, turn: number): Promise<Opened> {
+	const page = await contextOf(turn).newPage();
 	const errors: string[] = [];
 	page.on("pageerror", (error) => errors.push(error.message));
 	await page.goto(`${server.origin}/practice/editors/${wanted.page}`);
@@ -216,10 +224,17 @@ const atNextClick = (frame: Frame, what: "set" | "destroy") =>
 		);
 	}, what);
 
-describe.each(cases)("$name", (wanted) => {
+describe.concurrent.each(turns)("in browser %i", (turn) => {
+	const own = cases.filter((_, at) => at % turns.length === turn);
+	describe.each(own)("$name", { concurrent: false }, (wanted) =>
+		inEditor(wanted, turn),
+	);
+});
+
+function inEditor(wanted: Case, turn: number): void {
 	let opened: Opened;
 	beforeAll(async () => {
-		opened = await open(wanted);
+		opened = await open(wanted, turn);
 	});
 	afterAll(() => opened?.page.close());
 
@@ -285,7 +300,7 @@ describe.each(cases)("$name", (wanted) => {
 		// The first try left its editor behind destroyed.
 		if (task.result?.retryCount) {
 			await opened.page.close();
-			opened = await open(wanted);
+			opened = await open(wanted, turn);
 		}
 		const { page, frame, errors } = opened;
 		await restore(opened, wanted);
@@ -295,24 +310,21 @@ describe.each(cases)("$name", (wanted) => {
 		await waitForDesk(page, ({ chip, card }) => chip === null && card === null);
 		expect(errors).toEqual([]);
 	});
-});
+}
 
 it("offers to copy where an editor claims every replacement and takes none", async () => {
-	const { page } = await open({
-		name: "stubborn",
-		page: "stubborn.html",
-		field: editable,
-	});
+	const [turn] = turns;
+	const { page } = await open(
+		{ name: "stubborn", page: "stubborn.html", field: editable },
+		turn,
+	);
 	await openCard(page);
 	await clickCardButton(page, "Replace with “use”");
 	await waitForDesk(
 		page,
 		({ notice }) => notice?.includes("did not accept") === true,
 	);
-	await launched.context.grantPermissions([
-		"clipboard-read",
-		"clipboard-write",
-	]);
+	await contextOf(turn).grantPermissions(["clipboard-read", "clipboard-write"]);
 	await clickCardButton(page, "Copy the suggestion");
 	await waitForDesk(page, ({ notice }) => notice?.includes("Copied.") === true);
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("use");
