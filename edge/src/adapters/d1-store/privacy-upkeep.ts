@@ -2,10 +2,14 @@ import { and, asc, gt, lte, ne, sql } from "drizzle-orm";
 import type { PrivacyUpkeep } from "../../ports/privacy-store.ts";
 import { dueCheckpointHooks } from "./checkpoint-hook-row.ts";
 import type { Database } from "./database.ts";
+import { encodeJson } from "./encode-json.ts";
 import { ruleOf } from "./rules/rule-of.ts";
 import { tableRules } from "./rules/table-rules.ts";
 import { workspace } from "./schema/access-tables.ts";
 import { subjectRequest } from "./schema/privacy-tables.ts";
+
+/** Rows that one statement removes. */
+const rowsAtOnce = 1_000;
 
 /** Upkeep that goes over every workspace, a bounded step at a time. Tables and columns come from the rules alone. */
 export function privacyUpkeep(database: Database): PrivacyUpkeep {
@@ -35,11 +39,23 @@ export function privacyUpkeep(database: Database): PrivacyUpkeep {
 		async expire(table, before, limit) {
 			const { keep } = ruleOf(table);
 			if (keep === null) return 0;
-			const gone = await query.all(
+			const isOld = sql`${name(keep.column)} < ${before}`;
+			// Looked for once, however many chunks go: without an index each chunk would pass all that stays again.
+			const old = await query.all<{ place: number }>(
 				// Workspace by workspace, so that an index that begins with it leads to the oldest.
-				sql`delete from ${name(table)} where rowid in (select rowid from ${name(table)} where workspace_id in (select workspace_id from ${workspace}) and ${name(keep.column)} < ${before} limit ${limit}) returning 1`,
+				sql`select rowid as place from ${name(table)} where workspace_id in (select workspace_id from ${workspace}) and ${isOld} limit ${limit}`,
 			);
-			return gone.length;
+			let rows = 0;
+			for (let from = 0; from < old.length; from += rowsAtOnce) {
+				const places = old
+					.slice(from, from + rowsAtOnce)
+					.map(({ place }) => place);
+				const gone = await query.all(
+					sql`delete from ${name(table)} where rowid in (select value from json_each(${encodeJson(places)})) and ${isOld} returning 1`,
+				);
+				rows += gone.length;
+			}
+			return rows;
 		},
 		foreignSeals: (table, column, prefix, limit) =>
 			query.all<{ place: number; sealed: string }>(

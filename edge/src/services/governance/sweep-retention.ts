@@ -1,9 +1,8 @@
 import { expiresBefore } from "@lotse/shared/trust/retention/expires-before.ts";
 import type { Ports } from "../../ports.ts";
 
-const chunkRows = 1_000;
-/** Chunks of a table at one call, an hour: 2.4 million rows a day, more than a database holds room for. What is left goes at the next. */
-const mostChunks = 100;
+/** Of a table at one call, an hour: 2.4 million rows a day, more than a database holds room for. What is left goes at the next. */
+const mostRows = 100_000;
 
 /** Removes what is older than its table keeps, in every workspace; how many rows by table. */
 export async function sweepRetention(
@@ -13,11 +12,8 @@ export async function sweepRetention(
 	for (const { table, keep } of ports.store.upkeep.tables) {
 		if (keep === null) continue;
 		const before = expiresBefore(ports.clock.now(), keep.days);
-		for (let chunk = 0; chunk < mostChunks; chunk++) {
-			const gone = await ports.store.upkeep.expire(table, before, chunkRows);
-			if (gone > 0) removed.set(table, (removed.get(table) ?? 0) + gone);
-			if (gone < chunkRows) break;
-		}
+		const gone = await ports.store.upkeep.expire(table, before, mostRows);
+		if (gone > 0) removed.set(table, gone);
 	}
 	return removed;
 }
