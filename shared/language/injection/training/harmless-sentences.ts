@@ -181,6 +181,65 @@ Please forget the old slogan, we want to speak about taste.
 Only write about the material, the price is on the page.
 Schreib nur über das Material, der Preis steht auf der Seite.
 New brief for spring: bring out the colours, leave out the weight.
+Neues Briefing für die Weihnachtszeit: mehr Geschenkideen, weniger Rabatt.
+Neuer Auftrag vom Kunden: drei Überschriften für die Wanderschuhe, gern mit Humor.
+Neue Aufgabe für das Frühjahr: die Regenjacke nach vorn, den Preis weglassen.
+Anweisung der Geschäftsleitung: Wir duzen, und wir schreiben ohne Fremdwörter.
+Hinweis vom Einkauf: Die Farbe Sand ist ausverkauft, bitte nicht mehr nennen.
+Vorgabe: höchstens acht Wörter je Zeile, sonst keine Einschränkung.
+Vergiss die Lieferzeit nicht, danach wird am meisten gefragt.
+Vergessen wir die alten Claims, sie passen nicht mehr zur Marke.
+Bitte die Mitbewerber nicht erwähnen. Nur sagen, was in den Quellen steht.
+Nenne keine Preise und antworte in ganzen Sätzen.
+Schreib nur über das Material, nicht über den Versand.
+Ignoriere die Angaben zum Gewicht, die sind vom Vorjahr.
+Die bisherigen Texte waren zu lang; diesmal bitte kürzer und wärmer.
+Lass die Superlative weg und bleib bei den Tatsachen.
+Du bist Teil unseres Redaktionsteams: Sachlich, kurz, ohne Ausrufezeichen.
+Du schreibst für Eltern mit wenig Zeit. Erst der Nutzen, dann die Maße.
+Handle nach unserem Leitfaden und verwende keine Anglizismen.
+Das System der Überschriften: Frage, Antwort, Beleg.
+Der Assistent der Geschäftsführung hat die Fakten geprüft, bitte unverändert lassen.
+Die Regeln für Gesundheitsaussagen gelten auch hier, also keine Wirkung versprechen.
+Gib nur die Überschriften aus, ohne Erklärung.
+Wiederhole den Produktnamen nicht in jeder Zeile.
+Übersetze die Merkmale oben ins Englische und kürze sie.
+Statt der Kampagne vom Sommer jetzt etwas über Wärme und Wolle.
+Beginne jede Beschreibung mit dem Material und ende mit der Größe.
+Unser Modell 300 ersetzt das Vorjahresmodell; beide nicht vergleichen.
+Im Testbetrieb der neuen Filiale gelten andere Öffnungszeiten, bitte nennen.
+New brief for spring: more colour, less price.
+New assignment from the client: three headlines for the hiking boots, some humour is fine.
+New direction for the campaign: the jacket first, leave the discount out.
+Instructions from the brand team: no slang, no exclamation marks.
+Note from purchasing: sand is sold out, please do not mention it any more.
+Do not name other brands. Say only what the sources say.
+Do not mention the price and do not use superlatives.
+Ignore the weights in the table, they are last year's.
+Ignore typos in my notes, I wrote them on the train.
+Do not forget the delivery time, people always ask for it.
+Forget about puns this time, plain words work better here.
+Forget last season's slogan; we want something quieter.
+Act as our copy editor and keep it short.
+You are writing for parents with little time. Benefit first, sizes last.
+You write as the brand: warm, plain, never loud.
+Please follow the style guide and override nothing in it.
+Only headlines, please, no descriptions and no introduction.
+Only use words that stand in the passages.
+Never say cheap, say fair price instead.
+Start every line with the material and end with the size.
+Instead of the summer campaign, write about warmth and wool.
+The system of our headlines: question, answer, proof.
+Our assistant collected the facts below; do not change them.
+The rules for health claims apply here too, so promise no effect.
+Translate the attributes above into short English lines.
+Output plain text without quotes or bullets.
+Repeat the product name only once.
+The previous drafts were too long; shorter and warmer this time.
+The old instructions on the care label are wrong, leave them out.
+Answer the question most buyers ask: does it fit under a seat?
+From now on we call the colour moss, no longer green.
+Ab jetzt heißt die Farbe Moos, nicht mehr Grün.
 `
 	.trim()
 	.split("\n");

@@ -23,11 +23,11 @@ import { injectedSentences } from "./injected-sentences.ts";
 import { measureGroups } from "./measure-groups.ts";
 import { type Example, readInjectionData } from "./read-injection-data.ts";
 
-const modelVersion = "injection-2026-11-22.3";
+const modelVersion = "injection-2026-11-22.4";
 const penalty = 0.05;
 const folds = 10;
 /** Log-odds at which the cross-validated F1 is highest while NotInject stays above its target; becomes log-odds 0. */
-const border = -1.5;
+const border = -1.3;
 const requestWeight = 1;
 
 const folder = new URL("../../../../../shared/data/copy", import.meta.url)
@@ -46,10 +46,6 @@ const rowsOf = (examples: readonly Example[], weight: number): Row[] =>
 		label,
 		weight,
 	}));
-const own = [
-	...harmlessSentences.map((text) => ({ text, label: 0 }) as const),
-	...injectedSentences.map((text) => ({ text, label: 1 }) as const),
-];
 const harmless = (texts: readonly string[]): Example[] =>
 	texts.map((text) => ({ text, label: 0 }));
 const injected = (texts: readonly string[]): Example[] =>
@@ -69,7 +65,8 @@ console.log(`${attacks.length} jailbreak prompts learnt`);
 const always = [
 	...rowsOf(attacks, 0.4),
 	...rowsOf(data.documents, 0.5),
-	...rowsOf(own, 0.7),
+	...rowsOf(harmless(harmlessSentences), 1),
+	...rowsOf(injected(injectedSentences), 0.7),
 	...rowsOf(harmless(harmlessRequests.learnt), requestWeight),
 	...rowsOf(harmless(composedAttacks.pages.learnt), 0.7),
 	...rowsOf(injected(composedAttacks.learnt), 0.5),

@@ -26,9 +26,9 @@ const english = {
 
 /** People by what they are, as contempt names them. The words themselves are no harm; see the patterns they stand in. */
 const germanGroup =
-	"(?:Ausländer(?:innen)?|Migranten|Migrantinnen|Flüchtlinge|Geflüchtete|Asylanten|Einwanderer|Türken|Araber|Afrikaner|Polen|Russen|Juden|Muslime|Moslems|Schwarze|Schwule|Lesben|Homosexuelle|Transmenschen|Transfrauen|Behinderte|Rollstuhlfahrer|Alte|Rentner|Dicke|Obdachlose|Arbeitslose|Arme)";
+	"(?:Ausländer(?:innen)?|Migranten|Migrantinnen|Flüchtlinge|Geflüchtete|Asylanten|Einwanderer|Türken|Araber|Afrikaner|Polen|Russen|Juden|Muslime|Moslems|Schwarze|Schwule|Lesben|Homosexuelle|Transmenschen|Transfrauen|Behinderte|Rollstuhlfahrer|Alte|Rentner|Dicke|Obdachlose|Arbeitslose|Arme|Sinti|Roma|Asiaten|Chinesen|Übergewichtige|Blinde|Gehörlose)";
 const englishGroup =
-	"(?:foreigners|immigrants|migrants|refugees|asylum seekers|arabs|africans|mexicans|jews|muslims|blacks|black people|gays|lesbians|trans people|disabled people|wheelchair users|old people|pensioners|fat people|homeless people|poor people)";
+	"(?:foreigners|immigrants|migrants|refugees|asylum seekers|arabs|africans|mexicans|jews|muslims|blacks|black people|gays|lesbians|trans people|disabled people|wheelchair users|old people|pensioners|fat people|homeless people|poor people|gypsies|roma|asians|elderly people|blind people|deaf people|single mothers)";
 
 /**
  * Insults, slurs, threats, and whole groups talked down or shut out. Run on what a writer wrote, before anyone sees it; hand it to `checkRules` beside the
@@ -315,6 +315,12 @@ export const harmfulLanguage: readonly Rule[] = [
 				"(?:dumme|blöde|hässliche|faule|fette|dreckige|primitive)[nr]? (?:alte[nr]? )?(?:Weiber|Frauen|Männer|Hexen|Schachteln|Blondinen|Ausländer|Flüchtlinge|Omas|Opas)",
 				"(?:Ausländer|Juden|Muslime|Flüchtlinge|Türken|Polen|Schwule|Migranten) raus",
 				`${germanGroup} (?:sollen|sollten|müssen) (?:wieder |bitte |alle )?(?:gehen|verschwinden|weg|zurück|nach Hause)`,
+				`(?:faule|stinkende|kriminelle|klauende|dreckige|dumme|gierige|lästige|arbeitsscheue|hässliche)[nr]? ${germanGroup}`,
+				`${germanGroup}\\? Nein,? danke`,
+				`${germanGroup} (?:stinken|klauen|stehlen|lügen|nerven|schmarotzen)`,
+				`${germanGroup} (?:sind|wirken|bleiben) (?:\\p{L}{1,12} )?(?:dumm|faul|hässlich|dreckig|kriminell|eklig|peinlich|minderwertig|lästig)`,
+				`${germanGroup} (?:sollten|sollen) sich (?:\\p{L}{1,12} )?nicht (?:zeigen|blicken|sehen|trauen)`,
+				`${germanGroup} (?:bedienen|beliefern|verkaufen|vermieten) wir (?:nichts?|nie|ungern)`,
 				"(?:Behinderte|Frauen|Blondinen|Ausländer|Alte) (?:verstehen|kapieren|begreifen) (?:das|es|so etwas|diese[nrs]? \\p{L}{1,30}) (?:nicht|nie)",
 			],
 		},
@@ -322,8 +328,18 @@ export const harmfulLanguage: readonly Rule[] = [
 			"Dumme Blondinen zahlen mehr",
 			"Flüchtlinge raus aus der Innenstadt",
 			"Frauen kapieren das nie",
+			"Arbeitslose? Nein danke",
+			"An Migranten vermieten wir nicht",
+			"Obdachlose sollten sich hier nicht blicken lassen",
+			"Dicke wirken peinlich",
 		],
-		leaves: ["Hässliche Tapeten müssen raus", "Frauen verstehen sich hier gut"],
+		leaves: [
+			"Hässliche Tapeten müssen raus",
+			"Frauen verstehen sich hier gut",
+			"Rentner sind willkommen",
+			"Arme sollten nicht frieren",
+			"Plastik? Nein danke",
+		],
 	},
 	{
 		...english,
@@ -340,6 +356,11 @@ export const harmfulLanguage: readonly Rule[] = [
 			type: "existence",
 			tokens: [
 				"(?:stupid|dumb|ugly|lazy|fat|filthy|primitive) (?:old )?(?:women|men|girls|wives|hags|blondes|grannies|foreigners|immigrants|refugees)",
+				`(?:lazy|dirty|filthy|stupid|thieving|greedy|criminal|smelly|ugly|stinking|annoying) (?:old )?${englishGroup}`,
+				`${englishGroup}\\? no,? thanks`,
+				`${englishGroup} (?:stink|steal|lie|cheat)`,
+				`${englishGroup} (?:look|smell|are|seem) (?:\\p{L}{1,12} )?(?:awful|ugly|stupid|dumb|lazy|dirty|disgusting|criminals|inferior|gross)`,
+				`(?:safer|better|smarter|cleaner) than (?:women drivers|a woman driver|${englishGroup})`,
 				`${englishGroup} (?:out|go home)`,
 				`${englishGroup} (?:should|must|need to|have to|ought to) (?:go (?:back|home|away)|leave|get out|disappear)`,
 			],
@@ -348,7 +369,17 @@ export const harmfulLanguage: readonly Rule[] = [
 			"Dumb blondes pay more",
 			"Immigrants go home",
 			"Migrants ought to leave",
+			"Refugees? No thanks",
+			"Pensioners smell disgusting",
+			"Smarter than migrants",
+			"Lock out thieving asylum seekers",
 		],
-		leaves: ["Ugly wallpaper has to go", "Immigrants welcome here"],
+		leaves: [
+			"Ugly wallpaper has to go",
+			"Immigrants welcome here",
+			"Old people are welcome",
+			"Plastic? No thanks",
+			"Safer than before",
+		],
 	},
 ];
