@@ -21,6 +21,7 @@ let settings: WritingSettings;
 let templates: PromptTemplate[];
 let active: number;
 let runs: EvalRun[];
+let connected = ["openai-compatible-gpt-4.1"];
 
 beforeAll(async () => {
 	opened = await openConsole(() => ({ ...cannedAnswers(world), ...answers() }));
@@ -121,7 +122,7 @@ function answers(): Answers {
 						cost: null,
 					},
 				],
-				connected: ["openai-compatible-gpt-4.1"],
+				connected,
 			},
 		}),
 		listTemplates: () => ({ reply: { templates: templates.map(info) } }),
@@ -166,6 +167,7 @@ function answers(): Answers {
 it("sets budgets, prices with their day, and what a guard does", async () => {
 	const page = await opened.open("#/copy-settings");
 	await page.getByText("84,200 of 300,000 tokens").waitFor();
+	await page.getByText("Connected: openai-compatible-gpt-4.1.").waitFor();
 	await page.getByText("12,000 tokens without a price").first().waitFor();
 	await page.getByLabel("Feeds", { exact: true }).fill("many");
 	await page
@@ -216,6 +218,7 @@ it("changes a template in a copy, and uses it once the suites are green", async 
 
 it("is readable in both languages and themes, wide and narrow", async () => {
 	runs = [run("red-team", 1), run("red-team", 1_000)];
+	connected = [];
 	for (const view of [wide, narrow])
 		for (const place of ["copy-settings", "templates"]) {
 			const page = await opened.open(`#/${place}`, view);

@@ -23,7 +23,7 @@ export const copySettingsMessages = defineMessages({
 		noModels:
 			"In den letzten 31 Tagen hat kein Sprachmodell geschrieben, nur der eingebaute Schreiber.",
 		notConnected:
-			"Es ist kein Sprachmodell verbunden: Der eingebaute Schreiber schreibt alles, das kostet nichts, und der Zähler bleibt bei null. Die Grenzen gelten, sobald eines verbunden ist. Lokal geht das mit dieser Zeile (etwa Ollama):",
+			"Es ist kein Sprachmodell verbunden: Der eingebaute Schreiber schreibt alles, das kostet nichts, und dem Zähler kommt nichts hinzu. Die Grenzen gelten, sobald eines verbunden ist. Lokal geht das mit dieser Zeile (etwa Ollama):",
 		connected: (names: string) => `Verbunden: ${names}.`,
 		model: "Modell",
 		tokensIn: "Gesendet",
@@ -108,7 +108,7 @@ export const copySettingsMessages = defineMessages({
 		noModels:
 			"In the last 31 days no language model has written, only the embedded writer.",
 		notConnected:
-			"No language model is connected: the embedded writer writes everything, that costs nothing, and the meter stays at zero. The limits hold as soon as one is connected. Locally this line does it (Ollama, for one):",
+			"No language model is connected: the embedded writer writes everything, that costs nothing, and nothing is added to the meter. The limits hold as soon as one is connected. Locally this line does it (Ollama, for one):",
 		connected: (names: string) => `Connected: ${names}.`,
 		model: "Model",
 		tokensIn: "Sent",
