@@ -44,8 +44,8 @@ export class PackedVectors {
 			this.#ids.push(id);
 			this.#rowOf.set(id, row);
 		}
-		const packed = pack(values);
-		this.#write(row, packed, 1 / Math.hypot(...packed));
+		const { parts, share } = pack(values);
+		this.#write(row, parts, share);
 	}
 
 	/** Takes a vector out; the last one moves into its place. */
@@ -117,8 +117,8 @@ export class PackedVectors {
 	#write(row: number, packed: Int16Array, share: number): void {
 		const { parts, shares } = this.#blockOf(row);
 		const place = row % rowsInBlock;
-		for (const [part, value] of packed.entries())
-			parts[part * rowsInBlock + place] = value;
+		for (let part = 0; part < packed.length; part++)
+			parts[part * rowsInBlock + place] = packed[part] ?? 0;
 		shares[place] = share;
 	}
 
@@ -135,12 +135,22 @@ export class PackedVectors {
 	}
 }
 
-function pack(values: Float32Array): Int16Array {
+/** Plain loops: an isolate packs a whole collection before it answers for the first time. */
+function pack(values: Float32Array): {
+	readonly parts: Int16Array;
+	readonly share: number;
+} {
 	let most = 0;
-	for (const value of values) most = Math.max(most, Math.abs(value));
-	return Int16Array.from(values, (value) =>
-		Math.round((value / most) * largest),
-	);
+	for (let part = 0; part < values.length; part++)
+		most = Math.max(most, Math.abs(values[part] ?? 0));
+	const parts = new Int16Array(values.length);
+	let square = 0;
+	for (let part = 0; part < values.length; part++) {
+		const value = Math.round(((values[part] ?? 0) / most) * largest);
+		parts[part] = value;
+		square += value * value;
+	}
+	return { parts, share: 1 / Math.sqrt(square) };
 }
 
 /** The score of the last of the best `limit`: the least of a heap that holds as many; all where there are no more. */
