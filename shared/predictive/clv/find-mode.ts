@@ -70,7 +70,12 @@ export function findMode(
 		}
 		return total;
 	};
-	const found = minimise(objective, from, 1e-9, 300);
+	const size = Math.abs(
+		objective(Float64Array.from(from), new Float64Array(n)),
+	);
+	// With a million customers the likelihood is millions: below a sum's rounding errors there is nothing to be gained, and much to be searched.
+	const tolerance = Number.isFinite(size) ? Math.max(1e-9, 1e-13 * size) : 1e-9;
+	const found = minimise(objective, from, tolerance, 300);
 	if (found.status === "running") return { ok: false, reason: "no-mode" };
 	const inverse = invertSpd(curvature(objective, found.point), n);
 	if (!inverse.ok || !isKnown(inverse.inverse, n))
