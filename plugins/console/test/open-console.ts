@@ -31,6 +31,7 @@ export async function openConsole(answers: () => Answers) {
 		return answer;
 	});
 	const browser = await openBrowser();
+	let loads = 0;
 
 	/** Opens a place in a fresh browser profile. */
 	async function open(hash: string, view: View = wide): Promise<Page> {
@@ -59,6 +60,14 @@ export async function openConsole(answers: () => Answers) {
 		return page;
 	}
 
+	/** Loads a place anew in a window that is open: what the browser compiled for it before is still there. */
+	async function goTo(page: Page, hash: string): Promise<void> {
+		loads += 1;
+		// From one place to another of the same address nothing would be loaded.
+		await page.goto(`${server.url}/?${loads}${hash}`);
+		await page.locator("h1").first().waitFor();
+	}
+
 	/** Waits until nothing loads any more. */
 	async function settle(page: Page): Promise<void> {
 		await page.waitForFunction(
@@ -67,8 +76,9 @@ export async function openConsole(answers: () => Answers) {
 		await page.waitForTimeout(60);
 	}
 
-	/** A picture of the whole page, kept in `.lotse/pictures/console`. */
+	/** A picture of the whole page, kept in `.lotse/pictures/console`; in CI nobody would look at it. */
 	async function picture(page: Page, name: string, view: View): Promise<void> {
+		if (process.env.CI) return;
 		const file = `${name}-${view.width}-${view.scheme}-${view.language}.png`;
 		await page.screenshot({ path: join(pictures, file), fullPage: true });
 	}
@@ -94,5 +104,15 @@ export async function openConsole(answers: () => Answers) {
 		await browser.close();
 		await server.stop();
 	}
-	return { dist, faults, open, settle, picture, barriers, overflow, close };
+	return {
+		dist,
+		faults,
+		open,
+		goTo,
+		settle,
+		picture,
+		barriers,
+		overflow,
+		close,
+	};
 }
