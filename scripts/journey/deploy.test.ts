@@ -7,7 +7,7 @@ import { runTool } from "../lib/run-tool.ts";
 const largestKiB = 2_048;
 
 describe("the Worker's bundle", () => {
-	it.each(["", "production"])(
+	it.concurrent.each(["", "production"])(
 		"is accepted for the environment “%s” and stays under 2 MB gzip",
 		async (environment) => {
 			const out = join(root, `.lotse/worker-${environment || "local"}`);
