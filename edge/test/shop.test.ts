@@ -13,6 +13,7 @@ import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { createId } from "../src/services/create-id.ts";
 import { dayTeller } from "../src/services/day-teller.ts";
+import { seedDemoShop } from "../src/services/governance/seed-demo-shop.ts";
 import { keepShops } from "../src/services/shop/keep-shops.ts";
 import { openShop } from "../src/services/shop/open-shop.ts";
 import { practiceDomain } from "../src/services/shop/practice-shop.ts";
@@ -597,6 +598,23 @@ else
 			expect(refused.status).toBe(409);
 		});
 	});
+
+describe("the practice shop", () => {
+	it("knows what its goods cost, but for one, and equals its own report", async () => {
+		const { id, people } = await createWorkspace("practice-shop");
+		await seedDemoShop(ports, id);
+		const { outlook, check } = (await ports.store.of(id).shop.get()) ?? {};
+		expect(check?.isEqual).toBe(true);
+		expect(outlook?.basis).toBe("contribution");
+		expect(outlook?.costs.missing).toMatchObject([
+			{ product: "Geschenkbox Nordwind" },
+		]);
+		const sold = await send(listProducts, {}, people.viewer);
+		expect(await sold.json()).toMatchObject({ source: "shop" });
+		const { shop } = ports.store.of(id);
+		await ports.store.batch([shop.removeAll(), shop.forget()]);
+	});
+});
 
 describe("a shop that is hard to say anything about", () => {
 	const now = Date.now();
