@@ -8,7 +8,7 @@ type Asked = {
 };
 
 /**
- * A server with OpenAI's chat completions over HTTP, streaming in small pieces. Its model writes headlines: it takes short lines out of the passages it was sent, and between
+ * A server with OpenAI's chat completions over HTTP, streaming in small pieces. Its model writes headlines and product texts: it takes lines out of the passages it was sent, and between
  * them says what no source says and what the law forbids, as models do. A request of another shape is refused as the published reference says.
  */
 export function serveModel(): Promise<Served> {
@@ -41,9 +41,14 @@ export function serveModel(): Promise<Served> {
 				);
 				return;
 			}
-			const data = String(asked.messages?.[1]?.content ?? "");
+			const [system = "", data = ""] = (asked.messages ?? []).map(
+				({ content }) => String(content),
+			);
+			const text = system.includes('"headline"')
+				? headlines(data)
+				: productText(data);
 			response.writeHead(200, { "content-type": "text/event-stream" });
-			for (const event of eventsOf(String(asked.model), headlines(data)))
+			for (const event of eventsOf(String(asked.model), text))
 				response.write(`data: ${event}\n\n`);
 			response.end("data: [DONE]\n\n");
 		});
@@ -98,4 +103,12 @@ function headlines(data: string): string {
 	return JSON.stringify({
 		items: texts.map((text) => ({ slot: "headline", text })),
 	});
+}
+
+function productText(data: string): string {
+	const sentences = linesOf(data)
+		.filter((line) => /rucksack|fach/iu.test(line))
+		.map((line) => `${line}.`);
+	const text = `${sentences.join(" ")} Er hält 40 Jahre.\n\n- Klimaneutraler Versand`;
+	return JSON.stringify({ items: [{ slot: "description", text }] });
 }
