@@ -18,7 +18,7 @@ export const job = z.object({
 	state: z.enum(jobStates),
 	/** Share done, 0 to 1. */
 	progress: z.number().min(0).max(1),
-	/** What it is doing: `read`, `optimise`, `draw`, `backtest`, `save`. */
+	/** What it is doing: `read`, `optimise`, `draw`, `again`, `backtest`, `save`. */
 	stage: z.string().max(40),
 	/** What it works on (a dataset, or what is done about customers) and what it made (a model), once there. */
 	subject: z.string().max(60),
