@@ -23,11 +23,14 @@ const lanes =
 		? [given]
 		: [
 				["--project=browser"],
-				["--project=wordpress", "--project=journey"],
 				[
-					...["walls", "shared", "edge", "surfaces"].map(
+					...["wordpress", "journey", "surfaces"].map(
 						(name) => `--project=${name}`,
 					),
+					"--maxWorkers=1",
+				],
+				[
+					...["walls", "shared", "edge"].map((name) => `--project=${name}`),
 					"--maxWorkers=1",
 				],
 			];

@@ -10,7 +10,7 @@ const LEAST_DRAWS = 500;
 const MOST_DRAWS = 10_000;
 const TUNE = 500;
 const TARGET_ACCEPT = 0.95;
-const TARGET_ACCEPT_OF_MANY = 0.8;
+const TARGET_ACCEPT_OF_MANY = 0.9;
 
 /**
  * A second go at a posterior whose chains did not agree: from the draws of the first, with shorter steps, a longer warm-up and twice as
