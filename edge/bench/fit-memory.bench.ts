@@ -1,82 +1,101 @@
-// What the largest model of the service takes of memory and time in workerd itself, as a job of the whole local service: its Worker, D1, queues and
-// workflows share one process here, so the growth of that process from idle is an upper bound of the Worker's own. Linux only. Run through `npm run bench`.
-import { readdirSync, readFileSync } from "node:fs";
-import { loadavg } from "node:os";
+// What the largest model of the service needs of memory in workerd: the growth of a workerd that runs nothing else, from idle to its peak. Its heap
+// is held to 25 MB, because one that may grow to 128 puts off tidying up until it has. Linux only. Run through `npm run bench`.
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import {
-	endDemoFit,
-	expectOk,
-	signedIn,
-	startOn,
-	temporaryFolder,
-	until,
-} from "../../scripts/journey/local.ts";
-import { simulateMarkets } from "../../shared/causal/simulate/simulate-markets.ts";
-import { createDataset, startFit } from "../../shared/contract/budget.ts";
-import { getJob } from "../../shared/contract/jobs.ts";
+	mkdtempSync,
+	readFileSync,
+	realpathSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
-const size = { markets: 16, weeks: 156, channels: 5 };
 const goalMegabytes = 100;
+const port = 8977;
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "lotse-memory-"));
 
-if (process.platform !== "linux") {
-	console.log(
-		"memory of a fit in workerd: not measured, it is read from /proc",
+function bundle(): void {
+	const config = join(folder, "wrangler.json");
+	writeFileSync(
+		config,
+		JSON.stringify({
+			name: "fit-memory",
+			main: here("fit-in-steps.worker.ts"),
+			compatibility_date: "2026-11-01",
+		}),
 	);
-	process.exit(0);
-}
-
-/** Memory in use of all workerd processes under this one, in megabytes. */
-function inUse(): number {
-	const parents = new Map<number, { parent: number; name: string }>();
-	for (const pid of readdirSync("/proc").map(Number).filter(Number.isInteger))
-		try {
-			const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-			const [, name = "", rest = ""] = /\((.*)\) \S (.*)/.exec(stat) ?? [];
-			parents.set(pid, { parent: Number(rest.split(" ")[0]), name });
-		} catch {
-			// It has ended meanwhile.
-		}
-	const isOurs = (pid: number): boolean => {
-		const parent = parents.get(pid)?.parent ?? 0;
-		return parent === process.pid || (parent > 1 && isOurs(parent));
-	};
-	let kilobytes = 0;
-	for (const [pid, { name }] of parents)
-		if (name === "workerd" && isOurs(pid)) {
-			const status = readFileSync(`/proc/${pid}/status`, "utf8");
-			kilobytes += Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0);
-		}
-	return kilobytes / 1024;
-}
-
-const folder = temporaryFolder();
-const service = await startOn(folder.path);
-try {
-	const admin = await signedIn(service, "admin");
-	await endDemoFit(admin);
-	const { csv, spec } = simulateMarkets(1, size);
-	const { dataset } = await expectOk(admin, createDataset, {
-		name: "largest",
-		csv,
-		spec,
-	});
-	await new Promise((resolve) => setTimeout(resolve, 5_000));
-	const idle = inUse();
-	const started = performance.now();
-	const { id } = await expectOk(admin, startFit, {
-		datasetId: dataset.id,
-		backtestOrigins: 0,
-	});
-	let most = idle;
-	const ended = await until(async () => {
-		most = Math.max(most, inUse());
-		const job = await expectOk(admin, getJob, { jobId: id });
-		return ["done", "failed", "cancelled"].includes(job.state) ? job : null;
-	}, 1_200_000);
-	const seconds = (performance.now() - started) / 1000;
-	console.log(
-		`largest model of the service in workerd, ${size.markets} markets × ${size.weeks} weeks × ${size.channels} channels: ${ended.state} after ${seconds.toFixed(0)} s at a load of ${(loadavg()[0] ?? 0).toFixed(0)}; the whole local service grew from ${idle.toFixed(0)} to ${most.toFixed(0)} MB, by ${(most - idle).toFixed(0)} MB (goal ${goalMegabytes} MB)`,
+	const { status, stdout, stderr } = spawnSync(
+		"wrangler",
+		["deploy", "--dry-run", "--config", config, "--outdir", folder],
+		{ encoding: "utf8", shell: process.platform === "win32" },
 	);
-} finally {
-	await service.stop();
-	folder.remove();
+	if (status !== 0) throw new Error(stdout + stderr);
 }
+
+/** The program wrangler itself runs Workers with. */
+function workerd(): string {
+	const wrangler = realpathSync(
+		here("../../node_modules/wrangler/package.json"),
+	);
+	const { default: path }: { default: string } =
+		createRequire(wrangler)("workerd");
+	return path;
+}
+
+async function start(): Promise<ChildProcess> {
+	writeFileSync(
+		join(folder, "config.capnp"),
+		`using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = [(name = "main", worker = .fit)],
+  sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")],
+  v8Flags = ["--max-old-space-size=25", "--max-semi-space-size=2"],
+);
+const fit :Workerd.Worker = (
+  modules = [(name = "worker", esModule = embed "fit-in-steps.worker.js")],
+  compatibilityDate = "2026-11-01",
+);
+`,
+	);
+	const child = spawn(workerd(), ["serve", join(folder, "config.capnp")], {
+		stdio: "inherit",
+	});
+	for (let tries = 0; tries < 100; tries++) {
+		const answer = await fetch(`http://127.0.0.1:${port}/`).catch(() => null);
+		if (answer?.ok) return child;
+		await new Promise((resolve) => setTimeout(resolve, 100));
+	}
+	child.kill();
+	throw new Error("workerd did not start");
+}
+
+/** Memory of a process, in megabytes: `VmRSS` now, `VmHWM` at its peak. */
+function megabytes({ pid }: ChildProcess, what: "VmRSS" | "VmHWM"): number {
+	const status = readFileSync(`/proc/${pid}/status`, "utf8");
+	const [, kilobytes] = new RegExp(`${what}:\\s+(\\d+)`).exec(status) ?? [];
+	return Number(kilobytes) / 1024;
+}
+
+if (process.platform === "linux") {
+	bundle();
+	const child = await start();
+	try {
+		const idle = megabytes(child, "VmRSS");
+		const started = performance.now();
+		const answer = await fetch(`http://127.0.0.1:${port}/fit`);
+		if (!answer.ok) throw new Error(await answer.text());
+		const seconds = (performance.now() - started) / 1000;
+		const fit = (await answer.json()) as Record<string, number | boolean>;
+		const grown = megabytes(child, "VmHWM") - idle;
+		console.log(
+			`largest model of the service in workerd, ${fit.markets} markets × ${fit.weeks} weeks × ${fit.channels} channels (${fit.parameters} parameters, ${fit.values} numbers), four chains one after the other: ${seconds.toFixed(0)} s, ${fit.converged ? "" : "not "}converged, ${grown.toFixed(0)} MB above an idle workerd, with a heap of 25 MB at most (goal ${goalMegabytes} MB); longest result of a step ${(Number(fit.longest) / 1000).toFixed(0)} kB`,
+		);
+	} finally {
+		child.kill();
+	}
+} else console.log("memory of a fit in workerd: read from /proc, not here");
+rmSync(folder, { recursive: true });
