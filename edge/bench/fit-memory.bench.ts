@@ -24,7 +24,7 @@ function bundle(): void {
 		config,
 		JSON.stringify({
 			name: "fit-memory",
-			main: here("fit-in-steps.worker.ts"),
+			main: here("fit-memory/worker.ts"),
 			compatibility_date: "2026-11-01",
 		}),
 	);
@@ -56,7 +56,7 @@ const config :Workerd.Config = (
   v8Flags = ["--max-old-space-size=25", "--max-semi-space-size=2"],
 );
 const fit :Workerd.Worker = (
-  modules = [(name = "worker", esModule = embed "fit-in-steps.worker.js")],
+  modules = [(name = "worker", esModule = embed "worker.js")],
   compatibilityDate = "2026-11-01",
 );
 `,
