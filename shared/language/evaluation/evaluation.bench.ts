@@ -57,6 +57,7 @@ const unseen: EvalSuite[] = [
 	read("red-team-unseen.suite.json"),
 	read("red-team-fresh.suite.json"),
 	read("red-team-blind.suite.json"),
+	read("red-team-even.suite.json"),
 ];
 for (const suite of [...shippedSuites, ...unseen]) {
 	const embedded = () => suite.cases.flatMap((one) => embeddedDraft(one) ?? []);
