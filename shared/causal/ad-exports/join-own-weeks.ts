@@ -5,6 +5,7 @@ import { describeProblem } from "../mmm/describe-problem.ts";
 import { parseDates } from "../mmm/parse-dates.ts";
 import { parseNumber } from "../mmm/parse-number.ts";
 import { readTable, type Table } from "../mmm/read-table.ts";
+import { mondayOf } from "./monday-of.ts";
 
 export type OwnWeeks =
 	| {
@@ -187,11 +188,6 @@ function spanOf(
 					value: new Date(odd * 86_400_000).toISOString().slice(0, 10),
 				}),
 			);
-}
-
-/** 1970-01-01 was a Thursday. */
-function mondayOf(day: number): number {
-	return day - ((((day + 3) % WEEK) + WEEK) % WEEK);
 }
 
 function quoted(name: string): string {

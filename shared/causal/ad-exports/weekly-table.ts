@@ -1,5 +1,6 @@
 import { dayNumber } from "../mmm/day-number.ts";
 import type { AdExport } from "./ad-export.ts";
+import { mondayOf } from "./monday-of.ts";
 
 export type WeeklyTable = {
 	/** Comma-separated: `week`, one column of spend a channel, `conversion_value` where any export has one. */
@@ -83,11 +84,6 @@ function spanOf({ rows, granularity }: AdExport): [number, number] {
 
 function numberOf(day: string): number {
 	return dayNumber(day) ?? Number.NaN;
-}
-
-/** 1970-01-01 was a Thursday. */
-function mondayOf(day: number): number {
-	return day - ((((day + 3) % 7) + 7) % 7);
 }
 
 function dayOf(number: number): string {

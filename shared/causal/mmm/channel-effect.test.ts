@@ -1,20 +1,13 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { simulateChocolateMaker } from "../simulate/simulate-chocolate-maker.ts";
+import { simulatedDesign } from "../simulate/simulated-design.ts";
 import { channelEffect } from "./channel-effect.ts";
-import { completeSpec } from "./complete-spec.ts";
 import type { MmmSpec } from "./mmm-spec.ts";
-import { prepareDesign } from "./prepare-design.ts";
-import { readSeries } from "./read-series.ts";
 import { startValues } from "./start-values.ts";
 
 const maker = simulateChocolateMaker(5);
-const lay = (more: Partial<MmmSpec>) => {
-	const spec = { ...maker.spec, ...more };
-	const read = readSeries(maker.csv, spec);
-	if (!read.ok) throw new Error("the demo must be readable");
-	return prepareDesign(read.series, completeSpec(spec));
-};
+const lay = (more?: Partial<MmmSpec>) => simulatedDesign(maker, more);
 
 it("takes off beta tanh(lam a / 2), with beta from the effect at the typical level", () => {
 	const design = lay({});

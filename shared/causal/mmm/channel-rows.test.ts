@@ -1,18 +1,11 @@
 import { expect, it } from "vitest";
 import { simulateChocolateMaker } from "../simulate/simulate-chocolate-maker.ts";
+import { simulatedDesign } from "../simulate/simulated-design.ts";
 import { channelRows } from "./channel-rows.ts";
-import { completeSpec } from "./complete-spec.ts";
 import type { MmmSpec } from "./mmm-spec.ts";
-import { prepareDesign } from "./prepare-design.ts";
-import { readSeries } from "./read-series.ts";
 
 const maker = simulateChocolateMaker(4);
-const lay = (more: Partial<MmmSpec>) => {
-	const spec = { ...maker.spec, ...more };
-	const read = readSeries(maker.csv, spec);
-	if (!read.ok) throw new Error("the demo must be readable");
-	return prepareDesign(read.series, completeSpec(spec));
-};
+const lay = (more?: Partial<MmmSpec>) => simulatedDesign(maker, more);
 const square = (levels: Float64Array, out: Float64Array) => {
 	for (let i = 0; i < out.length; i++) out[i] = (levels[i] ?? 0) ** 2;
 };

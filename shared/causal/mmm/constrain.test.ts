@@ -1,15 +1,11 @@
 import { expect, it } from "vitest";
 import { simulateChocolateMaker } from "../simulate/simulate-chocolate-maker.ts";
-import { completeSpec } from "./complete-spec.ts";
+import { simulatedDesign } from "../simulate/simulated-design.ts";
 import { constrain } from "./constrain.ts";
-import { prepareDesign } from "./prepare-design.ts";
-import { readSeries } from "./read-series.ts";
 import { startValues } from "./start-values.ts";
 
 const maker = simulateChocolateMaker(4);
-const read = readSeries(maker.csv, maker.spec);
-if (!read.ok) throw new Error("the demo must be readable");
-const design = prepareDesign(read.series, completeSpec(maker.spec));
+const design = simulatedDesign(maker);
 
 it("keeps every parameter where it belongs and controls on the scale of the file", () => {
 	const theta = startValues(design);

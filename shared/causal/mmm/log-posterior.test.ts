@@ -8,18 +8,14 @@ import { laplace } from "../../statistics/laplace.ts";
 import { normal } from "../../statistics/normal.ts";
 import { simulateChocolateMaker } from "../simulate/simulate-chocolate-maker.ts";
 import { simulateMarkets } from "../simulate/simulate-markets.ts";
-import { completeSpec } from "./complete-spec.ts";
+import { simulatedDesign } from "../simulate/simulated-design.ts";
 import { constrain } from "./constrain.ts";
 import { evaluateDraw } from "./evaluate-draw.ts";
 import { logPosterior } from "./log-posterior.ts";
-import { prepareDesign } from "./prepare-design.ts";
-import { readSeries } from "./read-series.ts";
 import { startValues } from "./start-values.ts";
 
 const maker = simulateChocolateMaker(4);
-const read = readSeries(maker.csv, maker.spec);
-if (!read.ok) throw new Error("the demo must be readable");
-const design = prepareDesign(read.series, completeSpec(maker.spec));
+const design = simulatedDesign(maker);
 const { layout } = design;
 const density = logPosterior(design);
 
@@ -96,15 +92,14 @@ describe("logPosterior", () => {
 });
 
 it("has the gradient of finite differences where controls differ between markets", () => {
-	const { csv, spec } = simulateMarkets(1, {
-		markets: 5,
-		weeks: 60,
-		channels: 2,
-		priceSpread: 0.05,
-	});
-	const read = readSeries(csv, spec);
-	if (!read.ok) throw new Error("the markets must be readable");
-	const own = prepareDesign(read.series, completeSpec(spec));
+	const own = simulatedDesign(
+		simulateMarkets(1, {
+			markets: 5,
+			weeks: 60,
+			channels: 2,
+			priceSpread: 0.05,
+		}),
+	);
 	expect(own.layout.names).toContain("gamma_control[market_5, price]");
 	const log = logPosterior(own);
 	const random = createRandom(2);

@@ -1,22 +1,12 @@
 import { expect, it } from "vitest";
 import { simulateChocolateMaker } from "../simulate/simulate-chocolate-maker.ts";
 import { simulateMarkets } from "../simulate/simulate-markets.ts";
-import { completeSpec } from "./complete-spec.ts";
+import { simulatedDesign } from "../simulate/simulated-design.ts";
 import { marketBetas } from "./market-betas.ts";
-import type { MmmDesign } from "./mmm-design.ts";
-import type { MmmSpec } from "./mmm-spec.ts";
-import { prepareDesign } from "./prepare-design.ts";
-import { readSeries } from "./read-series.ts";
 import { startValues } from "./start-values.ts";
 
-function lay({ csv, spec }: { csv: string; spec: MmmSpec }): MmmDesign {
-	const read = readSeries(csv, spec);
-	if (!read.ok) throw new Error("the simulation must be readable");
-	return prepareDesign(read.series, completeSpec(spec));
-}
-
 it("gives every row the common coefficient where there are no markets", () => {
-	const own = marketBetas(lay(simulateChocolateMaker(5)), 0);
+	const own = marketBetas(simulatedDesign(simulateChocolateMaker(5)), 0);
 	const betas = new Float64Array(1);
 	expect(own.forward([], 0.4, betas)).toBe(0);
 	expect(betas[0]).toBe(0.4);
@@ -25,7 +15,7 @@ it("gives every row the common coefficient where there are no markets", () => {
 
 it("has the slopes of finite differences in steps, spread and common effect", () => {
 	const size = { markets: 3, weeks: 30, channels: 2 };
-	const laid = lay(simulateMarkets(3, size));
+	const laid = simulatedDesign(simulateMarkets(3, size));
 	const design = { ...laid, centring: Float64Array.of(0, 0.4, 0, 1, 0, 0.2) };
 	const { geo, beta } = design.layout;
 	if (!geo) throw new Error("there are markets");

@@ -1,18 +1,11 @@
 import { expect, it } from "vitest";
 import { simulateMarkets } from "../simulate/simulate-markets.ts";
-import { completeSpec } from "./complete-spec.ts";
+import { simulatedDesign } from "../simulate/simulated-design.ts";
 import { marketBlocks } from "./market-blocks.ts";
 import type { MmmSpec } from "./mmm-spec.ts";
-import { prepareDesign } from "./prepare-design.ts";
-import { readSeries } from "./read-series.ts";
 
 const maker = simulateMarkets(6, { markets: 3, weeks: 40, channels: 2 });
-const lay = (more: Partial<MmmSpec>) => {
-	const spec = { ...maker.spec, ...more };
-	const read = readSeries(maker.csv, spec);
-	if (!read.ok) throw new Error("the simulation must be readable");
-	return prepareDesign(read.series, completeSpec(spec));
-};
+const lay = (more?: Partial<MmmSpec>) => simulatedDesign(maker, more);
 
 it("has each market's own parameters", () => {
 	const design = lay({});

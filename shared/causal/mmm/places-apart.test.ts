@@ -1,18 +1,11 @@
 import { expect, it } from "vitest";
 import { simulateMarkets } from "../simulate/simulate-markets.ts";
-import { completeSpec } from "./complete-spec.ts";
+import { simulatedDesign } from "../simulate/simulated-design.ts";
 import type { MmmSpec } from "./mmm-spec.ts";
 import { placesApart } from "./places-apart.ts";
-import { prepareDesign } from "./prepare-design.ts";
-import { readSeries } from "./read-series.ts";
 
 const maker = simulateMarkets(1, { markets: 3, weeks: 40, channels: 2 });
-const lay = (more: Partial<MmmSpec> = {}) => {
-	const spec = { ...maker.spec, ...more };
-	const read = readSeries(maker.csv, spec);
-	if (!read.ok) throw new Error("the markets must be readable");
-	return prepareDesign(read.series, completeSpec(spec));
-};
+const lay = (more?: Partial<MmmSpec>) => simulatedDesign(maker, more);
 
 it("lists the same parameter of every market", () => {
 	const design = lay();
@@ -26,15 +19,14 @@ it("lists the same parameter of every market", () => {
 });
 
 it("lists the coefficients of a control that differs between markets", () => {
-	const { csv, spec } = simulateMarkets(1, {
-		markets: 5,
-		weeks: 60,
-		channels: 1,
-		priceSpread: 0.05,
-	});
-	const read = readSeries(csv, spec);
-	if (!read.ok) throw new Error("the markets must be readable");
-	const design = prepareDesign(read.series, completeSpec(spec));
+	const design = simulatedDesign(
+		simulateMarkets(1, {
+			markets: 5,
+			weeks: 60,
+			channels: 1,
+			priceSpread: 0.05,
+		}),
+	);
 	expect(
 		placesApart(design)
 			.at(-1)

@@ -1,18 +1,14 @@
 import { expect, it } from "vitest";
 import { advanceMinimise } from "../../statistics/advance-minimise.ts";
 import { simulateMarkets } from "../simulate/simulate-markets.ts";
-import { completeSpec } from "./complete-spec.ts";
-import { prepareDesign } from "./prepare-design.ts";
-import { readSeries } from "./read-series.ts";
+import { simulatedDesign } from "../simulate/simulated-design.ts";
 import { rootCoordinates } from "./root-coordinates.ts";
 import { startSearch } from "./start-search.ts";
 import { startValues } from "./start-values.ts";
 
 it("starts from the curvature where there are markets, and goes down from there", () => {
 	const maker = simulateMarkets(2, { markets: 4, weeks: 50, channels: 2 });
-	const read = readSeries(maker.csv, maker.spec);
-	if (!read.ok) throw new Error("the markets must be readable");
-	const design = prepareDesign(read.series, completeSpec(maker.spec));
+	const design = simulatedDesign(maker);
 	const { objective, fromFree } = rootCoordinates(design);
 	const state = startSearch(design, objective, fromFree(startValues(design)));
 	const size = design.layout.size;

@@ -5,8 +5,9 @@ import type {
 	EventsStore,
 } from "../../ports/events-store.ts";
 import type { Database } from "./database.ts";
+import { destinationsOf } from "./destinations-of.ts";
 import { encodeJson } from "./encode-json.ts";
-import { eventSourceRows } from "./event-source-rows.ts";
+import { latestPlanOf } from "./latest-plan-of.ts";
 import { rejectedEventRows } from "./rejected-event-rows.ts";
 import { ringAt } from "./ring-at.ts";
 import { rowsFromJson } from "./rows-from-json.ts";
@@ -172,14 +173,14 @@ export function eventRows(
 		async before(subjects) {
 			const [[plan = null], anySuppressed, said, destinations] =
 				await query.batch([
-					eventSourceRows.latestPlan(query, workspaceId),
+					latestPlanOf(query, workspaceId),
 					query
 						.select({ at: suppression.at })
 						.from(suppression)
 						.where(eq(suppression.workspaceId, workspaceId))
 						.limit(1),
 					newestConsent(subjects),
-					eventSourceRows.destinations(query, workspaceId),
+					destinationsOf(query, workspaceId),
 				]);
 			return {
 				plan,

@@ -1,6 +1,8 @@
 import { and, asc, desc, eq, getTableColumns } from "drizzle-orm";
 import type { EventsStore } from "../../ports/events-store.ts";
 import type { Database } from "./database.ts";
+import { destinationsOf } from "./destinations-of.ts";
+import { latestPlanOf } from "./latest-plan-of.ts";
 import {
 	eventDestination,
 	eventPlan,
@@ -60,8 +62,7 @@ export function eventSourceRows(
 				),
 		},
 		eventPlans: {
-			latest: async () =>
-				(await eventSourceRows.latestPlan(query, workspaceId))[0] ?? null,
+			latest: async () => (await latestPlanOf(query, workspaceId))[0] ?? null,
 			get: async (version) =>
 				(await query
 					.select(planFields)
@@ -84,7 +85,7 @@ export function eventSourceRows(
 				write(query.insert(eventPlan).values({ workspaceId, ...plan })),
 		},
 		eventDestinations: {
-			list: async () => eventSourceRows.destinations(query, workspaceId),
+			list: async () => destinationsOf(query, workspaceId),
 			get: async (id) =>
 				(await query
 					.select(destinationFields)
@@ -119,22 +120,3 @@ export function eventSourceRows(
 		},
 	};
 }
-
-/** The same readings as statements, for one trip together with others. */
-eventSourceRows.latestPlan = (query: Database["query"], workspaceId: string) =>
-	query
-		.select(planFields)
-		.from(eventPlan)
-		.where(eq(eventPlan.workspaceId, workspaceId))
-		.orderBy(desc(eventPlan.version))
-		.limit(1);
-eventSourceRows.destinations = (
-	query: Database["query"],
-	workspaceId: string,
-) =>
-	query
-		.select(destinationFields)
-		.from(eventDestination)
-		.where(eq(eventDestination.workspaceId, workspaceId))
-		.orderBy(asc(eventDestination.createdAt), asc(eventDestination.id))
-		.limit(mostListed);

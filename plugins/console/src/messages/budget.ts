@@ -19,15 +19,6 @@ export const budgetMessages = defineMessages({
 		fileHint:
 			"Eine Zeile je Woche, die erste Zeile mit Spaltennamen. Komma, Semikolon oder Tabulator; bis 1,5 MB. Aus Excel: „Speichern unter“, dann „CSV UTF-8“.",
 		chosen: (name: string, rows: string) => `${name}: ${rows} Zeilen`,
-		fileProblem: {
-			spreadsheet:
-				"Das ist eine Tabellendatei, keine CSV-Datei. Öffnen Sie sie und speichern Sie sie als „CSV UTF-8“.",
-			"too-large":
-				"Die Datei ist größer als 1,5 MB. Lassen Sie Spalten weg, die nicht gebraucht werden.",
-			empty: "Die Datei ist leer.",
-			unreadable:
-				"Die Datei ließ sich nicht lesen. Wählen Sie sie noch einmal aus.",
-		},
 		readAsWindows:
 			"Als Windows-1252 gelesen, weil die Datei kein UTF-8 ist. Prüfen Sie die Umlaute.",
 		columns: "2. Was die Spalten bedeuten",
@@ -167,14 +158,6 @@ export const budgetMessages = defineMessages({
 		fileHint:
 			"One row a week, column names in the first row. Comma, semicolon or tab; up to 1.5 MB. From Excel: “Save as”, then “CSV UTF-8”.",
 		chosen: (name: string, rows: string) => `${name}: ${rows} rows`,
-		fileProblem: {
-			spreadsheet:
-				"This is a spreadsheet, not a CSV file. Open it and save it as “CSV UTF-8”.",
-			"too-large":
-				"The file is larger than 1.5 MB. Leave out columns that are not needed.",
-			empty: "The file is empty.",
-			unreadable: "The file could not be read. Choose it once more.",
-		},
 		readAsWindows:
 			"Read as Windows-1252, since the file is not UTF-8. Check the special characters.",
 		columns: "2. What the columns mean",

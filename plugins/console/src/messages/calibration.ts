@@ -78,14 +78,7 @@ export const calibrationMessages = defineMessages({
 		file: "CSV-Datei",
 		fileHint:
 			"Bis 2.000 Zeilen, bis 1,5 MB. Derselbe Text in derselben Gruppe und Zeit ersetzt seine früheren Zahlen.",
-		fileProblem: {
-			spreadsheet:
-				"Das ist eine Tabellendatei, keine CSV-Datei. Öffnen Sie sie und speichern Sie sie als „CSV UTF-8“.",
-			"too-large":
-				"Die Datei ist größer als 1,5 MB. Lassen Sie Spalten weg, die nicht gebraucht werden.",
-			empty: "Die Datei ist leer.",
-			unreadable:
-				"Die Datei ließ sich nicht lesen. Wählen Sie sie noch einmal.",
+		reportProblem: {
 			"too-many-rows":
 				"Mehr als 2.000 Zeilen. Teilen Sie den Bericht, z. B. nach Kampagnen, oder fassen Sie Tage zusammen.",
 			"no-rows": "Unter der Kopfzeile steht nichts.",
@@ -195,13 +188,7 @@ export const calibrationMessages = defineMessages({
 		file: "CSV file",
 		fileHint:
 			"Up to 2,000 rows, up to 1.5 MB. The same text in the same group and span replaces its earlier figures.",
-		fileProblem: {
-			spreadsheet:
-				"This is a spreadsheet, not a CSV file. Open it and save it as “CSV UTF-8”.",
-			"too-large":
-				"The file is larger than 1.5 MB. Leave out columns that are not needed.",
-			empty: "The file is empty.",
-			unreadable: "The file could not be read. Choose it again.",
+		reportProblem: {
 			"too-many-rows":
 				"More than 2,000 rows. Divide the report, by campaign for example, or sum up days.",
 			"no-rows": "There is nothing below the header line.",

@@ -38,6 +38,7 @@ describe("decodeCsv", () => {
 		expect(decodeCsv(utf8("x".repeat(1_500_001)))).toEqual({
 			ok: false,
 			reason: "too-large",
+			mostCharacters: 1_500_000,
 		});
 	});
 });

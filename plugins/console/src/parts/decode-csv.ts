@@ -1,8 +1,9 @@
 export type DecodedCsv =
 	| { ok: true; text: string; encoding: "utf-8" | "utf-16le" | "windows-1252" }
-	| { ok: false; reason: "spreadsheet" | "too-large" | "empty" };
+	| { ok: false; reason: "spreadsheet" | "empty" }
+	| { ok: false; reason: "too-large"; mostCharacters: number };
 
-/** The service's bound on a CSV of weeks, in characters. */
+/** The service's bound on a file of weeks, in characters. */
 const mostOfWeeks = 1_500_000;
 
 /**
@@ -21,7 +22,7 @@ export function decodeCsv(
 		return { ok: false, reason: "spreadsheet" };
 	const decoded = decode(bytes);
 	if (decoded.text.length > mostCharacters)
-		return { ok: false, reason: "too-large" };
+		return { ok: false, reason: "too-large", mostCharacters };
 	if (decoded.text.trim() === "") return { ok: false, reason: "empty" };
 	return { ok: true, ...decoded };
 }

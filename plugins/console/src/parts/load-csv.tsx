@@ -10,8 +10,7 @@ import { useMessages } from "@lotse/shared/ui/use-messages.ts";
 import { useState } from "react";
 import { loadCsvMessages } from "../messages/load-csv.ts";
 import { useAction } from "../session/use-action.ts";
-import { decodeCsv } from "./decode-csv.ts";
-import { Field } from "./field.tsx";
+import { CsvField } from "./csv-field.tsx";
 import { ProblemNotice } from "./problem-notice.tsx";
 
 /** The service's bound on a file of rows about customers, in characters. */
@@ -41,18 +40,11 @@ export function LoadCsv<I extends Schema, R extends Schema>({
 	const text = useMessages(loadCsvMessages);
 	const format = useFormat();
 	const load = useAction(route);
-	const [fault, setFault] = useState<keyof typeof text.unreadable | null>(null);
 	const [done, setDone] = useState("");
-	const take = async (file: File | undefined) => {
-		if (!file) return;
+	const take = async (file: { text: string } | null) => {
 		setDone("");
-		const decoded = decodeCsv(
-			new Uint8Array(await file.arrayBuffer()),
-			mostCharacters,
-		);
-		setFault(decoded.ok ? null : decoded.reason);
-		if (!decoded.ok) return;
-		const answer = await load.run(inputOf(decoded.text));
+		if (file === null) return;
+		const answer = await load.run(inputOf(file.text));
 		if (!answer.ok) return;
 		const { said, withheld } = describe(answer.value);
 		setDone(
@@ -65,24 +57,13 @@ export function LoadCsv<I extends Schema, R extends Schema>({
 			<p role="status">{done}</p>
 			<details className="load-csv" open={isOpen}>
 				<summary>{title}</summary>
-				<Field
+				<CsvField
 					label={text.file}
 					hint={hint}
-					error={fault === null ? undefined : text.unreadable[fault]}
-				>
-					{(ids) => (
-						<input
-							{...ids}
-							type="file"
-							accept=".csv,.tsv,.txt,text/csv"
-							disabled={load.isPending}
-							onChange={(event) => {
-								take(event.target.files?.[0]);
-								event.target.value = "";
-							}}
-						/>
-					)}
-				</Field>
+					isDisabled={load.isPending}
+					mostCharacters={mostCharacters}
+					onChoose={take}
+				/>
 				{load.problem ? <ProblemNotice problem={load.problem} /> : null}
 			</details>
 		</>

@@ -9,7 +9,8 @@ import { LanguageContext } from "@lotse/shared/ui/language-context.ts";
 import { useMessages } from "@lotse/shared/ui/use-messages.ts";
 import { use, useState } from "react";
 import { adsReportsMessages } from "../../messages/ads-reports.ts";
-import { decodeCsv } from "../../parts/decode-csv.ts";
+import { CsvField } from "../../parts/csv-field.tsx";
+import { FaultList } from "../../parts/fault-list.tsx";
 import { Field } from "../../parts/field.tsx";
 import { ProblemNotice } from "../../parts/problem-notice.tsx";
 import { useAction } from "../../session/use-action.ts";
@@ -37,13 +38,13 @@ export function Conversions({ account }: { account: AdAccount }) {
 		setBatches([]);
 		clear();
 	};
-	const take = async (chosen: File | undefined) => {
-		if (!chosen) return;
+	const take = (chosen: { name: string; text: string } | null) => {
 		forget();
-		const decoded = decodeCsv(new Uint8Array(await chosen.arrayBuffer()));
-		const read = decoded.ok
-			? readConversions(decoded.text, language)
-			: { ok: false as const, problems: [text.unreadable] };
+		if (chosen === null) {
+			setFaults([]);
+			return setFile(null);
+		}
+		const read = readConversions(chosen.text, language);
 		setFaults(read.ok ? [] : read.problems);
 		setFile(read.ok ? { name: chosen.name, events: read.events } : null);
 	};
@@ -91,27 +92,12 @@ export function Conversions({ account }: { account: AdAccount }) {
 						/>
 					)}
 				</Field>
-				<Field label={text.file}>
-					{(ids) => (
-						<input
-							{...ids}
-							type="file"
-							accept=".csv,.tsv,.txt,text/csv"
-							onChange={(event) => take(event.target.files?.[0])}
-						/>
-					)}
-				</Field>
+				<CsvField label={text.file} onChoose={take} />
 			</div>
 			<p role="status">
 				{file ? text.chosen(file.name, format.number(file.events.length)) : ""}
 			</p>
-			{faults.length === 0 ? null : (
-				<ul role="alert" className="problem">
-					{faults.map((fault) => (
-						<li key={fault}>{fault}</li>
-					))}
-				</ul>
-			)}
+			<FaultList faults={faults} />
 			{problem ? <ProblemNotice problem={problem} /> : null}
 			{file ? (
 				<p className="lo-actions">

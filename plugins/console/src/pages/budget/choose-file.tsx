@@ -3,7 +3,9 @@ import { LanguageContext } from "@lotse/shared/ui/language-context.ts";
 import { useMessages } from "@lotse/shared/ui/use-messages.ts";
 import { use, useId, useState } from "react";
 import { budgetMessages } from "../../messages/budget.ts";
-import { decodeCsv } from "../../parts/decode-csv.ts";
+import { CsvProblem } from "../../parts/csv-problem.tsx";
+import { FaultList } from "../../parts/fault-list.tsx";
+import { type ReadCsv, readCsv } from "../../parts/read-csv.ts";
 import { weeksFromExport } from "./weeks-from-export.ts";
 
 export type ChosenFile = {
@@ -27,31 +29,30 @@ export function ChooseFile({
 	const text = useMessages(budgetMessages);
 	const format = useFormat();
 	const id = useId();
-	const [problem, setProblem] = useState<keyof typeof text.fileProblem | null>(
-		null,
-	);
+	const [problem, setProblem] = useState<Extract<
+		ReadCsv,
+		{ ok: false }
+	> | null>(null);
 	const [faults, setFaults] = useState<readonly string[]>([]);
 	const language = use(LanguageContext);
 	const [isOver, setOver] = useState(false);
 	const take = async (chosen: File | undefined) => {
 		if (!chosen) return;
-		const bytes = await chosen.arrayBuffer().catch(() => null);
-		const decoded = bytes === null ? null : decodeCsv(new Uint8Array(bytes));
-		if (decoded?.ok) {
-			const { encoding } = decoded;
-			const made = weeksFromExport(decoded.text, language);
-			setProblem(null);
-			setFaults(made.ok ? [] : made.problems);
-			onChoose(
-				made.ok
-					? { key: Date.now(), name: chosen.name, encoding, ...made.file }
-					: null,
-			);
-			return;
+		const read = await readCsv(chosen);
+		if (!read.ok) {
+			setFaults([]);
+			setProblem(read);
+			return onChoose(null);
 		}
-		setFaults([]);
-		setProblem(decoded === null ? "unreadable" : decoded.reason);
-		onChoose(null);
+		const made = weeksFromExport(read.text, language);
+		setProblem(null);
+		setFaults(made.ok ? [] : made.problems);
+		const { encoding } = read;
+		onChoose(
+			made.ok
+				? { key: Date.now(), name: chosen.name, encoding, ...made.file }
+				: null,
+		);
 	};
 	return (
 		<section aria-labelledby={`${id}-title`}>
@@ -92,18 +93,8 @@ export function ChooseFile({
 					</strong>
 				)}
 			</p>
-			{faults.length === 0 ? null : (
-				<ul role="alert" className="problem">
-					{faults.map((fault) => (
-						<li key={fault}>{fault}</li>
-					))}
-				</ul>
-			)}
-			{problem === null ? null : (
-				<p role="alert" className="problem">
-					{text.fileProblem[problem]}
-				</p>
-			)}
+			<FaultList faults={faults} />
+			{problem === null ? null : <CsvProblem problem={problem} />}
 		</section>
 	);
 }

@@ -6,10 +6,9 @@ import { useFormat } from "@lotse/shared/ui/format/use-format.ts";
 import { LanguageContext } from "@lotse/shared/ui/language-context.ts";
 import { useMessages } from "@lotse/shared/ui/use-messages.ts";
 import { use, useState } from "react";
-import { budgetMessages } from "../../messages/budget.ts";
 import { ownFiguresMessages } from "../../messages/own-figures.ts";
-import { decodeCsv } from "../../parts/decode-csv.ts";
-import { Field } from "../../parts/field.tsx";
+import { CsvField } from "../../parts/csv-field.tsx";
+import { FaultList } from "../../parts/fault-list.tsx";
 import type { ChosenFile } from "./choose-file.tsx";
 import { MapColumns } from "./map-columns.tsx";
 
@@ -21,19 +20,14 @@ type Joined = Extract<OwnWeeks, { ok: true }>;
  */
 export function OwnFigures({ file }: { file: ChosenFile }) {
 	const text = useMessages(ownFiguresMessages);
-	const budget = useMessages(budgetMessages);
 	const format = useFormat();
 	const language = use(LanguageContext);
 	const [joined, setJoined] = useState<Joined | null>(null);
 	const [faults, setFaults] = useState<readonly string[]>([]);
-	const take = async (chosen: File | undefined) => {
-		if (!chosen) return;
+	const take = (chosen: { text: string } | null) => {
 		setJoined(null);
-		const bytes = await chosen.arrayBuffer().catch(() => null);
-		const decoded = bytes === null ? null : decodeCsv(new Uint8Array(bytes));
-		if (decoded === null) return setFaults([budget.fileProblem.unreadable]);
-		if (!decoded.ok) return setFaults([budget.fileProblem[decoded.reason]]);
-		const own = joinOwnWeeks(file.csv, decoded.text);
+		if (chosen === null) return setFaults([]);
+		const own = joinOwnWeeks(file.csv, chosen.text);
 		if (own.ok) setJoined(own);
 		setFaults(
 			own.ok
@@ -48,19 +42,7 @@ export function OwnFigures({ file }: { file: ChosenFile }) {
 			<section aria-labelledby={`own-${file.key}`}>
 				<h2 id={`own-${file.key}`}>{text.title}</h2>
 				<p className="lo-quiet">{text.lead}</p>
-				<Field label={text.file} hint={text.hint}>
-					{(ids) => (
-						<input
-							{...ids}
-							type="file"
-							accept=".csv,.tsv,.txt,text/csv"
-							onChange={(event) => {
-								void take(event.target.files?.[0]);
-								event.target.value = "";
-							}}
-						/>
-					)}
-				</Field>
+				<CsvField label={text.file} hint={text.hint} onChoose={take} />
 				<div role="status">
 					{joined === null ? null : (
 						<p className="success">
@@ -74,13 +56,7 @@ export function OwnFigures({ file }: { file: ChosenFile }) {
 						</p>
 					)}
 				</div>
-				{faults.length === 0 ? null : (
-					<ul role="alert" className="problem">
-						{faults.map((fault) => (
-							<li key={fault}>{fault}</li>
-						))}
-					</ul>
-				)}
+				<FaultList faults={faults} />
 			</section>
 			<MapColumns
 				key={joined?.csv ?? file.csv}

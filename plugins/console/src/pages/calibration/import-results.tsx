@@ -3,7 +3,7 @@ import { useFormat } from "@lotse/shared/ui/format/use-format.ts";
 import { useMessages } from "@lotse/shared/ui/use-messages.ts";
 import { useState } from "react";
 import { calibrationMessages } from "../../messages/calibration.ts";
-import { Field } from "../../parts/field.tsx";
+import { CsvField } from "../../parts/csv-field.tsx";
 import { ProblemNotice } from "../../parts/problem-notice.tsx";
 import { useAction } from "../../session/use-action.ts";
 import { openReport } from "./open-report.ts";
@@ -14,42 +14,26 @@ export function ImportResults({ onImport }: { onImport: () => void }) {
 	const text = useMessages(calibrationMessages);
 	const format = useFormat();
 	const [report, setReport] = useState<Report | null>(null);
-	const [refusal, setRefusal] = useState<keyof typeof text.fileProblem | null>(
-		null,
-	);
+	const [refusal, setRefusal] = useState<
+		keyof typeof text.reportProblem | null
+	>(null);
 	const [imported, setImported] = useState<number | null>(null);
 	const { run, isPending, problem, clear } = useAction(importAdResults);
-	const take = async (file: File | undefined) => {
-		if (!file) return;
+	const take = (file: { text: string } | null) => {
 		clear();
 		setImported(null);
-		const bytes = await file.arrayBuffer().catch(() => null);
-		const opened = bytes === null ? null : openReport(new Uint8Array(bytes));
+		const opened = file && openReport(file.text);
 		setReport(opened?.ok ? { ...opened, key: Date.now() } : null);
-		setRefusal(
-			opened === null ? "unreadable" : opened.ok ? null : opened.reason,
-		);
+		setRefusal(opened?.ok === false ? opened.reason : null);
 	};
 	return (
 		<section aria-labelledby="import">
 			<h2 id="import">{text.import}</h2>
 			<p>{text.importLead}</p>
-			<Field label={text.file} hint={text.fileHint}>
-				{(ids) => (
-					<input
-						{...ids}
-						type="file"
-						accept=".csv,.tsv,.txt,text/csv"
-						onChange={(event) => {
-							take(event.target.files?.[0]);
-							event.target.value = "";
-						}}
-					/>
-				)}
-			</Field>
+			<CsvField label={text.file} hint={text.fileHint} onChoose={take} />
 			{refusal === null ? null : (
 				<p role="alert" className="problem">
-					{text.fileProblem[refusal]}
+					{text.reportProblem[refusal]}
 				</p>
 			)}
 			{problem === null ? null : <ProblemNotice problem={problem} />}

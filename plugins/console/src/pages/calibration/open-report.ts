@@ -2,7 +2,6 @@ import { findReportHeader } from "@lotse/shared/language/headline/results/find-r
 import { guessResultColumns } from "@lotse/shared/language/headline/results/guess-result-columns.ts";
 import type { ResultField } from "@lotse/shared/language/headline/results/result-fields.ts";
 import { splitReport } from "@lotse/shared/language/headline/results/split-report.ts";
-import { decodeCsv } from "../../parts/decode-csv.ts";
 
 export type OpenedReport =
 	| {
@@ -13,12 +12,7 @@ export type OpenedReport =
 	  }
 	| {
 			readonly ok: false;
-			readonly reason:
-				| "spreadsheet"
-				| "too-large"
-				| "empty"
-				| "too-many-rows"
-				| "no-rows";
+			readonly reason: "too-many-rows" | "no-rows";
 	  };
 
 /** The service's bounds. */
@@ -26,14 +20,12 @@ const mostRows = 2_000;
 const mostColumns = 60;
 
 /**
- * Opens the bytes of a report: cells below its header, and what its columns seem to mean.
+ * Opens the text of a report: cells below its header, and what its columns seem to mean.
  *
- * @example openReport(new TextEncoder().encode("Asset,Clicks\nA,1")) // { ok: true, columns: ["Asset", "Clicks"], rows: [["A", "1"]], meanings: ["text", "clicks"] }
+ * @example openReport("Asset,Clicks\nA,1") // { ok: true, columns: ["Asset", "Clicks"], rows: [["A", "1"]], meanings: ["text", "clicks"] }
  */
-export function openReport(bytes: Uint8Array): OpenedReport {
-	const decoded = decodeCsv(bytes);
-	if (!decoded.ok) return decoded;
-	const cells = splitReport(decoded.text);
+export function openReport(text: string): OpenedReport {
+	const cells = splitReport(text);
 	const at = findReportHeader(cells);
 	const columns = (cells[at] ?? []).slice(0, mostColumns);
 	const rows = cells.slice(at + 1);

@@ -8,8 +8,8 @@ import { LanguageContext } from "@lotse/shared/ui/language-context.ts";
 import { useMessages } from "@lotse/shared/ui/use-messages.ts";
 import { use, useState } from "react";
 import { styleGuideMessages } from "../../messages/style-guide.ts";
-import { decodeCsv } from "../../parts/decode-csv.ts";
 import { Field } from "../../parts/field.tsx";
+import { readCsv } from "../../parts/read-csv.ts";
 import { ChangeList } from "./change-list.tsx";
 import { ProblemList } from "./problem-list.tsx";
 
@@ -31,8 +31,8 @@ export function ImportFiles({
 		setTaken(false);
 		const files = await Promise.all(
 			[...(list ?? [])].slice(0, 200).map(async (file) => {
-				const decoded = decodeCsv(new Uint8Array(await file.arrayBuffer()));
-				return { name: file.name, text: decoded.ok ? decoded.text : "" };
+				const read = await readCsv(file);
+				return { name: file.name, text: read.ok ? read.text : "" };
 			}),
 		);
 		// The readers of YAML and CSV come only when somebody imports.
