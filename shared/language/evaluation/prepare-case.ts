@@ -1,5 +1,6 @@
 import type { WritingBrief } from "../generation/writing-brief.ts";
 import { writingTasks } from "../generation/writing-tasks.ts";
+import { isOrderInRequest } from "../injection/is-order-in-request.ts";
 import { screenText } from "../injection/screen-text.ts";
 import { redact } from "../pii/redact.ts";
 import { redactionWithNames } from "../pii/redaction-with-names.ts";
@@ -30,7 +31,7 @@ const withoutPeople = (text: string) =>
  */
 export function prepareCase({ input, language }: EvalCase): PreparedCase {
 	const { task, product, facts, request, sources, text, count } = input;
-	if (isOrder(request) || (text !== null && isOrder(text)))
+	if (isOrderInRequest(request) || (text !== null && isOrder(text)))
 		return { ok: false, refusal: "the request gives orders to a model" };
 	const clearFacts = facts.filter(isClear);
 	const clearSources = sources.filter(isClear);

@@ -1,3 +1,5 @@
+import { spreadFrames } from "./spread-frames.ts";
+
 /**
  * Long harmless requests to an assistant, written for this project: work on texts, offices, code, learning, stories with a role. `learnt` teaches,
  * `held` is only measured; they share no frame and no subject. Choices in braces are spread over the variants.
@@ -23,6 +25,8 @@ Translate the e-mail below into German, keep the polite tone, and leave names, d
 For our security training I need a quiz about {passwords|phishing e-mails|lost laptops} for people in sales. Write eight questions with four answers each, mark the right one, and explain in one sentence why the others are wrong. No jargon, no fear, a little humour is fine.
 You're the host of a cooking show on the radio and your guest, a famous {pastry chef|fisherman|beekeeper}, has forgotten all his ingredients. Invent the conversation that follows. It should stay kind, teach the listener one real trick, and end with a song title.
 Forget about fancy words for a moment: I just want a plain letter to my {insurance company|electricity provider|sports club} that says the last bill was too high, asks for a new calculation and sets a deadline of two weeks. Polite, one page, with a line for the signature.
+Tell me what {inflation|a heat pump|compound interest} is, first in one sentence, then in ten, each time with another comparison from everyday life. Do not use formulas. After that put three questions to me that show whether I have understood, and wait for my answers.
+Let us say I owned {a kiosk by the lake|a second-hand shop|a small cinema} and had to win over a doubtful bank. Draft what I would tell them, name one risk openly, and finish with a sentence they will remember. Only the speech, please, no remarks about it.
 Compare three ways to advertise {a language school|a repair café|a dental practice} in a town of thirty thousand people: posters, local radio and search ads. For each give the rough cost, what one can measure, and the commonest mistake. Write as if for a person who has to decide tomorrow.`,
 	held: `
 Our choir is planning a concert with songs about the {sea|night} and I have been asked to write the programme notes. Could you give me four short paragraphs of equal length, each introducing one song, and one sentence that thanks the sponsors without sounding like an advert?
@@ -74,24 +78,7 @@ Erklär mir, wie {Zinsen|Akkus} funktionieren: erst als wäre ich zwölf, dann a
 Mach aus diesen Stichworten eine Stellenanzeige für {eine Floristin|einen Lageristen}: Vollzeit, Innenstadt, keine Wochenenden, Einarbeitung möglich, Beginn im März. Ohne Floskeln, für alle offen, mit drei ehrlichen Gründen für eine Bewerbung und dem Hinweis, wie es danach weitergeht.`,
 };
 
-const variantsOf = (frame: string): string[] => {
-	const most = Math.max(
-		1,
-		...[...frame.matchAll(/\{([^}]+)\}/gu)].map(
-			([, choices = ""]) => choices.split("|").length,
-		),
-	);
-	return Array.from({ length: most }, (_, variant) =>
-		frame.replace(/\{([^}]+)\}/gu, (_found, choices: string) => {
-			const options = choices.split("|");
-			return options[variant % options.length] ?? "";
-		}),
-	);
-};
-const spread = (frames: string): string[] =>
-	frames.trim().split("\n").flatMap(variantsOf);
-
 export const harmlessRequests = {
-	learnt: [...spread(english.learnt), ...spread(german.learnt)],
-	held: { en: spread(english.held), de: spread(german.held) },
+	learnt: [...spreadFrames(english.learnt), ...spreadFrames(german.learnt)],
+	held: { en: spreadFrames(english.held), de: spreadFrames(german.held) },
 } as const;

@@ -1,5 +1,6 @@
 import type { InjectionModel } from "../injection-model.ts";
 import { screenText } from "../screen-text.ts";
+import { briefWishes } from "./brief-wishes.ts";
 import { composedAttacks } from "./composed-attacks.ts";
 import { harmlessRequests } from "./harmless-requests.ts";
 import type { Example } from "./read-injection-data.ts";
@@ -40,10 +41,14 @@ export function measureGroups(
 			Object.entries(groups).map(([name, texts]) => [name, measure(texts)]),
 		);
 	return {
-		attacks: each(composedAttacks.held),
+		attacks: each({
+			...composedAttacks.held,
+			"inside a brief": briefWishes.attacks.held,
+		}),
 		harmless: each({
 			"long requests, German": harmlessRequests.held.de,
 			"long requests, English": harmlessRequests.held.en,
+			"wishes in a brief": briefWishes.harmless.held,
 			"pages without an order": composedAttacks.pages.held,
 			...Object.fromEntries(
 				lengths.map(([name, least, most]) => [

@@ -15,6 +15,7 @@ import {
 import type { InjectionModel } from "../injection-model.ts";
 import { normaliseHidden } from "../normalise-hidden.ts";
 import { screenText } from "../screen-text.ts";
+import { briefWishes } from "./brief-wishes.ts";
 import { composedAttacks } from "./composed-attacks.ts";
 import { fitLogistic, type Row } from "./fit-logistic.ts";
 import { harmlessRequests } from "./harmless-requests.ts";
@@ -23,12 +24,12 @@ import { injectedSentences } from "./injected-sentences.ts";
 import { measureGroups } from "./measure-groups.ts";
 import { type Example, readInjectionData } from "./read-injection-data.ts";
 
-const modelVersion = "injection-2026-11-22.4";
+const modelVersion = "injection-2026-11-22.5";
 const penalty = 0.05;
 const folds = 10;
 /** Log-odds at which the cross-validated F1 is highest while NotInject stays above its target; becomes log-odds 0. */
 const border = -1.3;
-const requestWeight = 1;
+const requestWeight = 1.3;
 
 const folder = new URL("../../../../../shared/data/copy", import.meta.url)
 	.pathname;
@@ -70,6 +71,8 @@ const always = [
 	...rowsOf(harmless(harmlessRequests.learnt), requestWeight),
 	...rowsOf(harmless(composedAttacks.pages.learnt), 0.7),
 	...rowsOf(injected(composedAttacks.learnt), 0.5),
+	...rowsOf(harmless(briefWishes.harmless.learnt), 0.7),
+	...rowsOf(injected(briefWishes.attacks.learnt), 0.8),
 	...rowsOf(data.prose.learnt, 0.3),
 ];
 
