@@ -46,6 +46,8 @@ async function call<I extends Schema, R extends Schema>(
 	return body;
 }
 
+/** That day's noon. */
+const day0 = today * 86_400_000 + 43_200_000;
 const everyStep: StepRunner = (_name, work) => work();
 /** Does the work of a job as its workflow would, and gives the job as it stands then. */
 async function runToEnd(workspaceId: string, jobId: string, world = ports) {
@@ -278,6 +280,7 @@ describe("orders of several sources", () => {
 				products: [],
 				variants: [],
 				customers: [],
+				whole: [],
 				unread: 0,
 				orders: Array.from({ length: 600 }, (_, i) => ({
 					id: `gid://shopify/Order/${i}`,
@@ -441,6 +444,21 @@ describe("products", () => {
 			editor,
 		);
 		expect(stranger.rows.every(({ by }) => by === "popular")).toBe(true);
+		await call(
+			products.importSales,
+			{
+				csv: `day,product,units,price,stock\n${day(today)},Marshmallows,1,4,0`,
+			},
+			editor,
+		);
+		const left = await call(
+			products.recommendProducts,
+			{ products: "Trinkschokolade 250 g", limit: 2 },
+			editor,
+		);
+		expect(left.rows.length).toBe(2);
+		expect(left.rows[0]?.product).toBe("Becher Steingut");
+		expect(left.soldOut).toEqual(["Marshmallows"]);
 		const none = await createWorkspace("no-products");
 		const nothing = await call(
 			products.forecastProduct,
@@ -455,6 +473,70 @@ describe("products", () => {
 			none.people.editor,
 		);
 		expect(empty.rows).toEqual([]);
+	});
+});
+
+describe("drawn places of recommended lists", () => {
+	it("are weighed by their chances once events tell what was shown and clicked, each visit once", async () => {
+		const trying = await createWorkspace("exploring");
+		const { editor, viewer } = trying.people;
+		const names = ["A", "B", "C", "D"];
+		await call(
+			products.importSales,
+			{
+				csv: `day,product,units,price\n${names.map((name, at) => `${day(today)},${name},${9 - at},2`).join("\n")}`,
+			},
+			editor,
+		);
+		const before = await call(products.getExploration, {}, viewer);
+		expect(before).toMatchObject({ lists: 0, byFit: null, products: [] });
+		const events = [];
+		for (let seed = 0; seed < 32; seed++) {
+			const list = await call(
+				products.recommendProducts,
+				{ products: "none of these", limit: 2, explore: 0.5, seed },
+				editor,
+			);
+			const ids = { list_id: list.exploration?.listId };
+			const drawn = list.rows.find(({ propensity }) => propensity < 1);
+			for (const [name, properties] of [
+				["recommendation_shown", ids],
+				["recommendation_shown", ids],
+				...(drawn?.product === "B"
+					? ([
+							["recommendation_clicked", { ...ids, item_id: "B" }],
+							["recommendation_clicked", { ...ids, item_id: "B" }],
+						] as const)
+					: []),
+			] as const)
+				events.push({
+					messageId: `tried-${events.length}`,
+					name,
+					at: day0 + events.length,
+					anonymousId: `visitor-${seed}`,
+					consent: { analytics_storage: "granted" },
+					properties,
+				});
+		}
+		const taken = await acceptEvents(eventWorld(ports, trying.id), {
+			events,
+			sentAt: day0,
+			receivedAt: day0 + 1_000,
+			plan: { version: 0, plan: starterPlan },
+			source: "test",
+			country: "DE",
+			optOutCountries: [],
+			userAgent: null,
+		});
+		expect(taken.filter(({ verdict }) => verdict !== "accepted")).toEqual([]);
+		const told = await call(products.getExploration, {}, viewer);
+		expect(told).toMatchObject({ lists: 32, shown: 32 });
+		// Without anything known of the basket fit's second choice is B: clicked whenever it was drawn.
+		expect(told.byFit?.value).toBe(1);
+		expect(told.evenly?.value).toBeLessThan(0.7);
+		const clicked = told.products.filter(({ clicks }) => clicks > 0);
+		expect(clicked.map(({ product }) => product)).toEqual(["B"]);
+		expect(clicked[0]?.clicks).toBe(clicked[0]?.shown);
 	});
 });
 

@@ -355,6 +355,34 @@ else
 			expect(texts[0]?.missing.length).toBeGreaterThan(2);
 			const at = { kind: "product", resourceId: "1" } as const;
 			const before = await call(contract.getShopText, at);
+			expect(before.variants).toMatchObject([
+				{
+					id: "1100",
+					options: [{ name: "Gewicht", value: "100 g" }],
+					sku: "KH-1-100",
+					costMicros: 2_000_000,
+					stock: 40,
+				},
+				{ id: "1200", hasBarcode: false },
+			]);
+			const { sales } = ports.store.of(workspaceId);
+			const names = ["Zartbitter 70 %", "Vollmilch", "Leer"];
+			// Of the third one nobody needs to count: it is sold on when none is left.
+			expect(await sales.stock("shop", names)).toEqual([
+				{ product: "Vollmilch", stock: 0 },
+				{ product: "Zartbitter 70 %", stock: 80 },
+			]);
+			await control({
+				do: "edit-product",
+				shop,
+				id: "gid://shopify/Product/1",
+				title: "Zartbitter 70 %",
+				variants: 1,
+			});
+			await webhook(shop, "products/update", { id: 1 });
+			await workShop(ports, workspaceId);
+			const fewer = await call(contract.getShopText, at);
+			expect(fewer.variants.map(({ id }) => id)).toEqual(["1100"]);
 			expect(before.missing.map(({ attribute }) => attribute)).toContain(
 				"description-short",
 			);
@@ -473,7 +501,7 @@ else
 				["metafield", "Kühl lagern", "Kühl lagern. Nicht im Kühlschrank."],
 			] as const) {
 				const { texts } = await call(contract.listShopTexts, { kind });
-				expect(texts).toMatchObject([{ kind, id: "1" }]);
+				expect(texts[0]).toMatchObject({ kind, id: "1" });
 				const at = { kind, resourceId: "1" } as const;
 				await call(
 					contract.publishToShopify,
@@ -492,6 +520,50 @@ else
 				});
 				expect(await body()).toBe(was);
 			}
+			const herkunft = { kind: "metafield", resourceId: "3" } as const;
+			const rich = await call(contract.getShopText, herkunft);
+			expect(rich.fields[0]?.plain).toBe(
+				"Woher sie kommt\n\nAus Ghana, siehe unser Bericht.",
+			);
+			const linkless = await send(
+				contract.publishToShopify,
+				await put(herkunft, "description", "Aus Ghana."),
+				{ token: await sessionToken(shop) },
+			);
+			expect(linkless.status).toBe(422);
+			expect((await linkless.json<{ detail: string }>()).detail).toContain(
+				"/pages/ghana",
+			);
+			const grown = await call(
+				contract.publishToShopify,
+				await put(
+					herkunft,
+					"description",
+					"Woher der Kakao kommt\n\nAus Ghana und Peru, siehe unser Bericht.",
+				),
+			);
+			const richValue = async () =>
+				JSON.parse(
+					(await control({ do: "look", shop })).bodies[
+						"gid://shopify/Metafield/3"
+					] ?? "",
+				);
+			const structured = await richValue();
+			expect(structured.children[0]).toMatchObject({
+				type: "heading",
+				level: 3,
+				children: [{ value: "Woher der Kakao kommt" }],
+			});
+			expect(structured.children[1].children[1].url).toBe("/pages/ghana");
+			expect(grown.state).toBe("published");
+			const [told] = (await call(contract.getShopText, herkunft)).history;
+			expect(told?.previous).toBe(rich.fields[0]?.plain);
+			await call(undoPublication, {
+				publicationId: told?.publicationId ?? "",
+			});
+			expect((await richValue()).children[0].children[0].value).toBe(
+				"Woher sie kommt",
+			);
 			const french = {
 				kind: "product",
 				resourceId: "2",
@@ -731,8 +803,13 @@ describe("a shop that is hard to say anything about", () => {
 							priceMicros: 0,
 							compareAtMicros: 1_000_000,
 							hasBarcode: false,
+							sku: null,
+							options: [],
+							costMicros: 0,
+							stock: -2,
 						},
 					],
+					whole: ["1", "2"],
 					unread: 0,
 					dayOf: dayTeller("Europe/Berlin"),
 					at: now,

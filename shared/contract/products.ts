@@ -22,7 +22,7 @@ export const importSales = route({
 	method: "POST",
 	path: "/v1/products/sales",
 	summary:
-		"Take in what was sold as CSV (day, product, units, price; currency, order id, customer if known); a known line is replaced, people who were erased are left out",
+		"Take in what was sold as CSV (day, product, units, price; currency, order id, customer, stock if known); a known line is replaced, people who were erased are left out",
 	access: { role: "editor", scope: "events:write" },
 	personal: "marketing",
 	input: z.object({
@@ -195,7 +195,42 @@ export const recommendProducts = route({
 		/** What it rests on: articles bought or in the basket that are known. */
 		basket: z.array(product).max(20),
 		rows: z.array(recommendation).max(50),
+		/** What would fit and is left out, because none is left of it. */
+		soldOut: z.array(product).max(50),
 		words: localised,
 	}),
 	errors: ["unprocessable"],
+});
+
+const clickShare = range.nullable();
+export const triedProduct = z.object({
+	product,
+	lists: z.int().min(1),
+	shown: z.int().min(1),
+	clicks: z.int().min(0),
+	/** Visits that click, of those that saw it; null where one list alone had it. */
+	share: clickShare,
+	/** Beside what the same places would bring by fit. */
+	verdict: z.enum(["better", "worse", "open"]),
+});
+
+export const getExploration = route({
+	id: "getExploration",
+	method: "GET",
+	path: "/v1/products/exploration",
+	summary:
+		"What drawn places of recommended lists taught: clicks of the products tried, and of the same places filled evenly or by fit (SNIPS with 95 % intervals), from the events recommendation_shown and recommendation_clicked",
+	access: { role: "viewer", scope: "events:read" },
+	input: empty,
+	reply: z.object({
+		/** Lists with drawn places that were shown, the newest of them, and visits that saw them. */
+		lists: z.int().min(0),
+		shown: z.int().min(0),
+		/** Null while too few lists were shown. */
+		evenly: clickShare,
+		byFit: clickShare,
+		/** Most often shown first. */
+		products: z.array(triedProduct).max(mostProducts),
+		words: localised,
+	}),
 });

@@ -163,7 +163,7 @@ export interface ShopContent {
 	readonly id: string;
 	/** Of a metafield the product's and its own name. */
 	readonly title: string;
-	/** HTML, but plain words in a metafield. */
+	/** HTML; in a metafield plain words, or the JSON of rich text. */
 	readonly body: string;
 	/** What search engines are told; null where Shopify keeps nothing of the kind in its own fields. */
 	readonly seo: {
@@ -182,6 +182,17 @@ export interface ShopVariant {
 	readonly priceMicros: number;
 	readonly compareAtMicros: number | null;
 	readonly hasBarcode: boolean;
+	/** The shop's own number for it; null where it has none. */
+	readonly sku: string | null;
+	/** What tells it from the others: `Weight`, `100 g`. */
+	readonly options: readonly {
+		readonly name: string;
+		readonly value: string;
+	}[];
+	/** What a piece costs the shop; null where Shopify does not know. */
+	readonly costMicros: number | null;
+	/** Pieces that can be sold; null where nobody counts, or it is sold when none is left. */
+	readonly stock: number | null;
 }
 
 export interface ShopCustomer {
@@ -289,7 +300,7 @@ export const shopTextRow = z.object({
 	/** Broken rules, and missing attributes. */
 	errors: z.int().min(0),
 	warnings: z.int().min(0),
-	missing: z.array(lack).max(12),
+	missing: z.array(lack).max(16),
 	wordCount: z.int().min(0),
 });
 export type ShopTextRow = z.infer<typeof shopTextRow>;
@@ -354,8 +365,32 @@ export const shopTextView = z.object({
 			}),
 		)
 		.max(2),
+	/** Of a product's own words: what it is sold as. Money in `currency`, which is null where there are none. */
+	currency: currency.nullable(),
+	variants: z
+		.array(
+			z.object({
+				id: number,
+				title: z.string().max(300),
+				options: z
+					.array(
+						z.object({
+							name: z.string().max(255),
+							value: z.string().max(255),
+						}),
+					)
+					.max(3),
+				sku: z.string().max(255).nullable(),
+				hasBarcode: z.boolean(),
+				priceMicros: micros,
+				compareAtMicros: micros.nullable(),
+				costMicros: micros.nullable(),
+				stock: z.int().nullable(),
+			}),
+		)
+		.max(100),
 	findings: z.array(finding).max(100),
-	missing: z.array(lack).max(12),
+	missing: z.array(lack).max(16),
 	proposals: z.array(shopProposal).max(20),
 	/** What was published here before, newest first. */
 	history: z
@@ -485,6 +520,9 @@ export const listShopPrices = route({
 					name,
 					priceMicros: micros,
 					compareAtMicros: micros,
+					/** What a piece costs the shop; null where it is not known. */
+					costMicros: micros.nullable(),
+					isBelowCost: z.boolean(),
 					/** Null where the history is too young to say. */
 					lowestMicros: micros.nullable(),
 					lowestOn: day.nullable(),

@@ -10,7 +10,32 @@ export interface SoldProduct {
 	readonly to: number;
 }
 
+/** A list with drawn places: each product with its chance of being there, and the place it would have had by fit (0 is the first). */
+export interface StoredRecommendationList {
+	readonly id: string;
+	readonly madeAt: number;
+	readonly rows: readonly {
+		readonly product: string;
+		readonly propensity: number;
+		readonly rank: number;
+	}[];
+}
+
+/** A list, how often it was shown, and how often each of its products was clicked, as events tell. */
+export interface ShownList extends StoredRecommendationList {
+	readonly shown: number;
+	readonly clicks: readonly {
+		readonly product: string;
+		readonly clicks: number;
+	}[];
+}
+
 export interface ProductsStore {
+	readonly recommendationLists: {
+		add(list: StoredRecommendationList): Write;
+		/** Those that were shown since they were made, newest first. */
+		shown(limit: number): Promise<ShownList[]>;
+	};
 	readonly sales: {
 		/** Imported ones. */
 		count(): Promise<number>;
@@ -49,6 +74,11 @@ export interface ProductsStore {
 		): Promise<
 			{ product: string; priceMicros: number; marginMicros: number | null }[]
 		>;
+		/** Pieces left of these articles: of a shop what its variants have together, of a file what its newest line says. Articles nobody counts are absent. */
+		stock(
+			source: SaleSource,
+			products: readonly string[],
+		): Promise<{ product: string; stock: number }[]>;
 		/** What a customer bought, earliest first; the newest of it. */
 		boughtBy(
 			source: SaleSource,

@@ -139,6 +139,8 @@ export interface ShopRowsStore {
 	products(limit: number): Promise<ShopProduct[]>;
 	product(id: string): Promise<ShopProduct | null>;
 	productCount(): Promise<number>;
+	/** Of these products, in their order of number; at most a hundred times as many. */
+	variants(productIds: readonly string[]): Promise<ShopVariant[]>;
 	/** Variants sold below their former price. */
 	reduced(
 		limit: number,

@@ -42,6 +42,8 @@ export interface ShopReading {
 	readonly products: readonly ShopProduct[];
 	readonly variants: readonly ShopVariant[];
 	readonly customers: readonly ShopCustomer[];
+	/** Products all of whose variants are among these: what else was known of them is gone. */
+	readonly whole: readonly string[];
 	readonly unread: number;
 }
 
@@ -64,7 +66,7 @@ export interface ShopTextPlace {
 
 /** A field as Shopify holds it. */
 export interface ShopTextState {
-	/** HTML in a description, plain words in a metafield; null where there is no translation yet. */
+	/** HTML in a description, plain words or the JSON of rich text in a metafield; null where there is no translation yet. */
 	readonly text: string | null;
 	/** Of a translation: what it translates; null otherwise. */
 	readonly original: string | null;

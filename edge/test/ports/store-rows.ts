@@ -53,6 +53,7 @@ import type {
 	PersonNames,
 	StoredSubjectRequest,
 } from "../../src/ports/privacy-store.ts";
+import type { StoredRecommendationList } from "../../src/ports/products-store.ts";
 import type {
 	StoredFeatureState,
 	StoredIdentityLink,
@@ -889,6 +890,12 @@ export const productSale: SaleLine = {
 	priceMicros: 3_500_000,
 	currency: "EUR",
 	customer: "customer",
+	stock: 7,
+};
+export const recommendationList: StoredRecommendationList = {
+	id: "lst_1",
+	madeAt: at,
+	rows: [{ product: productSale.product, propensity: 0.5, rank: 3 }],
 };
 export const registeredModel: StoredRegisteredModel = {
 	id: "mod_registered",
@@ -1035,8 +1042,13 @@ export const shopReading: ShopRows = {
 			priceMicros: 3_990_000,
 			compareAtMicros: 4_990_000,
 			hasBarcode: false,
+			sku: "Z-100",
+			options: [{ name: "Gewicht", value: "100 g" }],
+			costMicros: 1_200_000,
+			stock: 4,
 		},
 	],
+	whole: [],
 	customers: [{ id: "5", updatedAt: at, mayEmail: true, saleOptOut: false }],
 	unread: 0,
 	dayOf: () => "2026-11-01",

@@ -187,6 +187,10 @@ const callsFor = (workspaceId: string, othersCode: string): Calls => ({
 		clear: [],
 		save: [{ ...rows.customerOutlook, madeAt: rows.at + 1 }, []],
 	},
+	recommendationLists: {
+		add: [{ ...rows.recommendationList, id: "lst_2" }],
+		shown: [10],
+	},
 	sales: {
 		count: [],
 		upsertMany: [[{ ...rows.productSale, units: 9 }], rows.at + 1],
@@ -196,6 +200,7 @@ const callsFor = (workspaceId: string, othersCode: string): Calls => ({
 		days: ["file", null],
 		weeks: ["file", "EUR", [rows.productSale.product]],
 		goods: ["file", "EUR", [rows.productSale.product]],
+		stock: ["file", [rows.productSale.product]],
 		boughtBy: ["file", "customer", 10],
 		besides: ["file", rows.productSale.product, 10],
 	},
@@ -412,6 +417,7 @@ const callsFor = (workspaceId: string, othersCode: string): Calls => ({
 		product: ["1"],
 		productCount: [],
 		reduced: [9],
+		variants: [["1"]],
 		publications: ["product", "1", null],
 		proposals: ["Tafel", null],
 		prices: [["11"]],
@@ -579,6 +585,7 @@ async function fill(
 		own.customerOrders.upsertMany([rows.customerOrder], rows.at),
 		own.outlook.save(rows.customerOutlook, [rows.customerAtRisk]),
 		own.sales.upsertMany([rows.productSale], rows.at),
+		own.recommendationLists.add(rows.recommendationList),
 		own.registry.add(rows.registeredModel),
 		own.registry.addStep(rows.registryStep),
 		own.segments.create(rows.segment),
@@ -875,6 +882,10 @@ export function storeSuite(name: string, open: () => Store, dump: Dump): void {
 			).toEqual([
 				{ customer: "customer", product: "tafel-dunkel", day: 20_000 },
 			]);
+			expect(
+				await own.sales.stock("file", [rows.productSale.product, "none"]),
+			).toEqual([{ product: rows.productSale.product, stock: 7 }]);
+			expect(await own.recommendationLists.shown(9)).toEqual([]);
 			expect(await own.sales.products("file", "EUR", 9)).toEqual([
 				{
 					product: "tafel-dunkel",

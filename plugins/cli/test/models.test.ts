@@ -44,6 +44,23 @@ const model = (mark: string, stage: string) => ({
 const asked: { path: string; body: unknown }[] = [];
 let stages = ["candidate", "active"];
 const models = () => stages.map((stage, i) => model("ab"[i] ?? "c", stage));
+const tried = {
+	lists: 400,
+	shown: 1_000,
+	evenly: { value: 0.02, low: 0.01, high: 0.03 },
+	byFit: { value: 0.05, low: 0.04, high: 0.07 },
+	products: [
+		{
+			product: "Pralinen",
+			lists: 40,
+			shown: 100,
+			clicks: 12,
+			share: { value: 0.12, low: 0.08, high: 0.18 },
+			verdict: "better",
+		},
+	],
+	words: { de: "Die Reihenfolge taugt.", en: "The order is good." },
+};
 const server = createServer(async (request, response) => {
 	const pieces: Buffer[] = [];
 	for await (const piece of request) pieces.push(piece);
@@ -55,6 +72,10 @@ const server = createServer(async (request, response) => {
 		stages = [body.to, body.to === "active" ? "retired" : "active"];
 	if (path.endsWith("/rollback")) stages = ["retired", "active"];
 	response.setHeader("content-type", "application/json");
+	if (path.endsWith("/exploration")) {
+		response.end(JSON.stringify(tried));
+		return;
+	}
 	response.end(
 		JSON.stringify({
 			models: models(),
@@ -127,4 +148,13 @@ it("says what is wrong before it asks the service", async () => {
 	const unknown = await runLotse(["models", "show", id("z")], { env });
 	expect(unknown.code).toBe(1);
 	expect(unknown.stderr).toContain("lotse models list");
+});
+
+it("tells what drawn places of recommended lists taught", async () => {
+	const told = await runLotse(["recommend", "tried"], { env });
+	expect(told.code).toBe(0);
+	for (const part of ["The order is good.", "5.0 % (4.0 % – 7.0 %)", "better"])
+		expect(told.stdout).toContain(part);
+	const json = await runLotse(["recommend", "tried", "--json"], { env });
+	expect(JSON.parse(json.stdout)).toEqual(tried);
 });

@@ -346,6 +346,7 @@ function answers(): Answers {
 						? { listId: "lst_abc", share: 0.25, seed: 7 }
 						: null,
 				basket: ["Trinkschokolade"],
+				soldOut: ["Becher Blau"],
 				rows: [
 					{
 						product: "Becher Steingut",
@@ -367,6 +368,28 @@ function answers(): Answers {
 					},
 				],
 				words: both("By what buyers of the same products bought."),
+			},
+		}),
+		getExploration: () => ({
+			reply: {
+				lists: 412,
+				shown: 1_903,
+				evenly: range(0.021, 0.2),
+				byFit: range(0.054, 0.2),
+				products: (
+					[
+						["Pralinen", "better"],
+						["Kakaonibs", "open"],
+					] as const
+				).map(([product, verdict], index) => ({
+					product,
+					lists: 60,
+					shown: 240 - index,
+					clicks: 24 - 14 * index,
+					share: range(0.1 - 0.058 * index, 0.3),
+					verdict,
+				})),
+				words: both("In the same places what fits is clicked more often."),
 			},
 		}),
 		getModelDrift: () => ({
@@ -431,6 +454,10 @@ it("forecasts, judges prices and recommends, and says where nothing can be told"
 	await page.getByRole("button", { name: "Show", exact: true }).click();
 	await page.getByText("40 of the last 100 buyers").waitFor();
 	await page.getByText("There are also sales from files (96)").waitFor();
+	await page.getByText("left out: Becher Blau").waitFor();
+	const tried = page.getByRole("region", { name: "What trying things out" });
+	await tried.getByText("better: belongs higher up").waitFor();
+	await tried.getByText("From 412 lists").waitFor();
 	await page.getByLabel("A quarter of the places").check();
 	await page.getByRole("button", { name: "Show", exact: true }).click();
 	await page.getByText("drawn, with a chance of 5%").waitFor();
@@ -486,7 +513,6 @@ it("is readable in both languages and themes, wide and narrow", async () => {
 			]);
 			expect(await opened.overflow(page)).toBeLessThanOrEqual(0);
 			await opened.picture(page, place, view);
-			await page.context().close();
 		}
 	expect(opened.faults).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import { variantsAtOnce } from "./read-nodes.ts";
+
 /** What stands in an order for us; no name, no address, no e-mail. */
 const orderFields = `id name processedAt updatedAt cancelledAt test sourceName currencyCode presentmentCurrencyCode
 	originalTotalPriceSet { shopMoney { amount } } currentTotalPriceSet { shopMoney { amount } }
@@ -16,7 +18,8 @@ const articleFields = "id title body image { url } updatedAt";
 const pageFields = "id title body updatedAt";
 const metafieldFields =
 	"id namespace key type value compareDigest updatedAt definition { name } owner { ... on Product { id title } }";
-const variantFields = "id title price compareAtPrice barcode";
+const variantFields = `id title price compareAtPrice barcode sku selectedOptions { name value } inventoryPolicy inventoryQuantity
+	inventoryItem { tracked unitCost { amount } }`;
 const customerFields =
 	"id updatedAt dataSaleOptOut defaultEmailAddress { marketingState }";
 
@@ -26,7 +29,7 @@ export const documents = {
 	runBulk: `mutation RunBulk($query: String!) { bulkOperationRunQuery(query: $query, groupObjects: true) { bulkOperation { id } userErrors { field message } } }`,
 	readBulk: `query ReadBulk($id: ID!) { bulkOperation(id: $id) { status errorCode objectCount fileSize url } }`,
 	changedOrders: `query ChangedOrders($query: String!, $after: String) { orders(first: 10, after: $after, query: $query, sortKey: UPDATED_AT) { nodes { ${orderWithLines} } pageInfo { hasNextPage endCursor } } }`,
-	nodes: `query Nodes($ids: [ID!]!) { nodes(ids: $ids) { __typename ... on Order { ${orderWithLines} } ... on Product { ${productFields} variants(first: 100) { nodes { ${variantFields} } } } ... on Customer { ${customerFields} } } }`,
+	nodes: `query Nodes($ids: [ID!]!) { nodes(ids: $ids) { __typename ... on Order { ${orderWithLines} } ... on Product { ${productFields} variants(first: ${variantsAtOnce}) { nodes { ${variantFields} } } } ... on Customer { ${customerFields} } } }`,
 	product: `query Product($id: ID!) { product(id: $id) { ${productFields} } }`,
 	updateProduct: `mutation UpdateProduct($product: ProductUpdateInput!) { changed: productUpdate(product: $product) { userErrors { field message } } }`,
 	collection: `query Collection($id: ID!) { content: collection(id: $id) { ${collectionFields} } }`,

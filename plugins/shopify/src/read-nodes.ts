@@ -156,6 +156,14 @@ const variant = z.object({
 	price: money,
 	compareAtPrice: money.nullable(),
 	barcode: z.string().nullable(),
+	sku: z.string().nullable(),
+	selectedOptions: z.array(z.object({ name: z.string(), value: z.string() })),
+	inventoryPolicy: z.string(),
+	inventoryQuantity: z.int().nullable(),
+	inventoryItem: z.object({
+		tracked: z.boolean(),
+		unitCost: z.object({ amount: money }).nullable(),
+	}),
 });
 const variantOf = (
 	node: z.infer<typeof variant>,
@@ -167,6 +175,17 @@ const variantOf = (
 	priceMicros: node.price,
 	compareAtMicros: node.compareAtPrice,
 	hasBarcode: Boolean(node.barcode),
+	sku: node.sku?.slice(0, 255) || null,
+	options: node.selectedOptions.slice(0, 3).map(({ name, value }) => ({
+		name: name.slice(0, 255),
+		value: value.slice(0, 255),
+	})),
+	costMicros: node.inventoryItem.unitCost?.amount ?? null,
+	// What is not counted, or sold on when none is left, does not run out.
+	stock:
+		node.inventoryItem.tracked && node.inventoryPolicy === "DENY"
+			? node.inventoryQuantity
+			: null,
 });
 
 const customer = z
@@ -191,9 +210,14 @@ export interface ShopNodes {
 	readonly products: ShopProduct[];
 	readonly variants: ShopVariant[];
 	readonly customers: ShopCustomer[];
+	/** Products all of whose variants are among these: what else was known of them is gone. */
+	readonly whole: string[];
 	/** Nodes that were not what the schema promises. */
 	readonly unread: number;
 }
+
+/** As many variants as a product is asked for; one with fewer has no others. */
+export const variantsAtOnce = 100;
 
 const withLines = z.object({ lineItems: z.object({ nodes: z.array(line) }) });
 const withVariants = z.object({
@@ -206,49 +230,50 @@ const place = z.looseObject({
 
 /** Sorts nodes of the Admin API, or lines of a bulk result, by what they are. What is broken is counted, not guessed. */
 export function readNodes(nodes: readonly unknown[]): ShopNodes {
-	const found: {
-		orders: ShopOrder[];
-		lines: ShopLine[];
-		products: ShopProduct[];
-		variants: ShopVariant[];
-		customers: ShopCustomer[];
-	} = { orders: [], lines: [], products: [], variants: [], customers: [] };
-	let unread = 0;
+	const found: { -readonly [part in keyof ShopNodes]: ShopNodes[part] } = {
+		orders: [],
+		lines: [],
+		products: [],
+		variants: [],
+		customers: [],
+		whole: [],
+		unread: 0,
+	};
 	for (const node of nodes) {
 		const placed = place.safeParse(node);
 		const kind = placed.success ? placed.data.id.split("/").at(-2) : "";
 		const parent = placed.success ? placed.data.__parentId : undefined;
 		if (kind === "Order") {
 			const read = order.safeParse(node);
-			unread += keep(read, found.orders);
+			found.unread += keep(read, found.orders);
 			const more = withLines.safeParse(node);
 			if (read.success && more.success)
 				for (const one of more.data.lineItems.nodes)
 					found.lines.push(lineOf(one, read.data.id));
-		} else if (kind === "LineItem" && parent !== undefined) {
-			const read = line.safeParse(node);
-			const orderId = gid.safeParse(parent);
-			if (read.success && orderId.success)
-				found.lines.push(lineOf(read.data, orderId.data));
-			else unread += 1;
-		} else if (kind === "Customer")
-			unread += keep(customer.safeParse(node), found.customers);
-		else if (kind === "ProductVariant" && parent !== undefined) {
-			const read = variant.safeParse(node);
-			const productId = gid.safeParse(parent);
-			if (read.success && productId.success)
-				found.variants.push(variantOf(read.data, productId.data));
-			else unread += 1;
 		} else if (kind === "Product") {
 			const read = product.safeParse(node);
-			unread += keep(read, found.products);
+			found.unread += keep(read, found.products);
 			const more = withVariants.safeParse(node);
-			if (read.success && more.success)
-				for (const one of more.data.variants.nodes)
-					found.variants.push(variantOf(one, read.data.id));
-		} else unread += 1;
+			if (!read.success || !more.success) continue;
+			const { nodes: theirs } = more.data.variants;
+			for (const one of theirs)
+				found.variants.push(variantOf(one, read.data.id));
+			if (theirs.length < variantsAtOnce) found.whole.push(read.data.id);
+		} else if (kind === "Customer")
+			found.unread += keep(customer.safeParse(node), found.customers);
+		else if (kind === "LineItem")
+			found.unread += keepChild(line, lineOf, node, parent, found.lines);
+		else if (kind === "ProductVariant")
+			found.unread += keepChild(
+				variant,
+				variantOf,
+				node,
+				parent,
+				found.variants,
+			);
+		else found.unread += 1;
 	}
-	return { ...found, unread };
+	return found;
 }
 
 function keep<T>(
@@ -257,5 +282,20 @@ function keep<T>(
 ): 0 | 1 {
 	if (!read.success) return 1;
 	into.push(read.data);
+	return 0;
+}
+
+/** A line of a bulk result that names the object it belongs to. */
+function keepChild<N, T>(
+	schema: { safeParse(node: unknown): Parameters<typeof keep<N>>[0] },
+	make: (node: N, parentId: string) => T,
+	node: unknown,
+	parent: string | undefined,
+	into: T[],
+): 0 | 1 {
+	const read = schema.safeParse(node);
+	const parentId = gid.safeParse(parent);
+	if (!read.success || !parentId.success) return 1;
+	into.push(make(read.data, parentId.data));
 	return 0;
 }

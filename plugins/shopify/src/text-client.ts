@@ -5,6 +5,7 @@ import type {
 	ShopTextField,
 	ShopTextKind,
 } from "@lotse/shared/contract/shopify.ts";
+import { readRichText } from "@lotse/shared/language/rich-text/read-rich-text.ts";
 import * as z from "zod";
 import type { AskShop } from "./ask-admin.ts";
 import { documents } from "./documents.ts";
@@ -204,8 +205,10 @@ export function textClient(ask: AskShop) {
 				if (field === "title") return refusal("refused", "a name is no text");
 				const now = await askMetafield(id);
 				if (!now.ok) return now;
-				const { ownerId, namespace, key, isOneLine, compareDigest } = now.value;
-				const value = isOneLine ? text.replace(/\s+/g, " ").trim() : text;
+				const { ownerId, namespace, key, form, compareDigest } = now.value;
+				if (form === "rich" && readRichText(text) === null)
+					return refusal("refused", "no rich text");
+				const value = form === "line" ? text.replace(/\s+/g, " ").trim() : text;
 				return change(documents.updateMetafield, {
 					metafields: [{ ownerId, namespace, key, value, compareDigest }],
 				});

@@ -185,6 +185,18 @@ function text(proposals: ShopProposal[], isPublished: boolean): ShopTextView {
 				hash,
 			},
 		],
+		currency: "EUR",
+		variants: [100, 200].map((weight, index) => ({
+			id: String(11 + index),
+			title: `${weight} g`,
+			options: [{ name: "Gewicht", value: `${weight} g` }],
+			sku: index === 0 ? "KH-1-100" : null,
+			hasBarcode: index === 0,
+			priceMicros: weight * 40_000,
+			compareAtMicros: index === 0 ? weight * 50_000 : null,
+			costMicros: index === 0 ? weight * 16_000 : null,
+			stock: index === 0 ? 42 : 0,
+		})),
 		findings: [],
 		missing: [
 			{
@@ -348,6 +360,8 @@ export function cannedShop(isEmpty: boolean) {
 						name: `Zartbitter 70 % · ${100 * (index + 1)} g`,
 						priceMicros: 3_990_000,
 						compareAtMicros: 4_990_000,
+						costMicros: [1_650_000, 4_200_000, null][index] ?? null,
+						isBelowCost: index === 1,
 						lowestMicros: verdict === "unknown" ? null : 4_490_000,
 						lowestOn: verdict === "unknown" ? null : "2026-11-02",
 						knownSince: "2026-09-01",

@@ -4,7 +4,7 @@ import { readSales } from "./read-sales.ts";
 
 it("reads English and German files; returns are no sales", () => {
 	const english = readSales(
-		"order_id,day,product,units,price,customer\n1,2026-01-31,A,2,4.90,c1\n1,2026-01-31,A,1,4.90,c1\n2,2026-01-31,B,-1,9,c1",
+		"order_id,day,product,units,price,customer,stock\n1,2026-01-31,A,2,4.90,c1,12\n1,2026-01-31,A,1,4.90,c1\n2,2026-01-31,B,-1,9,c1",
 		"EUR",
 	);
 	expect(english).toEqual({
@@ -18,8 +18,9 @@ it("reads English and German files; returns are no sales", () => {
 				priceMicros: 4_900_000,
 				currency: "EUR",
 				customer: "c1",
+				stock: 12,
 			},
-			expect.objectContaining({ id: "1 A 2", units: 1 }),
+			expect.objectContaining({ id: "1 A 2", units: 1, stock: null }),
 		],
 	});
 	const german = readSales(
@@ -43,6 +44,16 @@ it("names line, field and fix of what it cannot read", () => {
 		[3, "units"],
 		[4, "price"],
 		[5, "product"],
+	]);
+	const left = readSales(
+		"day,product,units,price,stock\n2026-01-01,A,1,1,viele\n2026-01-01,A,1,1,1.5\n2026-01-01,A,1,1,0",
+		"EUR",
+	);
+	expect(
+		left.ok || left.problems.map(({ row, field }) => [row, field]),
+	).toEqual([
+		[2, "stock"],
+		[3, "stock"],
 	]);
 	const bare = readSales("", "EUR");
 	expect(bare.ok || bare.problems.length).toBe(4);

@@ -17,6 +17,8 @@ export type SaleLine = {
 	readonly priceMicros: number;
 	readonly currency: string;
 	readonly customer: string | null;
+	/** Pieces left when the line was written; null where the file does not say. */
+	readonly stock: number | null;
 };
 
 export type SaleProblem = {
@@ -64,11 +66,12 @@ const columns = {
 		"beleg",
 	],
 	customer: ["customer", "customer_id", "kunde", "kundennummer"],
+	stock: ["stock", "inventory", "left", "bestand", "lagerbestand"],
 } as const;
 type Column = keyof typeof columns;
 
 /**
- * Reads what was sold, an article a line: columns day, product, units and price of one piece; wanted besides: currency, receipt and customer. Comma,
+ * Reads what was sold, an article a line: columns day, product, units and price of one piece; wanted besides: currency, receipt, customer and stock. Comma,
  * semicolon or tab; German and English headings and numbers. Lines without pieces, and returns, are no sales and are passed over.
  *
  * @param currency of lines that name none
@@ -103,6 +106,8 @@ export function readSales(text: string, currency: string): ReadSales {
 		const price = readDecimal(cell("price"), mark);
 		const money = cell("currency").toUpperCase() || currency;
 		const product = cell("product");
+		const stock =
+			cell("stock") === "" ? null : readDecimal(cell("stock"), mark);
 		const fault: Column | null =
 			when === null
 				? "day"
@@ -116,7 +121,10 @@ export function readSales(text: string, currency: string): ReadSales {
 								? "product"
 								: cell("customer").length > 200
 									? "customer"
-									: null;
+									: (cell("stock") !== "" && stock === null) ||
+											(stock !== null && !Number.isSafeInteger(stock))
+										? "stock"
+										: null;
 		if (fault !== null || when === null || units === null || price === null) {
 			const key = fault ?? "day";
 			if (problems.length < mostProblems)
@@ -135,6 +143,7 @@ export function readSales(text: string, currency: string): ReadSales {
 			priceMicros: Math.round(price * 1e6),
 			currency: money,
 			customer: cell("customer") || null,
+			stock,
 		});
 	}
 	return problems.length > 0 ? { ok: false, problems } : { ok: true, sales };
@@ -183,6 +192,10 @@ const expected: Readonly<Record<Column, Localised>> = {
 	currency: { de: "drei Buchstaben wie EUR", en: "three letters like EUR" },
 	receipt: { de: "eine Nummer", en: "a number" },
 	customer: { de: "höchstens 200 Zeichen", en: "200 characters at most" },
+	stock: {
+		de: "eine ganze Zahl wie 12, oder nichts",
+		en: "a whole number like 12, or nothing",
+	},
 };
 
 function unreadable(row: number, field: Column, cell: string): SaleProblem {

@@ -107,6 +107,7 @@ export function simulateSales(
 					priceMicros: Math.round(asked * 100) * 10_000,
 					currency: "EUR",
 					customer: customers[own] ?? customers[place] ?? null,
+					stock: null,
 				});
 			}
 		}

@@ -116,6 +116,18 @@ export const starterPlan: TrackingPlan = {
 			{ form: text(100), value: amount, currency },
 			[],
 		),
+		planned(
+			"recommendation_shown",
+			"A recommended list came into view; list_id as Lotse named it",
+			{ list_id: text(60) },
+			["list_id"],
+		),
+		planned(
+			"recommendation_clicked",
+			"Something on a recommended list was clicked",
+			{ list_id: text(60), item_id: text(200) },
+			["list_id", "item_id"],
+		),
 		planned("sign_up", "An account was made", { method: text(60) }, []),
 	],
 };

@@ -2,13 +2,31 @@ import {
 	type SaleSource,
 	saleSources,
 } from "@lotse/shared/contract/products.ts";
-import { count, eq, type SQL, sql } from "drizzle-orm";
+import {
+	and,
+	count,
+	desc,
+	eq,
+	getTableColumns,
+	type SQL,
+	sql,
+} from "drizzle-orm";
 import type { ProductsStore, SoldProduct } from "../../ports/products-store.ts";
 import type { Database } from "./database.ts";
 import { encodeJson } from "./encode-json.ts";
 import { rowsFromJson } from "./rows-from-json.ts";
-import { productSale } from "./schema/outlook-tables.ts";
-import { shopBuyer, shopLine, shopOrder } from "./schema/shop-tables.ts";
+import { event } from "./schema/events-tables.ts";
+import { productSale, recommendationList } from "./schema/outlook-tables.ts";
+import {
+	shopBuyer,
+	shopLine,
+	shopOrder,
+	shopProduct,
+	shopVariant,
+} from "./schema/shop-tables.ts";
+
+const { workspaceId: _list, ...listFields } =
+	getTableColumns(recommendationList);
 
 /** What a buyer's basket of all times holds at most, so that one wholesaler does not drown the others. */
 const mostPerCustomer = 300;
@@ -22,6 +40,43 @@ export function productRows(
 	const from = (source: SaleSource, more = everything) =>
 		selects[source](workspaceId, more);
 	return {
+		recommendationLists: {
+			add: (list) =>
+				write(
+					query.insert(recommendationList).values({ workspaceId, ...list }),
+				),
+			async shown(limit) {
+				const told = await query.all<{
+					list: string;
+					product: string | null;
+					visits: number;
+				}>(
+					sql`${visitsOfLists(workspaceId, sql`null`)} union all ${visitsOfLists(workspaceId, sql`${event.properties} ->> '$.item_id'`, sql`and ${event.name} = 'recommendation_clicked'`)}`,
+				);
+				const byList = Map.groupBy(told, ({ list }) => list);
+				const lists = await query
+					.select(listFields)
+					.from(recommendationList)
+					.where(
+						and(
+							eq(recommendationList.workspaceId, workspaceId),
+							sql`${recommendationList.id} in ${among([...byList.keys()])}`,
+						),
+					)
+					.orderBy(desc(recommendationList.madeAt), recommendationList.id)
+					.limit(limit);
+				return lists.map((list) => {
+					const theirs = byList.get(list.id) ?? [];
+					return {
+						...list,
+						shown: theirs.find(({ product }) => product === null)?.visits ?? 0,
+						clicks: theirs.flatMap(({ product, visits }) =>
+							product === null ? [] : [{ product, clicks: visits }],
+						),
+					};
+				});
+			},
+		},
 		sales: {
 			async count() {
 				const row = await query
@@ -49,6 +104,7 @@ export function productRows(
 									priceMicros: sql`excluded.price_micros`,
 									currency: sql`excluded.currency`,
 									customer: sql`excluded.customer`,
+									stock: sql`excluded.stock`,
 									importedAt: sql`excluded.imported_at`,
 								},
 							}),
@@ -96,6 +152,10 @@ export function productRows(
 						sum(case when costMicros is not null then units * (priceMicros - costMicros) end) / sum(case when costMicros is not null then units end) as marginMicros
 					from (${from(source, (sale) => sql`and ${sale.product} in ${among(products)}`)})
 					where currency = ${currency} group by product order by product`),
+			stock: (source, products) =>
+				query.all<{ product: string; stock: number }>(
+					stocks[source](workspaceId, among(products)),
+				),
 			async boughtBy(source, customer, limit) {
 				const newest = await query.all<{ product: string; day: number }>(sql`
 					select product, day from (${from(source, (sale) => sql`and ${sale.customer} = ${customer}`)})
@@ -148,4 +208,40 @@ const selects: Readonly<
 			${productSale.priceMicros} as priceMicros, null as costMicros, ${productSale.currency} as currency, ${productSale.customer} as customer
 		from ${productSale} where ${productSale.workspaceId} = ${workspaceId}
 			${more({ product: sql`${productSale.product}`, customer: sql`${productSale.customer}` })}`,
+};
+
+/**
+ * Visits that saw a list, or clicked on one of its products. Whoever clicked has seen it; a visit counts once, however often it reports.
+ * The names stand in the statement as in the index made for them, so that SQLite uses it.
+ */
+function visitsOfLists(workspaceId: string, product: SQL, more = sql``): SQL {
+	return sql`select ${event.properties} ->> '$.list_id' as list, ${product} as product,
+		count(distinct coalesce(${event.sessionId}, ${event.anonymousId}, ${event.userId}, ${event.messageId})) as visits
+		from ${event} where ${event.workspaceId} = ${workspaceId} and ${event.name} in ('recommendation_shown', 'recommendation_clicked') ${more}
+		group by list, product having list is not null`;
+}
+
+/** A product's name as the articles of orders have it. */
+const nameOfGoods = sql`substr(trim(${shopProduct.title}), 1, 200)`;
+
+/** Pieces left. What a shop no longer offers has none; a product with one variant nobody counts does not run out. */
+const stocks: Readonly<
+	Record<SaleSource, (workspaceId: string, products: SQL) => SQL>
+> = {
+	shop: (workspaceId, products) => sql`
+		select ${nameOfGoods} as product, max(case when ${shopProduct.status} = 'ACTIVE' then variants.stock else 0 end) as stock
+		from ${shopProduct} join (
+			select ${shopVariant.productId} as product_id, case when count(*) = count(${shopVariant.stock}) then sum(max(${shopVariant.stock}, 0)) end as stock
+			from ${shopVariant} where ${shopVariant.workspaceId} = ${workspaceId} group by ${shopVariant.productId}
+		) as variants on variants.product_id = ${shopProduct.id}
+		where ${shopProduct.workspaceId} = ${workspaceId} and ${nameOfGoods} in ${products}
+		group by ${nameOfGoods}
+		having count(*) = count(case when ${shopProduct.status} <> 'ACTIVE' or variants.stock is not null then 1 end)
+		order by product`,
+	file: (workspaceId, products) => sql`
+		select product, stock from (
+			select ${productSale.product} as product, ${productSale.stock} as stock,
+				row_number() over (partition by ${productSale.product} order by ${productSale.day} desc, ${productSale.stock}) as place
+			from ${productSale} where ${productSale.workspaceId} = ${workspaceId} and ${productSale.product} in ${products} and ${productSale.stock} is not null
+		) where place = 1 order by product`,
 };

@@ -1,3 +1,4 @@
+import type { ShopVariant } from "@lotse/shared/contract/shopify.ts";
 import {
 	and,
 	asc,
@@ -70,6 +71,14 @@ const proposedStates = [
 	"changes-requested",
 	"approved",
 ] as const;
+/** Of one product. */
+const mostVariants = 100;
+/** Options of a variant read before they were: none are known. */
+const withOptions = <
+	T extends { readonly options: ShopVariant["options"] | null },
+>(
+	row: T,
+) => ({ ...row, options: row.options ?? [] });
 const priceColumns = Object.keys(getTableColumns(shopPrice));
 const priceCell = (key: string) =>
 	sql.raw(`value ->> ${priceColumns.indexOf(key)}`);
@@ -235,9 +244,27 @@ export function shopRows(
 						"priceMicros",
 						"compareAtMicros",
 						"hasBarcode",
+						"sku",
+						"options",
+						"costMicros",
+						"stock",
 					]),
 				}),
 		);
+		const gone =
+			rows.whole.length === 0
+				? []
+				: [
+						query
+							.delete(shopVariant)
+							.where(
+								and(
+									eq(shopVariant.workspaceId, workspaceId),
+									sql`${shopVariant.productId} in ${among(rows.whole)}`,
+									sql`${shopVariant.id} not in ${among(rows.variants.map(({ id }) => id))}`,
+								),
+							),
+					];
 		const prices = rowsFromJson(
 			shopPrice,
 			rows.variants.map(({ id, priceMicros, compareAtMicros }) => ({
@@ -262,6 +289,7 @@ export function shopRows(
 			...buyers,
 			...customers,
 			...products,
+			...gone,
 			...variants,
 			...prices,
 		];
@@ -541,25 +569,41 @@ export function shopRows(
 					.from(shopProduct)
 					.where(eq(shopProduct.workspaceId, workspaceId))
 			)[0]?.n ?? 0,
-		reduced: (limit) =>
-			query
-				.select({ ...variantFields, productTitle: shopProduct.title })
-				.from(shopVariant)
-				.innerJoin(
-					shopProduct,
-					and(
-						eq(shopProduct.workspaceId, shopVariant.workspaceId),
-						eq(shopProduct.id, shopVariant.productId),
-					),
-				)
-				.where(
-					and(
-						eq(shopVariant.workspaceId, workspaceId),
-						sql`${shopVariant.compareAtMicros} > ${shopVariant.priceMicros}`,
-					),
-				)
-				.orderBy(asc(shopProduct.title), asc(shopVariant.id))
-				.limit(limit),
+		variants: async (productIds) =>
+			(
+				await query
+					.select(variantFields)
+					.from(shopVariant)
+					.where(
+						and(
+							eq(shopVariant.workspaceId, workspaceId),
+							sql`${shopVariant.productId} in ${among(productIds)}`,
+						),
+					)
+					.orderBy(asc(shopVariant.productId), asc(shopVariant.id))
+					.limit(productIds.length * mostVariants)
+			).map(withOptions),
+		reduced: async (limit) =>
+			(
+				await query
+					.select({ ...variantFields, productTitle: shopProduct.title })
+					.from(shopVariant)
+					.innerJoin(
+						shopProduct,
+						and(
+							eq(shopProduct.workspaceId, shopVariant.workspaceId),
+							eq(shopProduct.id, shopVariant.productId),
+						),
+					)
+					.where(
+						and(
+							eq(shopVariant.workspaceId, workspaceId),
+							sql`${shopVariant.compareAtMicros} > ${shopVariant.priceMicros}`,
+						),
+					)
+					.orderBy(asc(shopProduct.title), asc(shopVariant.id))
+					.limit(limit)
+			).map(withOptions),
 		publications: (kind, resourceId, locale) =>
 			query
 				.select(publicationFields)

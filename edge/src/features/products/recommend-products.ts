@@ -11,15 +11,15 @@ import { serve } from "../../serve.ts";
 import { commitWithAudit } from "../../services/commit-with-audit.ts";
 import { createId } from "../../services/create-id.ts";
 import { chooseSales } from "../../services/products/choose-sales.ts";
-import { rankByMargin } from "../../services/products/rank-by-margin.ts";
+import { rankForShop } from "../../services/products/rank-for-shop.ts";
 import { recommendBeside } from "../../services/products/recommend-beside.ts";
 
 const mostInBasket = 20;
 /** Articles a new one is compared with, the best selling ones. */
 const mostCompared = 150;
 const standIns = 3;
-/** Drawn places are drawn from a list so many times as long as the one shown. */
-const drawnFrom = 3;
+/** What is drawn, sold out or put into another order comes from a list so many times as long as the one shown. */
+const candidatesPerPlace = 3;
 
 export const recommendProductsFeature = serve(recommendProducts)(
 	async ({ input, caller, workspace, ports, language }) => {
@@ -49,11 +49,7 @@ export const recommendProductsFeature = serve(recommendProducts)(
 			names,
 		);
 		const without = new Set([...wanted, ...basket]);
-		// What is drawn, or put into another order, comes from beyond the list that is shown.
-		const candidates =
-			explore > 0 || margin > 0 || priceAtMost !== undefined
-				? limit * drawnFrom
-				: limit;
+		const candidates = limit * candidatesPerPlace;
 		const ranked: Ranked[] = await recommendBeside(
 			workspace,
 			source,
@@ -81,13 +77,15 @@ export const recommendProductsFeature = serve(recommendProducts)(
 			names.filter((product) => !without.has(product)),
 			"popular",
 		);
-		const ordered = chosen
-			? await rankByMargin(workspace, chosen, ranked, margin, priceAtMost)
-			: ranked;
+		const { list: ordered, soldOut } = chosen
+			? await rankForShop(workspace, chosen, ranked, margin, priceAtMost)
+			: { list: ranked, soldOut: [] };
 		const seed = input.seed ?? seedOf(ports);
-		const rows = explorePlaces(ordered, limit, explore, createRandom(seed)).map(
-			({ item, propensity }) => ({ ...item, propensity }),
-		);
+		const placed = explorePlaces(ordered, limit, explore, createRandom(seed));
+		const rows = placed.map(({ item, propensity }) => ({
+			...item,
+			propensity,
+		}));
 		const exploration =
 			explore > 0 && rows.length > 0
 				? { listId: createId(ports.random, "lst"), share: explore, seed }
@@ -106,13 +104,24 @@ export const recommendProductsFeature = serve(recommendProducts)(
 						rows: rows.map(({ product, propensity }) => [product, propensity]),
 					},
 				},
-				[],
+				[
+					workspace.recommendationLists.add({
+						id: exploration.listId,
+						madeAt: ports.clock.now(),
+						rows: placed.map(({ item, propensity }) => ({
+							product: item.product,
+							propensity,
+							rank: ordered.indexOf(item),
+						})),
+					}),
+				],
 			);
 		return {
 			ok: true,
 			body: {
 				exploration,
 				basket,
+				soldOut: soldOut.slice(0, 50),
 				rows,
 				words:
 					rows.length === 0 ? nothing : basket.length === 0 ? stranger : known,

@@ -26,13 +26,18 @@ export const getShopTextFeature = serve(getShopText)(
 		const changeable = shopTextFields.filter(
 			(field) => kind !== "metafield" || field === "description",
 		);
+		const variants =
+			kind === "product" && locale === null
+				? await workspace.shop.variants([resourceId])
+				: [];
+		const shop = variants.length === 0 ? null : await workspace.shop.get();
 		const { findings, missing } = judgeShopText(
 			{
 				kind,
 				title: texts.fields.title.text ?? "",
 				description: texts.fields.description.text ?? "",
 			},
-			locale === null ? texts : null,
+			locale === null ? { ...texts, variants } : null,
 			await loadRules(ports, caller.workspaceId),
 		);
 		const [proposals, history] = await Promise.all([
@@ -62,6 +67,11 @@ export const getShopTextFeature = serve(getShopText)(
 						};
 					}),
 				),
+				currency: shop?.currency ?? null,
+				variants: variants.map(({ productId: _, ...variant }) => ({
+					...variant,
+					options: [...variant.options],
+				})),
 				findings: findings.slice(0, 100),
 				missing: [...missing],
 				proposals,

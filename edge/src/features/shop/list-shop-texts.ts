@@ -19,8 +19,16 @@ export const listShopTextsFeature = serve(listShopTexts)(
 				workspace.shop.products(mostJudged),
 				workspace.shop.productCount(),
 			]);
+			const variants = Map.groupBy(
+				await workspace.shop.variants(products.map(({ id }) => id)),
+				({ productId }) => productId,
+			);
 			const pages = products.map(
-				(product): ShopPage => ({ product, content: null }),
+				(product): ShopPage => ({
+					product,
+					content: null,
+					variants: variants.get(product.id) ?? [],
+				}),
 			);
 			const texts = rankShopTexts(pages, rules).slice(0, input.limit);
 			return { ok: true, body: { texts, total } };
@@ -42,7 +50,7 @@ export const listShopTextsFeature = serve(listShopTexts)(
 				detail: read.failure.message[language],
 			};
 		const pages = read.value.map(
-			(content): ShopPage => ({ product: null, content }),
+			(content): ShopPage => ({ product: null, content, variants: [] }),
 		);
 		const texts = rankShopTexts(pages, rules).slice(0, input.limit);
 		return { ok: true, body: { texts, total: pages.length } };

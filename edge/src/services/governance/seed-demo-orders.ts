@@ -7,6 +7,8 @@ import { trainRegistered } from "../customers/train-registered.ts";
 
 /** Enough for a model that passes its check, few enough to be there in a second. */
 const people = 500;
+/** Would fit beside many a basket, and none is left. */
+const soldOut = "Becher Steingut";
 
 /**
  * Two years of orders up to yesterday from an invented shop, the last of them worth a second look; what was sold of eight articles; an active
@@ -24,7 +26,13 @@ export async function seedDemoOrders(
 	const customers = [...new Set(orders.map(({ customer }) => customer))];
 	await ports.store.batch([
 		customerOrders.upsertMany([...orders, ...oddOrders(yesterday)], now),
-		sales.upsertMany(simulateSales(2026, yesterday, customers), now),
+		sales.upsertMany(
+			simulateSales(2026, yesterday, customers).map((sale) => ({
+				...sale,
+				stock: sale.product === soldOut ? 0 : null,
+			})),
+			now,
+		),
 	]);
 	const wanted = { horizonDays: 90 } as const;
 	const churn = await trainRegistered(ports, workspaceId, owner, {

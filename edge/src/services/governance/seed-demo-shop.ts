@@ -74,7 +74,14 @@ export async function seedDemoShop(
 		orders: orders.length,
 	};
 	const dayOf = dayTeller(timeZone);
-	const nothing = { orders: [], lines: [], customers: [], unread: 0, dayOf };
+	const nothing = {
+		orders: [],
+		lines: [],
+		customers: [],
+		whole: [],
+		unread: 0,
+		dayOf,
+	};
 	await ports.store.batch([
 		rows.save(shop),
 		...shopParts.map((part) =>

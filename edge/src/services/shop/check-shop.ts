@@ -90,7 +90,13 @@ async function repairOrders(
 		const missed = orders.filter(({ id }) => !known.has(id));
 		const theirs = new Set(missed.map(({ id }) => id));
 		if (missed.length > 0) {
-			const nothing = { products: [], variants: [], customers: [], unread: 0 };
+			const nothing = {
+				products: [],
+				variants: [],
+				customers: [],
+				whole: [],
+				unread: 0,
+			};
 			await ports.store.batch([
 				await keepShopReading(ports, workspaceId, shop, {
 					...nothing,

@@ -15,6 +15,9 @@ interface Goods {
 	/** Days ago and price in cents, oldest first. */
 	readonly prices: readonly (readonly [daysAgo: number, cents: number])[];
 	readonly formerCents: number | null;
+	/** What a piece costs, and how many are left; null where nobody entered or counts it. */
+	readonly costCents: number | null;
+	readonly stock: number | null;
 }
 
 const goods: readonly Goods[] = [
@@ -30,6 +33,8 @@ const goods: readonly Goods[] = [
 			[3, 399],
 		],
 		formerCents: 499,
+		costCents: 165,
+		stock: 42,
 	},
 	{
 		title: "Vollmilch mit Meersalz",
@@ -42,6 +47,8 @@ const goods: readonly Goods[] = [
 			[5, 399],
 		],
 		formerCents: 449,
+		costCents: 150,
+		stock: 130,
 	},
 	{
 		title: "Trinkschokolade",
@@ -54,6 +61,8 @@ const goods: readonly Goods[] = [
 			[2, 790],
 		],
 		formerCents: 990,
+		costCents: 810,
+		stock: 0,
 	},
 	{
 		title: "Geschenkbox Nordwind",
@@ -63,6 +72,8 @@ const goods: readonly Goods[] = [
 		seo: null,
 		prices: [[60, 2490]],
 		formerCents: null,
+		costCents: null,
+		stock: 12,
 	},
 	{
 		title: "Kakaonibs",
@@ -72,6 +83,8 @@ const goods: readonly Goods[] = [
 		seo: null,
 		prices: [[60, 690]],
 		formerCents: null,
+		costCents: 240,
+		stock: null,
 	},
 ];
 
@@ -83,6 +96,7 @@ export function demoGoods(
 	readonly at: number;
 	readonly products: readonly ShopProduct[];
 	readonly variants: readonly ShopVariant[];
+	readonly whole: readonly string[];
 } {
 	const sold = goods.flatMap((one, index) => {
 		const price = one.prices.findLast(([since]) => since >= daysAgo);
@@ -108,7 +122,8 @@ export function demoGoods(
 			url: null,
 			updatedAt: at,
 		})),
-		variants: sold.map(({ id, cents, formerCents }) => ({
+		whole: sold.map(({ id }) => String(id)),
+		variants: sold.map(({ id, cents, formerCents, costCents, stock }) => ({
 			id: `${id}1`,
 			productId: String(id),
 			title: "Default Title",
@@ -117,7 +132,11 @@ export function demoGoods(
 				formerCents !== null && formerCents > cents && daysAgo < 10
 					? formerCents * 10_000
 					: null,
-			hasBarcode: true,
+			hasBarcode: id !== 3,
+			sku: `KH-${id}`,
+			options: [],
+			costMicros: costCents === null ? null : costCents * 10_000,
+			stock,
 		})),
 	};
 }

@@ -51,6 +51,9 @@ export function judgeShopPrice(
 		name: title.trim().slice(0, 120) || variant.id,
 		priceMicros: variant.priceMicros,
 		compareAtMicros,
+		costMicros: variant.costMicros,
+		isBelowCost:
+			variant.costMicros !== null && variant.priceMicros < variant.costMicros,
 		lowestMicros: lowest.ok ? lowest.amountMicros : null,
 		lowestOn: lowest.ok ? dayInZone(lowest.appliedFrom, timeZone) : null,
 		knownSince: dayInZone(first.at, timeZone),

@@ -2,6 +2,7 @@ import type {
 	ShopContent,
 	ShopProduct,
 	ShopTextKind,
+	ShopVariant,
 } from "@lotse/shared/contract/shopify.ts";
 import { checkText } from "@lotse/shared/language/check-text.ts";
 import type { Finding } from "@lotse/shared/language/rules/finding.ts";
@@ -16,7 +17,10 @@ export interface JudgedText {
 	readonly wordCount: number;
 }
 
-/** A title and a description against the workspace's rules, and what the page they stand on lacks; a translation lacks nothing of its own. */
+/** Different options of a product that are read, so that a hundred variants do not take a second. */
+const mostOptions = 20;
+
+/** A title, a description and what variants are called against the workspace's rules, and what the page they stand on lacks; a translation lacks nothing of its own. */
 export function judgeShopText(
 	text: {
 		readonly kind: ShopTextKind;
@@ -26,11 +30,20 @@ export function judgeShopText(
 	page: {
 		readonly product: ShopProduct | null;
 		readonly content: ShopContent | null;
+		readonly variants: readonly ShopVariant[];
 	} | null,
 	{ rules, today }: Pick<LoadedRules, "rules" | "today">,
 ): JudgedText {
 	const plain = shopTextWords(text.kind, "description", text.description);
-	const findings = [text.title, plain].flatMap((part) => {
+	const options = (page?.variants ?? []).flatMap(({ options: all }) =>
+		all.map(({ name, value }) => `${name}: ${value}`),
+	);
+	const parts = [
+		text.title,
+		plain,
+		...[...new Set(options)].slice(0, mostOptions),
+	];
+	const findings = parts.flatMap((part) => {
 		const check = checkText(part, { rules, today, channel: "plain" });
 		return check.ok ? check.findings : [];
 	});

@@ -18,6 +18,7 @@ export function practiceShop(ports: Ports, workspaceId: string): ShopClient {
 		products: [],
 		variants: [],
 		customers: [],
+		whole: [],
 	};
 	const fine = <T>(value: T): ShopResult<T> => ({ ok: true, value });
 	const textsOf = async (id: string): Promise<ShopTexts | null> => {

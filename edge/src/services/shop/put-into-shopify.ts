@@ -4,6 +4,8 @@ import type {
 	ShopTextKind,
 } from "@lotse/shared/contract/shopify.ts";
 import { schemaSourceType } from "@lotse/shared/language/generation/schema-source-type.ts";
+import { readRichText } from "@lotse/shared/language/rich-text/read-rich-text.ts";
+import { rewriteRichText } from "@lotse/shared/language/rich-text/rewrite-rich-text.ts";
 import type { ShopTextPlace } from "../../ports/shopify.ts";
 import type { UnitRow } from "../../ports/units-store.ts";
 import type { Caller, Ports } from "../../ports.ts";
@@ -54,8 +56,9 @@ export async function putIntoShopify(
 	const state = before.value.fields[field];
 	if ((await hashShopText(ports, state)) !== seenHash)
 		return { ok: false, reason: "conflict", message: changedThere };
-	const text = textFor(place.kind, field, row);
-	const written = await client.writeText(place, field, text);
+	const made = textFor(place.kind, field, row, state.text ?? state.original);
+	if (!made.ok) return unprocessable(made.message);
+	const written = await client.writeText(place, field, made.text);
 	if (!written.ok) return unprocessable(written.failure.message);
 	// Shopify may tidy up what it is given: what stands there now is what has to stand there for a way back.
 	const after = await client.readTexts(place);
@@ -85,18 +88,28 @@ export async function putIntoShopify(
 	return { ok: false, reason: "conflict", message: outcome.problem.message };
 }
 
-/** Words where words stand, HTML where HTML does; a model's texts say so there. */
+/** Words where words stand, HTML where HTML does, rich text in the structure it has; a model's texts say so there. `before` is what stands there now. */
 function textFor(
 	kind: ShopTextKind,
 	field: ShopTextField,
 	{ text, provenance }: Pick<UnitRow, "text" | "provenance">,
-): string {
+	before: string | null,
+):
+	| { readonly ok: true; readonly text: string }
+	| { readonly ok: false; readonly message: Localised } {
 	const { disclosure, digitalSourceType } = provenance;
-	if (field === "title" || kind === "metafield")
-		return field === "title" || disclosure === null
-			? text.trim()
-			: `${text.trim()}\n\n${disclosure}`;
-	return productHtml(
+	if (field === "title") return { ok: true, text: text.trim() };
+	if (kind === "metafield") {
+		const words =
+			disclosure === null ? text.trim() : `${text.trim()}\n\n${disclosure}`;
+		const rich = readRichText(before ?? "");
+		if (rich === null) return { ok: true, text: words };
+		const written = rewriteRichText(rich, words);
+		return written.ok
+			? { ok: true, text: JSON.stringify(written.text) }
+			: { ok: false, message: linkLost(written.link) };
+	}
+	const html = productHtml(
 		text,
 		disclosure,
 		// Patterns are no artificial intelligence: only a model's texts are marked.
@@ -104,6 +117,14 @@ function textFor(
 			? null
 			: schemaSourceType(digitalSourceType),
 	);
+	return { ok: true, text: html };
+}
+
+function linkLost({ words, url }: { words: string; url: string }): Localised {
+	return {
+		de: `Der Link „${words}“ (${url}) ginge verloren: Seine Worte stehen im neuen Text gar nicht oder mehrmals. Lassen Sie sie genau einmal stehen, oder ändern Sie dieses Feld in Shopify.`,
+		en: `The link “${words}” (${url}) would get lost: its words do not stand in the new text, or more than once. Leave them in exactly once, or change this field in Shopify.`,
+	};
 }
 
 function unprocessable(message: Localised): PutResult {

@@ -2,14 +2,23 @@ import type {
 	ShopContent,
 	ShopProduct,
 	ShopTextRow,
+	ShopVariant,
 } from "@lotse/shared/contract/shopify.ts";
 import type { LoadedRules } from "../copy/load-rules.ts";
 import { judgeShopText } from "./judge-shop-text.ts";
 
 /** What is to be judged: a product, or what else has words. */
 export type ShopPage =
-	| { readonly product: ShopProduct; readonly content: null }
-	| { readonly product: null; readonly content: ShopContent };
+	| {
+			readonly product: ShopProduct;
+			readonly content: null;
+			readonly variants: readonly ShopVariant[];
+	  }
+	| {
+			readonly product: null;
+			readonly content: ShopContent;
+			readonly variants: readonly [];
+	  };
 
 /** Texts with what each lacks, the worst first; of equals the lower number, so that the order stands. */
 export function rankShopTexts(

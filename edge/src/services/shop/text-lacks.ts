@@ -2,6 +2,7 @@ import type { Localised } from "@lotse/shared/contract/localised.ts";
 import type {
 	ShopContent,
 	ShopProduct,
+	ShopVariant,
 } from "@lotse/shared/contract/shopify.ts";
 
 const fewWords = 60;
@@ -14,16 +15,18 @@ export interface TextLack {
 }
 
 /**
- * What the page of a product or something else leaves open that buyers, search engines and shopping feeds ask for. `wordCount` is that of the
+ * What the page of a product or something else leaves open that buyers, search engines and shopping feeds ask for, and what its variants do. `wordCount` is that of the
  * description. A metafield is as short as it should be, and nothing is asked of it but to say something.
  */
 export function textLacks(
 	{
 		product,
 		content,
+		variants,
 	}: {
 		readonly product: ShopProduct | null;
 		readonly content: ShopContent | null;
+		readonly variants: readonly ShopVariant[];
 	},
 	wordCount: number,
 ): TextLack[] {
@@ -34,6 +37,12 @@ export function textLacks(
 			? (content?.seo ?? null)
 			: { title: product.seoTitle, description: product.seoDescription };
 	const seo = told?.description ?? "";
+	const without = (is: (variant: ShopVariant) => boolean) =>
+		variants.filter((variant) => !is(variant)).length;
+	const codeless = without(({ hasBarcode }) => hasBarcode);
+	const numberless = without(({ sku }) => sku !== null);
+	const costless = without(({ costMicros }) => costMicros !== null);
+	const nameless = variants.length > 1 && hasNamelessOption(variants);
 	const lacks: (TextLack | false)[] = [
 		wordCount === 0 &&
 			lack(
@@ -83,10 +92,43 @@ export function textLacks(
 				`Die Beschreibung für Suchmaschinen ist länger als ${longestDescription} Zeichen und wird gekürzt.`,
 				`The description for search engines is longer than ${longestDescription} characters and will be cut.`,
 			),
+		codeless > 0 &&
+			lack(
+				"variant-barcode",
+				`${codeless} von ${variants.length} Varianten ${codeless === 1 ? "hat" : "haben"} keine GTIN (Strichcode); Marktplätze und Feeds finden sie darüber.`,
+				`${codeless} of ${variants.length} variants ${codeless === 1 ? "has" : "have"} no GTIN (barcode); marketplaces and feeds find them by it.`,
+			),
+		numberless > 0 &&
+			lack(
+				"variant-sku",
+				`${numberless} von ${variants.length} Varianten ${numberless === 1 ? "hat" : "haben"} keine Artikelnummer (SKU).`,
+				`${numberless} of ${variants.length} variants ${numberless === 1 ? "has" : "have"} no number of their own (SKU).`,
+			),
+		costless > 0 &&
+			lack(
+				"variant-cost",
+				`Von ${costless} der ${variants.length} Varianten sind die Kosten pro Artikel nicht bekannt; ohne sie rechnet Lotse nicht mit Ihrer Marge.`,
+				`Of ${costless} of ${variants.length} variants the cost per item is not known; without it Lotse does not work with your margin.`,
+			),
+		nameless &&
+			lack(
+				"variant-option",
+				"Eine Option heißt nur „Title“ oder hat leere Werte; sagen Sie, worin sich die Varianten unterscheiden, etwa „Gewicht: 100 g“.",
+				"An option is only called “Title” or has empty values; say how the variants differ, such as “Weight: 100 g”.",
+			),
 	];
 	return lacks.filter((one) => one !== false);
 }
 
 function lack(attribute: string, de: string, en: string): TextLack {
 	return { attribute, words: { de, en } };
+}
+
+/** Shopify calls an option nobody named `Title`. Of variants read before options were, nothing is held against them. */
+function hasNamelessOption(variants: readonly ShopVariant[]): boolean {
+	return variants.some(({ options }) =>
+		options.some(
+			({ name, value }) => name.trim() === "Title" || value.trim() === "",
+		),
+	);
 }

@@ -59,13 +59,32 @@ export const productsMessages = defineMessages({
 			"Die letzten Plätze werden aus dem gezogen, was sonst nicht gezeigt würde; sonst lernt man nur über das, was man schon zeigt. Liste, Startwert und Wahrscheinlichkeiten stehen in der Prüfspur.",
 		drawn: (chance: string) => `gezogen, mit ${chance} Wahrscheinlichkeit`,
 		list: (listId: string, seed: string) =>
-			`Liste ${listId}, Startwert ${seed}. Senden Sie die Liste mit, wenn davon etwas gekauft wird.`,
+			`Liste ${listId}, Startwert ${seed}. Wird sie gezeigt oder geklickt, senden Sie recommendation_shown und recommendation_clicked mit dieser Nummer als list_id.`,
+		soldOut: (products: string) =>
+			`Ausverkauft und darum weggelassen: ${products}.`,
+		tried: "Was das Ausprobieren lehrt",
+		triedLead:
+			"Gelost wurde gleichmäßig, mit bekannter Wahrscheinlichkeit; darum lässt sich sagen, was dieselben Plätze nach der Reihenfolge gebracht hätten.",
+		clickShare: "Anteil der Besuche mit Klick",
+		clickShareUnit: "der Besuche, die den Platz sahen",
+		byFit: "nach der Reihenfolge",
+		evenly: "gelost",
+		seen: "gesehen",
+		clicked: "geklickt",
+		besideFit: "Neben der Reihenfolge",
+		verdicts: {
+			better: "besser: gehört weiter nach oben",
+			worse: "schlechter",
+			open: "noch offen",
+		},
+		triedFrom: (lists: string, shown: string) =>
+			`Aus ${lists} gezeigten Listen, gesehen bei ${shown} Besuchen. Für wen eine Liste war, wird nicht aufbewahrt.`,
 		show: "Zeigen",
 		share: "Anteil der Käufer",
 		why: "Warum",
 		load: "Verkäufe laden",
 		loadHint:
-			"CSV mit day, product, units, price; dazu, wenn Sie haben: currency, order_id, customer. Dieselbe Datei zweimal zählt einmal.",
+			"CSV mit day, product, units, price; dazu, wenn Sie haben: currency, order_id, customer, stock. Dieselbe Datei zweimal zählt einmal.",
 		loaded: (sales: string, products: string) =>
 			`${sales} Verkäufe von ${products} Artikeln übernommen.`,
 	},
@@ -127,13 +146,32 @@ export const productsMessages = defineMessages({
 			"The last places are drawn from what would not be shown; otherwise one learns only about what one shows already. List, seed and chances stand in the audit trail.",
 		drawn: (chance: string) => `drawn, with a chance of ${chance}`,
 		list: (listId: string, seed: string) =>
-			`List ${listId}, seed ${seed}. Send the list along when something of it is bought.`,
+			`List ${listId}, seed ${seed}. When it is shown or clicked, send recommendation_shown and recommendation_clicked with this number as list_id.`,
+		soldOut: (products: string) =>
+			`Sold out, and therefore left out: ${products}.`,
+		tried: "What trying things out teaches",
+		triedLead:
+			"Places were drawn evenly, with a known chance; that is why it can be told what the same places would have brought by fit.",
+		clickShare: "Share of visits with a click",
+		clickShareUnit: "of visits that saw the place",
+		byFit: "by fit",
+		evenly: "drawn",
+		seen: "seen",
+		clicked: "clicked",
+		besideFit: "Beside the order by fit",
+		verdicts: {
+			better: "better: belongs higher up",
+			worse: "worse",
+			open: "still open",
+		},
+		triedFrom: (lists: string, shown: string) =>
+			`From ${lists} lists that were shown, seen in ${shown} visits. For whom a list was made is not kept.`,
 		show: "Show",
 		share: "Share of buyers",
 		why: "Why",
 		load: "Load sales",
 		loadHint:
-			"CSV with day, product, units, price; and, if you have them: currency, order_id, customer. The same file twice counts once.",
+			"CSV with day, product, units, price; and, if you have them: currency, order_id, customer, stock. The same file twice counts once.",
 		loaded: (sales: string, products: string) =>
 			`${sales} sales of ${products} products taken in.`,
 	},

@@ -34,6 +34,7 @@ export async function showPrices(world: AppWorld): Promise<Node[]> {
 							say(appWords.price),
 							say(appWords.former),
 							say(appWords.lowest),
+							say(appWords.cost),
 							say(appWords.verdict),
 						],
 						prices.map((one) => [
@@ -43,6 +44,15 @@ export async function showPrices(world: AppWorld): Promise<Node[]> {
 							one.lowestMicros === null
 								? "–"
 								: `${money(one.lowestMicros, currency)} (${one.lowestOn === null ? "" : day(one.lowestOn)})`,
+							one.isBelowCost && one.costMicros !== null
+								? element(
+										"s-badge",
+										{ tone: "warning" },
+										`${money(one.costMicros, currency)}: ${say(appWords.belowCost)}`,
+									)
+								: one.costMicros === null
+									? "–"
+									: money(one.costMicros, currency),
 							element("s-badge", { tone: tones[one.verdict] }, say(one.words)),
 						]),
 					),

@@ -9,6 +9,7 @@ import { element } from "./element.ts";
 import { proposeParts } from "./propose-parts.ts";
 import { showHistory } from "./show-history.ts";
 import { showProposal } from "./show-proposal.ts";
+import { showVariants } from "./show-variants.ts";
 
 /** What a step of a text works with. */
 export interface TextWorld {
@@ -56,6 +57,7 @@ export async function showText(
 		...view.proposals
 			.filter((proposal) => proposal.field === chosen)
 			.map((proposal) => showProposal(text, proposal)),
+		...showVariants(world, view),
 		showHistory(text),
 	];
 }

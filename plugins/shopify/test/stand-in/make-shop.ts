@@ -131,6 +131,18 @@ function makeProduct(number: number, title: string, descriptionHtml: string) {
 			price: (weight / 25 - 0.01).toFixed(2),
 			compareAtPrice: number % 2 === 0 ? (weight / 20).toFixed(2) : null,
 			barcode: null,
+			sku: number === 2 ? null : `KH-${number}-${weight}`,
+			selectedOptions: [{ name: "Gewicht", value: `${weight} g` }],
+			// Of Vollmilch none is left; the third one is sold on however few there are.
+			inventoryPolicy: number === 3 ? "CONTINUE" : "DENY",
+			inventoryQuantity: number === 2 ? 0 : 40,
+			inventoryItem: {
+				tracked: true,
+				unitCost:
+					number === 2
+						? null
+						: { amount: (weight / 50).toFixed(2), currencyCode: "EUR" },
+			},
 		})),
 	};
 }
@@ -274,6 +286,36 @@ export function makeShop(
 					"number_integer",
 					"kakao",
 					"38",
+				),
+				makeMetafield(
+					3,
+					{ id: "gid://shopify/Product/2", title: "Vollmilch" },
+					"rich_text_field",
+					"herkunft",
+					JSON.stringify({
+						type: "root",
+						children: [
+							{
+								type: "heading",
+								level: 3,
+								children: [{ type: "text", value: "Woher sie kommt" }],
+							},
+							{
+								type: "paragraph",
+								children: [
+									{ type: "text", value: "Aus Ghana, siehe " },
+									{
+										type: "link",
+										url: "/pages/ghana",
+										title: null,
+										target: null,
+										children: [{ type: "text", value: "unser Bericht" }],
+									},
+									{ type: "text", value: "." },
+								],
+							},
+						],
+					}),
 				),
 			].map((metafield) => [metafield.id, metafield]),
 		),

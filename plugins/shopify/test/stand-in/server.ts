@@ -31,6 +31,8 @@ export type ShopOrderOfTest =
 			readonly shop: string;
 			readonly id: string;
 			readonly title: string;
+			/** So many of them stay. */
+			readonly variants?: number;
 	  }
 	/** Who signs in from now on. */
 	| {
@@ -193,7 +195,10 @@ function control(shops: Map<string, State>, order: ShopOrderOfTest): unknown {
 	}
 	if (order.do === "edit-product") {
 		const product = state.products.get(order.id);
-		if (product) product.title = order.title;
+		if (product) {
+			product.title = order.title;
+			product.variants.length = order.variants ?? product.variants.length;
+		}
 	}
 	const { violations, refreshes, throttled, issued, pixels } = state;
 	const collections = [...state.collections.values()].map(

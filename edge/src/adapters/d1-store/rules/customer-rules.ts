@@ -2,6 +2,7 @@ import {
 	customerAtRisk,
 	customerOutlook,
 	productSale,
+	recommendationList,
 } from "../schema/outlook-tables.ts";
 import {
 	customerOrder,
@@ -40,6 +41,19 @@ export const customerRules = [
 		readers: "editor",
 		keep: { column: "importedAt", days: 1_096 },
 		subject: [{ column: "customer", is: "identifier", names: ["id"] }],
+	}),
+	rule(recommendationList, {
+		holds: {
+			de: "Empfehlungslisten mit gelosten Plätzen",
+			en: "Recommended lists with drawn places",
+		},
+		purpose: {
+			de: "Zu lernen, ob Artikel besser sind, als man weiß.",
+			en: "To learn whether articles are better than is known.",
+		},
+		readers: "editor",
+		keep: { column: "madeAt", days: 400 },
+		subject: "goods and chances; for whom a list was made is not kept",
 	}),
 	rule(customerOutlook, {
 		holds: { de: "Wert der Kunden im Ganzen", en: "Worth of all customers" },

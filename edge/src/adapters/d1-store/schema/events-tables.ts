@@ -94,6 +94,10 @@ export const event = sqliteTable(
 		index("event_order")
 			.on(table.workspaceId, table.userId, table.messageId)
 			.where(sql`name in ('purchase', 'refund')`),
+		// What recommended lists brought, likewise.
+		index("event_recommendation")
+			.on(table.workspaceId, table.receivedAt)
+			.where(sql`name in ('recommendation_shown', 'recommendation_clicked')`),
 	],
 );
 

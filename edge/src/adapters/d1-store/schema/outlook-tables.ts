@@ -10,6 +10,7 @@ import {
 	text,
 } from "drizzle-orm/sqlite-core";
 import type { StoredOutlook } from "../../../ports/customers-store.ts";
+import type { StoredRecommendationList } from "../../../ports/products-store.ts";
 import { jsonColumn } from "./json-column.ts";
 
 /** What was worked out about a workspace's customers the last time; it is made anew when orders or models change. */
@@ -58,6 +59,8 @@ export const productSale = sqliteTable(
 		currency: text("currency").notNull(),
 		customer: text("customer"),
 		importedAt: integer("imported_at").notNull(),
+		/** Pieces left when this line was written; null where the file does not say. */
+		stock: integer("stock"),
 	},
 	(table) => [
 		primaryKey({ columns: [table.workspaceId, table.id] }),
@@ -72,5 +75,20 @@ export const productSale = sqliteTable(
 			table.day,
 		),
 		index("product_sale_day").on(table.workspaceId, table.day),
+	],
+);
+
+/** Lists with places that were drawn, and how likely each was: what they bring is told by events that name them. For whom each was made is not kept. */
+export const recommendationList = sqliteTable(
+	"recommendation_list",
+	{
+		workspaceId: text("workspace_id").notNull(),
+		id: text("id").notNull(),
+		madeAt: integer("made_at").notNull(),
+		rows: jsonColumn<StoredRecommendationList["rows"]>("rows").notNull(),
+	},
+	(table) => [
+		primaryKey({ columns: [table.workspaceId, table.id] }),
+		index("recommendation_list_made").on(table.workspaceId, table.madeAt),
 	],
 );

@@ -4,6 +4,7 @@ import type {
 	ShopCheck,
 	ShopOutlook,
 	ShopPart,
+	ShopVariant,
 } from "@lotse/shared/contract/shopify.ts";
 import {
 	index,
@@ -217,6 +218,11 @@ export const shopVariant = sqliteTable(
 		priceMicros: integer("price_micros").notNull(),
 		compareAtMicros: integer("compare_at_micros"),
 		hasBarcode: integer("has_barcode", { mode: "boolean" }).notNull(),
+		/** Null, and below: read before these were, or not known. */
+		sku: text("sku"),
+		options: jsonColumn<ShopVariant["options"]>("options"),
+		costMicros: integer("cost_micros"),
+		stock: integer("stock"),
 	},
 	(table) => [
 		primaryKey({ columns: [table.workspaceId, table.id] }),

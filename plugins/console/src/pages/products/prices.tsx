@@ -8,6 +8,7 @@ import { use } from "react";
 import { productsMessages } from "../../messages/products.ts";
 import { ShowLoaded } from "../../parts/show-loaded.tsx";
 import { useCall } from "../../session/use-call.ts";
+import { RangeCell } from "./range-cell.tsx";
 
 const nothing = {};
 const mostDrawn = 15;
@@ -18,8 +19,6 @@ export function Prices({ currency }: { currency: string | null }) {
 	const language = use(LanguageContext);
 	const format = useFormat();
 	const { loaded, reload } = useCall(listElasticities, nothing);
-	const span = ({ low, high }: { low: number; high: number }) =>
-		text.span(format.signedTwo(low), format.signedTwo(high));
 	return (
 		<section aria-labelledby="prices">
 			<h2 id="prices">{text.prices}</h2>
@@ -62,29 +61,26 @@ export function Prices({ currency }: { currency: string | null }) {
 										key: "own",
 										label: text.own,
 										numeric: true,
-										cell: ({ own }) =>
-											own === null ? (
-												text.notKnown
-											) : (
-												<>
-													{format.signedTwo(own.value)}
-													<small className="wrap"> {span(own)}</small>
-												</>
-											),
+										cell: ({ own }) => (
+											<RangeCell
+												range={own}
+												show={format.signedTwo}
+												absent={text.notKnown}
+											/>
+										),
 									},
 									{
 										key: "shared",
 										label: text.shared,
 										numeric: true,
-										cell: ({ shared }) =>
-											shared === null ? (
-												"–"
-											) : (
-												<>
-													<strong>{format.signedTwo(shared.value)}</strong>
-													<small className="wrap"> {span(shared)}</small>
-												</>
-											),
+										cell: ({ shared }) => (
+											<RangeCell
+												range={shared}
+												show={format.signedTwo}
+												absent="–"
+												isMain
+											/>
+										),
 									},
 									{
 										key: "prices",

@@ -13,6 +13,7 @@ import { Demand } from "./demand.tsx";
 import { LoadSales } from "./load-sales.tsx";
 import { Prices } from "./prices.tsx";
 import { Together } from "./together.tsx";
+import { Tried } from "./tried.tsx";
 
 const nothing = {};
 
@@ -52,6 +53,7 @@ export function ProductsPage() {
 							/>
 							<Prices key={`prices ${turn}`} currency={currency} />
 							{mayLoad ? <Together key={`together ${turn}`} /> : null}
+							<Tried />
 						</>
 					)
 				}

@@ -9,6 +9,8 @@ import { productsMessages } from "../../messages/products.ts";
 import { Field } from "../../parts/field.tsx";
 import { ShowLoaded } from "../../parts/show-loaded.tsx";
 import { useCall } from "../../session/use-call.ts";
+import { Choice } from "./choice.tsx";
+import { RangeCell } from "./range-cell.tsx";
 
 /** Of the places that are drawn where somebody wants to try things out. */
 const triedShare = 0.25;
@@ -69,22 +71,8 @@ export function Together() {
 						/>
 					)}
 				</Field>
-				<label className="check">
-					<input
-						type="checkbox"
-						checked={isTrying}
-						onChange={(event) => setTrying(event.target.checked)}
-					/>
-					{text.tryOut}
-				</label>
-				<label className="check">
-					<input
-						type="checkbox"
-						checked={isEarning}
-						onChange={(event) => setEarning(event.target.checked)}
-					/>
-					{text.byMargin}
-				</label>
+				<Choice label={text.tryOut} isOn={isTrying} onChange={setTrying} />
+				<Choice label={text.byMargin} isOn={isEarning} onChange={setEarning} />
 				<button type="submit" className="lo-button">
 					{text.show}
 				</button>
@@ -104,7 +92,7 @@ function Answer({ question }: { question: Question }) {
 	const { loaded, reload } = useCall(recommendProducts, question);
 	return (
 		<ShowLoaded loaded={loaded} reload={reload}>
-			{({ rows, words, exploration }) => (
+			{({ rows, words, exploration, soldOut }) => (
 				<>
 					<DataTable
 						caption={text.together}
@@ -122,21 +110,14 @@ function Answer({ question }: { question: Question }) {
 								key: "share",
 								label: text.share,
 								numeric: true,
-								cell: ({ share }) =>
-									share === null ? (
-										"–"
-									) : (
-										<>
-											<strong>{format.percent(share.value)}</strong>
-											<small className="wrap">
-												{" "}
-												{text.span(
-													format.percent(share.low),
-													format.percent(share.high),
-												)}
-											</small>
-										</>
-									),
+								cell: ({ share }) => (
+									<RangeCell
+										range={share}
+										show={format.percent}
+										absent="–"
+										isMain
+									/>
+								),
 							},
 							{
 								key: "why",
@@ -156,6 +137,9 @@ function Answer({ question }: { question: Question }) {
 						]}
 					/>
 					<p className="lo-hint">{words[language]}</p>
+					{soldOut.length === 0 ? null : (
+						<p className="lo-hint">{text.soldOut(soldOut.join(", "))}</p>
+					)}
 					{exploration === null ? null : (
 						<p className="lo-hint">
 							{text.list(exploration.listId, String(exploration.seed))}
