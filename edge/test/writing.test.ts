@@ -2,7 +2,10 @@ import type { BriefInput } from "@lotse/shared/contract/briefs.ts";
 import { brief as briefSchema } from "@lotse/shared/contract/briefs.ts";
 import { suggestCopy } from "@lotse/shared/contract/copy.ts";
 import type { Output, Route, Schema } from "@lotse/shared/contract/route.ts";
-import { saveStyleGuide } from "@lotse/shared/contract/style-guide.ts";
+import {
+	getStyleGuide,
+	saveStyleGuide,
+} from "@lotse/shared/contract/style-guide.ts";
 import * as templates from "@lotse/shared/contract/templates.ts";
 import * as moves from "@lotse/shared/contract/unit-moves.ts";
 import { getUnit } from "@lotse/shared/contract/units.ts";
@@ -228,6 +231,26 @@ describe("writing without a model", () => {
 			errors?: { field: string }[];
 		}>();
 		expect(errors[0]?.field ?? null).toBe(field);
+	});
+
+	it("says that it knows no third language", async () => {
+		const settings = await call(writing.getWritingSettings, {}, "admin");
+		await call(
+			writing.saveWritingSettings,
+			{ ...settings, languages: ["it"] },
+			"admin",
+		);
+		const { texts, shortfall } = await call(writing.writeCopy, {
+			brief: briefOf({
+				task: "localisation",
+				language: "it",
+				source: { text: "Material: Baumwolle" },
+			}),
+		});
+		expect(texts).toEqual([]);
+		expect(shortfall?.en).toBe(
+			"The embedded writer knows no Italian. Connect a language model.",
+		);
 	});
 
 	it("suggests for one field from product and facts alone", async () => {
@@ -543,6 +566,85 @@ describe("writing with a model", () => {
 				}),
 			}),
 		]);
+	});
+
+	it("translates into a language the workspace has set up, by its glossary, held to figures and to the law in what comes back", async () => {
+		const settings = await call(writing.getWritingSettings, {}, "admin");
+		const french =
+			"La gourde est en acier inoxydable, contient 0,7 litre et pèse 1 200 g.";
+		const literal =
+			"The bottle is made of stainless steel, holds 0.7 litres and weighs 1,200 g.";
+		let [there, back] = [french, literal];
+		const { server, write } = withModel(({ messages }) =>
+			JSON.stringify({
+				items: [
+					{
+						slot: "text",
+						text: messages[0]?.content.startsWith("Translate the text")
+							? back
+							: there,
+					},
+				],
+			}),
+		);
+		const wish = (goal: string) =>
+			write({
+				task: "localisation",
+				language: "fr",
+				counts: {},
+				goal,
+				facts: [],
+				product: { name: "" },
+				source: { text: literal, language: "en" },
+			});
+		await expect(wish("not set up")).rejects.toThrow(
+			"French is not set up for this workspace",
+		);
+		await call(
+			writing.saveWritingSettings,
+			{ ...settings, languages: ["fr"] },
+			"admin",
+		);
+		const guide = await call(getStyleGuide, {});
+		await call(saveStyleGuide, {
+			base: guide.guide.version,
+			guide: {
+				name: "Ours",
+				terms: [
+					{
+						preferred: "bottle",
+						language: "en",
+						translations: { fr: "gourde" },
+						forbidden: [],
+					},
+				],
+			},
+		});
+		const good = await wish("set up");
+		expect(good.texts).toMatchObject([{ text: french, flags: [] }]);
+		expect(good.notices.map(({ en }) => en).join()).toContain(
+			"Style guide and rules of law read German and English only",
+		);
+		const [asked, returned] = server.bodies.map((body) => JSON.stringify(body));
+		expect(asked).toContain("Write in French.");
+		expect(asked).toContain("gourde");
+		expect(returned).toContain("into English");
+		const objections = async (goal: string) =>
+			(await wish(goal)).heldBack.flatMap((one) =>
+				one.objections.map(({ guard, message }) => `${guard}: ${message.en}`),
+			);
+		there = french.replace("gourde", "bouteille").replace("0,7", "0,9");
+		expect(await objections("another word and figure")).toEqual(
+			expect.arrayContaining([
+				"unsupported: The glossary says “gourde” for “bottle”.",
+				"unsupported: “0.7” is missing.",
+			]),
+		);
+		there = french.replace("pèse 1 200 g", "guérit le cancer, 1 200 g");
+		back = literal.replace("weighs 1,200 g", "cures cancer, 1,200 g");
+		expect((await objections("a claim of cure")).join()).toMatch(
+			/(?:law|claims): Translated back \(“/u,
+		);
 	});
 
 	it("waits no longer than a minute for a provider that never answers", async () => {

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { WritingBrief } from "../language/generation/writing-brief.ts";
+import { contentLanguage } from "./content-language.ts";
 import { money } from "./fields.ts";
 import { unitTasks } from "./units.ts";
 
@@ -10,7 +11,6 @@ const address = z
 	.string()
 	.regex(/^https?:\/\/[^\s"<>]{3,2000}$/)
 	.max(2_010);
-const language = z.enum(["de", "en"]);
 
 /** What a text is about. */
 export const writingProduct = z.object({
@@ -43,7 +43,8 @@ export type WritingProductInput = z.input<typeof writingProduct>;
 /** What a person asks for. Only task and language are needed; the rest has defaults, the workspace's where it has its own. */
 export const brief = z.object({
 	task: z.enum(unitTasks),
-	language,
+	/** Other than German and English: for translations and language links, if the workspace's settings name it. */
+	language: contentLanguage,
 	/** ISO 3166 country. */
 	market: z
 		.string()
@@ -68,7 +69,7 @@ export const brief = z.object({
 	source: z
 		.object({
 			text: z.string().trim().max(20_000),
-			language: language.nullable().default(null),
+			language: contentLanguage.nullable().default(null),
 		})
 		.nullable()
 		.default(null),

@@ -6,6 +6,7 @@ import type {
 	StyleGuide,
 } from "../language/style-guide/style-guide.ts";
 import { styleGuideBounds as bounds } from "../language/style-guide/style-guide-bounds.ts";
+import { otherLanguage } from "./content-language.ts";
 import { copyChannel } from "./copy.ts";
 import { day, instant, limit, memberId, note } from "./fields.ts";
 import { localised } from "./localised.ts";
@@ -43,6 +44,7 @@ export const styleGuide = typed<StyleGuide>()(
 					preferred: word,
 					language: guideLanguage.nullable(),
 					translation: word.optional(),
+					translations: z.partialRecord(otherLanguage, word).optional(),
 					definition: z.string().max(bounds.textLength),
 					forbidden: words(bounds.variants, bounds.wordLength),
 					caseSensitive: z.boolean(),

@@ -5,6 +5,7 @@ import {
 	onFails,
 } from "../language/generation/guard-policy.ts";
 import { brief, writingProduct } from "./briefs.ts";
+import { otherLanguage } from "./content-language.ts";
 import {
 	currency,
 	day,
@@ -239,6 +240,8 @@ export const writingSettings = z.object({
 	prices: priceList.prefault({}),
 	/** Shows models the workspace's own corrections as examples. */
 	usesExamples: z.boolean().default(true),
+	/** Languages beside German and English that texts may be translated into; a language model does it. */
+	languages: z.array(otherLanguage).max(25).default([]),
 	/** Texts of competitors that ours must not resemble. */
 	competitors: z.array(z.string().trim().min(1).max(500)).max(200).default([]),
 });

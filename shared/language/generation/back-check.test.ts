@@ -38,3 +38,22 @@ it("finds lost numbers, limits, names, terms and denials", () => {
 		"A denial is missing or was added.",
 	]);
 });
+
+it("compares figures alone where the other language is not known", () => {
+	const foreign = (text: string) =>
+		backCheck({
+			source:
+				"Nordweg hält bis zu 40 Stunden, 1.200 g, zwei Taschen, nicht rot",
+			text,
+			glossary: [],
+			names: ["Nordweg"],
+			isForeign: true,
+		}).map(({ en }) => en);
+	expect(
+		foreign("Nordweg tient jusqu’à 40 heures, 1 200 g, deux poches, pas rouge"),
+	).toEqual([]);
+	expect(foreign("Nordweg tient 14 heures, 1 200 g, deux poches")).toEqual([
+		"“40” is missing.",
+		"“14” is not in the original.",
+	]);
+});

@@ -16,3 +16,13 @@ it("asks for what a task needs", () => {
 		"counts.title",
 	]);
 });
+
+it("writes other languages only in translations and language links, and nothing of nothing", () => {
+	expect(fields({ language: "fr" })).toEqual(["language"]);
+	const source = { text: "Ein Schal.", language: null };
+	expect(fields({ task: "localisation", language: "fr", source })).toEqual([]);
+	expect(fields({ counts: { headline: 0 } })).toEqual([]);
+	expect(fields({ counts: { headline: 0, description: 0 } })).toEqual([
+		"counts",
+	]);
+});

@@ -1,4 +1,6 @@
 import type { Localised } from "../localised.ts";
+import { isHouseLanguage } from "./is-house-language.ts";
+import { nameOfLanguage } from "./name-of-language.ts";
 import type { WritingBrief } from "./writing-brief.ts";
 import { writingTasks } from "./writing-tasks.ts";
 
@@ -48,6 +50,35 @@ export function checkBrief(brief: WritingBrief): BriefProblem[] {
 			fix: {
 				de: "Schreiben Sie, worum es geht, etwa „Rucksack Nordweg“.",
 				en: "Say what it is about, such as “Nordweg backpack”.",
+			},
+		});
+	const name = nameOfLanguage(brief.language);
+	if (
+		!isHouseLanguage(brief.language) &&
+		task !== "localisation" &&
+		task !== "hreflang"
+	)
+		problems.push({
+			field: "language",
+			message: {
+				de: `Diese Aufgabe geht auf Deutsch und Englisch, nicht auf ${name.de}.`,
+				en: `This task is done in German and English, not in ${name.en}.`,
+			},
+			fix: {
+				de: `Lassen Sie den Text auf Deutsch oder Englisch schreiben und dann mit der Aufgabe „In eine andere Sprache“ übersetzen.`,
+				en: `Have the text written in German or English, then translated by the task “Into another language”.`,
+			},
+		});
+	if (writingTasks[task].slots.every((slot) => counts[slot.name] === 0))
+		problems.push({
+			field: "counts",
+			message: {
+				de: "Von allem sind 0 verlangt.",
+				en: "None of anything is asked for.",
+			},
+			fix: {
+				de: "Verlangen Sie mindestens einen Text, oder lassen Sie die Anzahlen weg.",
+				en: "Ask for at least one text, or leave the numbers out.",
 			},
 		});
 	for (const [name, count] of Object.entries(counts)) {

@@ -1,4 +1,5 @@
 import type { Localised } from "../localised.ts";
+import { otherLanguages } from "../other-languages.ts";
 import { chooseDifferent } from "./choose-different.ts";
 import { composeAltTexts } from "./compose-alt-texts.ts";
 import { composeOutline } from "./compose-outline.ts";
@@ -7,6 +8,7 @@ import { composeRewrite } from "./compose-rewrite.ts";
 import { enrichAttributes } from "./enrich-attributes.ts";
 import { extractPhrases } from "./extract-phrases.ts";
 import { fillFrames } from "./fill-frames.ts";
+import { isHouseLanguage } from "./is-house-language.ts";
 import { translateFacts } from "./translate-facts.ts";
 import type { WritingMaterial, WrittenItem } from "./writing-material.ts";
 
@@ -92,8 +94,18 @@ function itemsOf(
 	});
 }
 
-function translated({ source, glossary, product }: WritingMaterial): string[] {
-	if (source === null) return [];
+function translated({
+	source,
+	into,
+	glossary,
+	product,
+}: WritingMaterial): string[] {
+	if (
+		source === null ||
+		into !== undefined ||
+		!isHouseLanguage(source.language)
+	)
+		return [];
 	const names = [
 		product.name,
 		...(product.brand === null ? [] : [product.brand]),
@@ -111,7 +123,12 @@ function present<T>(list: readonly (T | null)[]): T[] {
 	return list.flatMap((one) => (one === null ? [] : [one]));
 }
 
-function shortfallOf({ task }: WritingMaterial): Localised {
+function shortfallOf({ task, into }: WritingMaterial): Localised {
+	if (into !== undefined)
+		return {
+			de: `Der eingebaute Schreiber kann kein ${otherLanguages[into].de}. Verbinden Sie ein Sprachmodell.`,
+			en: `The embedded writer knows no ${otherLanguages[into].en}. Connect a language model.`,
+		};
 	if (task === "rewrite")
 		return {
 			de: "Der eingebaute Schreiber setzt nur ein, was die Hinweise vorschlagen. Für mehr braucht es ein Sprachmodell.",

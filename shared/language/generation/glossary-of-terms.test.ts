@@ -32,3 +32,22 @@ it("turns a term round for the other direction, keeps words of any language, and
 		{ from: "Nordweg", to: "Nordweg" },
 	]);
 });
+
+it("knows a term's words in further languages, there and back", () => {
+	const terms = [
+		{ ...term, translations: { fr: "sac à dos" } },
+		{ ...term, language: null, preferred: "Nordweg" },
+	] as const;
+	expect(glossaryOfTerms(terms, "fr")).toEqual([
+		{ from: "Rucksack", to: "sac à dos" },
+		{ from: "daypack", to: "sac à dos" },
+		{ from: "Nordweg", to: "Nordweg" },
+	]);
+	expect(glossaryOfTerms(terms, "it").map(({ from }) => from)).toEqual([
+		"Nordweg",
+	]);
+	expect(glossaryOfTerms(terms, "en", "fr")).toEqual([
+		{ from: "sac à dos", to: "daypack" },
+		{ from: "Nordweg", to: "Nordweg" },
+	]);
+});

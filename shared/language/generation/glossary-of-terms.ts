@@ -1,21 +1,43 @@
 import type { GuideTerm } from "../style-guide/style-guide.ts";
-import type { GlossaryEntry, WritingLanguage } from "./writing-material.ts";
+import { isHouseLanguage } from "./is-house-language.ts";
+import type {
+	ContentLanguage,
+	GlossaryEntry,
+	WritingLanguage,
+} from "./writing-material.ts";
+
+const house: readonly WritingLanguage[] = ["de", "en"];
 
 /**
- * The house's own words for a translation into a language: a term of the other language with its translation, a term of this one the other way round, and a
- * term of any language, which stays as it is. Terms without a translation bind nobody. In the guide's order; linear.
+ * The house's own words for a translation into a language: what a term is called in the language it is translated from, and in the other. A term of any
+ * language stays as it is unless it has a word for that one; a term without a word in both binds nobody. In the guide's order; linear.
  *
+ * @param from absent: German or English, whichever it is not translated into, or both
  * @example glossaryOfTerms([{ ...term, preferred: "Rucksack", language: "de", translation: "daypack" }], "en") // [{ from: "Rucksack", to: "daypack" }]
  */
 export function glossaryOfTerms(
 	terms: readonly GuideTerm[],
-	into: WritingLanguage,
+	into: ContentLanguage,
+	from?: ContentLanguage,
 ): GlossaryEntry[] {
-	return terms.flatMap(({ preferred, language, translation }) => {
-		if (language === null) return [{ from: preferred, to: preferred }];
-		if (translation === undefined) return [];
-		return language === into
-			? [{ from: translation, to: preferred }]
-			: [{ from: preferred, to: translation }];
+	const sources =
+		from === undefined ? house.filter((one) => one !== into) : [from];
+	return terms.flatMap((term) => {
+		const to = wordIn(term, into);
+		if (to === undefined) return [];
+		const words = new Set(sources.map((one) => wordIn(term, one)));
+		return [...words].flatMap((word) =>
+			word === undefined ? [] : [{ from: word, to }],
+		);
 	});
+}
+
+function wordIn(
+	{ preferred, language, translation, translations }: GuideTerm,
+	wanted: ContentLanguage,
+): string | undefined {
+	const other = isHouseLanguage(wanted) ? undefined : translations?.[wanted];
+	if (other !== undefined) return other;
+	if (language === null || language === wanted) return preferred;
+	return isHouseLanguage(wanted) ? translation : undefined;
 }

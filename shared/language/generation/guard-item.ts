@@ -6,6 +6,7 @@ import { checkRules } from "../rules/check-rules.ts";
 import type { Finding } from "../rules/finding.ts";
 import { harmfulLanguage } from "../rules/packs/harmful-language.ts";
 import type { Rule } from "../rules/rule.ts";
+import type { RuleCircumstances } from "../rules/rule-applies.ts";
 import { checkSupport, type SupportReport } from "../support/check-support.ts";
 import type { IndexedSentence } from "../support/index-passages.ts";
 import { splitClauses } from "../support/split-clauses.ts";
@@ -15,6 +16,7 @@ import { tokenise } from "../tokens/tokenise.ts";
 import { wordsOf } from "../tokens/words-of.ts";
 import { backCheck } from "./back-check.ts";
 import type { Guard, GuardPolicy, OnFail } from "./guard-policy.ts";
+import { isHouseLanguage } from "./is-house-language.ts";
 import type { WritingMaterial, WrittenItem } from "./writing-material.ts";
 
 export type Objection = {
@@ -93,6 +95,13 @@ export function guardItem(
 
 type Found = Omit<Objection, "onFail">;
 
+/** The rules of German and English have nothing to say about another language. */
+const ruleLanguageOf = ({
+	into,
+	language,
+}: WritingMaterial): RuleCircumstances["language"] =>
+	into === undefined ? language : "other";
+
 function findingsOf(
 	text: string,
 	slot: string,
@@ -100,7 +109,7 @@ function findingsOf(
 ): Finding[] {
 	const circumstances = {
 		channel: channelOf(slot),
-		language: material.language,
+		language: ruleLanguageOf(material),
 		today,
 	};
 	return checkRules(text, rules, circumstances);
@@ -191,7 +200,7 @@ function ofForm(
 		});
 	const words = tokenise(text).filter(({ kind }) => kind === "word").length;
 	const code = words >= leastWords ? detectLanguage(text).code : "unknown";
-	if (code !== "unknown" && code !== material.language)
+	if (code !== "unknown" && code !== (material.into ?? material.language))
 		found.push({
 			guard: "language",
 			message: {
@@ -219,7 +228,7 @@ function ofSafety(
 ): Found[] {
 	const circumstances = {
 		channel: "plain",
-		language: material.language,
+		language: ruleLanguageOf(material),
 		today,
 	} as const;
 	const harm = checkRules(text, harmfulLanguage, circumstances).map(
@@ -350,6 +359,9 @@ function ofSupport(
 			text,
 			glossary: material.glossary,
 			names: [material.product.name, material.product.brand ?? ""],
+			isForeign:
+				material.into !== undefined ||
+				!isHouseLanguage(material.source.language),
 		}).map((message) => ({ guard: "unsupported", message, excerpt: "" }));
 	return statements
 		.filter(({ verdict }) => verdict !== "supported")

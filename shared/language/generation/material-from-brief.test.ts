@@ -55,3 +55,25 @@ it("adds of the house's words those that the text to translate has, and the brie
 		{ from: "Rucksack", to: "daypack" },
 	]);
 });
+
+it("asks for no text of a kind of which none is wanted", () => {
+	const brief = sampleBrief("ad-variants", { counts: { description: 0 } });
+	expect(
+		materialFromBrief(brief, defaults).slots.map(({ name }) => name),
+	).toEqual(["headline"]);
+});
+
+it("keeps another language apart from the one its makers read", () => {
+	const of = (language: "de" | null) => {
+		const { language: own, into } = materialFromBrief(
+			sampleBrief("localisation", {
+				language: "fr",
+				source: { text: language === null ? "1 2 3" : "Ein Schal", language },
+			}),
+			defaults,
+		);
+		return [own, into];
+	};
+	expect(of("de")).toEqual(["de", "fr"]);
+	expect(of(null)).toEqual(["de", "fr"]);
+});

@@ -1,7 +1,9 @@
 import { detectLanguage } from "../tokens/detect-language.ts";
+import { isHouseLanguage } from "./is-house-language.ts";
 import { termsIn } from "./terms-in.ts";
 import type { WritingBrief } from "./writing-brief.ts";
 import type {
+	ContentLanguage,
 	WritingLanguage,
 	WritingMaterial,
 	WritingPassage,
@@ -41,7 +43,8 @@ export function materialFromBrief(
 	const { slots } = writingTasks[brief.task];
 	return {
 		task: brief.task,
-		language: brief.language,
+		language: houseLanguageOf(brief),
+		...(isHouseLanguage(brief.language) ? {} : { into: brief.language }),
 		market: brief.market,
 		goal: brief.goal,
 		audience: brief.audience,
@@ -70,10 +73,12 @@ export function materialFromBrief(
 		glossary: [...brief.glossary, ...houseTerms(brief, defaults)],
 		alternates: brief.alternates,
 		pages: brief.pages,
-		slots: slots.map((slot) => ({
-			...slot,
-			wanted: brief.counts[slot.name] ?? slot.count,
-		})),
+		slots: slots
+			.map((slot) => ({
+				...slot,
+				wanted: brief.counts[slot.name] ?? slot.count,
+			}))
+			.filter(({ wanted }) => wanted > 0),
 	};
 }
 
@@ -91,11 +96,18 @@ function houseTerms(
 }
 
 /** A text to translate is in the other language unless it says otherwise. */
-function languageOf({ source, language, task }: WritingBrief): WritingLanguage {
+function languageOf({ source, language, task }: WritingBrief): ContentLanguage {
 	const { code } = detectLanguage(source?.text ?? "");
 	if (code !== "unknown") return code;
 	if (task !== "localisation") return language;
 	return language === "de" ? "en" : "de";
+}
+
+/** Who translates from German looks after it in German; between two other languages, in English. */
+function houseLanguageOf(brief: WritingBrief): WritingLanguage {
+	if (isHouseLanguage(brief.language)) return brief.language;
+	const from = brief.source?.language ?? languageOf(brief);
+	return isHouseLanguage(from) ? from : "en";
 }
 
 function ownPassages(brief: WritingBrief): WritingPassage[] {

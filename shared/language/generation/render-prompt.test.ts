@@ -24,3 +24,17 @@ it("keeps instructions and data apart, also when a source knows the delimiter", 
 		expect(user?.content.split(guards.delimiter)).toHaveLength(9);
 	}
 });
+
+it("names the language to write, and addresses readers as German does only in German", () => {
+	const [template] = shippedTemplates;
+	if (template === undefined) throw new Error("no template");
+	const material = {
+		...sampleMaterial("localisation", "de"),
+		address: "Sie",
+	} as const;
+	const said = (change: { readonly into?: "fr" }) =>
+		renderPrompt(template, { ...material, ...change }, guards)[0]?.content;
+	expect(said({})).toMatch(/Write in German\.[\s\S]*Address readers/u);
+	expect(said({ into: "fr" })).toContain("Write in French.");
+	expect(said({ into: "fr" })).not.toContain("Address readers");
+});

@@ -1,3 +1,4 @@
+import { nameOfLanguage } from "./name-of-language.ts";
 import type { PromptTemplate } from "./prompt-template.ts";
 import type { WritingMaterial, WritingPassage } from "./writing-material.ts";
 
@@ -25,7 +26,7 @@ export function renderPrompt(
 	material: WritingMaterial,
 	{ delimiter, canary }: PromptGuards,
 ): PromptMessage[] {
-	const language = material.language === "de" ? "German" : "English";
+	const language = material.into ?? material.language;
 	const slots = material.slots.map(
 		({ name, wanted, maxWidth, mostCharacters }) =>
 			`${wanted} × "${name}", each at most ${maxWidth ?? mostCharacters} characters`,
@@ -35,10 +36,10 @@ export function renderPrompt(
 	const system = [
 		template.role,
 		template.goal,
-		`Write in ${language}.`,
+		`Write in ${nameOfLanguage(language).en}.`,
 		...list("Style:", [
 			...template.style,
-			...(material.language === "de" && material.address !== "none"
+			...(language === "de" && material.address !== "none"
 				? [`Address readers with "${material.address}".`]
 				: []),
 			...(material.tone.length > 0

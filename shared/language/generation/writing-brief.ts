@@ -1,6 +1,6 @@
 import type {
+	ContentLanguage,
 	GlossaryEntry,
-	WritingLanguage,
 	WritingProduct,
 } from "./writing-material.ts";
 import type { WritingTask } from "./writing-tasks.ts";
@@ -8,8 +8,8 @@ import type { WritingTask } from "./writing-tasks.ts";
 /** What a person asks for, short: everything but task, language and product may be left out. Made by `contract/briefs.ts`, which bounds it. */
 export type WritingBrief = {
 	readonly task: WritingTask;
-	/** Of the texts to write. */
-	readonly language: WritingLanguage;
+	/** Of the texts to write; other than German and English only for translations and language links. */
+	readonly language: ContentLanguage;
 	readonly market: string | null;
 	readonly goal: string;
 	readonly audience: string;
@@ -30,7 +30,7 @@ export type WritingBrief = {
 	readonly source: {
 		readonly text: string;
 		/** Null: it is told from the text. */
-		readonly language: WritingLanguage | null;
+		readonly language: ContentLanguage | null;
 	} | null;
 	readonly glossary: readonly GlossaryEntry[];
 	readonly alternates: readonly {

@@ -1,7 +1,11 @@
+import type { OtherLanguage } from "../other-languages.ts";
 import type { SupportPassage } from "../support/passage.ts";
 import type { WritingSlot, WritingTask } from "./writing-tasks.ts";
 
+/** The languages whose rules, patterns and words are known here. */
 export type WritingLanguage = "de" | "en";
+/** Any language a text can be in. */
+export type ContentLanguage = WritingLanguage | OtherLanguage;
 
 /** A passage a text may rest on, with where it comes from. */
 export type WritingPassage = SupportPassage & {
@@ -53,7 +57,10 @@ export type WritingExample = {
 /** Everything a text is written from: what was asked, and what may be said. Made from a brief by the service or the terminal. */
 export type WritingMaterial = {
 	readonly task: WritingTask;
+	/** Of the texts; of a translation into another language that of the people who look after it. */
 	readonly language: WritingLanguage;
+	/** What a translation is to be in where that is neither German nor English; absent: `language`. */
+	readonly into?: OtherLanguage;
 	/** ISO 3166 country; null: any. */
 	readonly market: string | null;
 	readonly goal: string;
@@ -76,7 +83,7 @@ export type WritingMaterial = {
 	/** What is to be rewritten or translated; null otherwise. */
 	readonly source: {
 		readonly text: string;
-		readonly language: WritingLanguage;
+		readonly language: ContentLanguage;
 		/** What is wrong with it, in words, for a rewrite. */
 		readonly complaints: readonly string[];
 		/** Wordings to put in another's place: findings with their first suggestion. */

@@ -81,7 +81,10 @@ export function checkRules(
 				matcherOf(rule)({
 					text,
 					channel: circumstances.channel,
-					language: circumstances.language,
+					language:
+						circumstances.language === "other"
+							? "unknown"
+							: circumstances.language,
 				}),
 			)
 				.slice(0, mostFindingsPerRule)

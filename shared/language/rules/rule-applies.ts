@@ -3,7 +3,8 @@ import type { Rule, RuleCategory } from "./rule.ts";
 
 export type RuleCircumstances = {
 	readonly channel: CopyChannel;
-	readonly language: "de" | "en" | "unknown";
+	/** `other`: known to be neither, so that rules of a language have nothing to say. */
+	readonly language: "de" | "en" | "other" | "unknown";
 	/** ISO day, `YYYY-MM-DD`; rules are in force or not on this day. */
 	readonly today: string;
 };
@@ -30,6 +31,7 @@ export function ruleApplies(
 	if (rule.channels !== undefined && !rule.channels.includes(channel))
 		return false;
 	if (rule.languages === undefined) return true;
+	if (language === "other") return false;
 	if (language === "unknown") return asksAnyway.has(rule.category);
 	return rule.languages.includes(language);
 }

@@ -27,6 +27,7 @@ const fieldNames: Readonly<Record<string, Localised>> = {
 	definition: { de: "Definition", en: "definition" },
 	caseSensitive: { de: "Groß/klein beachten", en: "heed capitals" },
 	translation: { de: "Übersetzung", en: "translation" },
+	translations: { de: "in weiteren Sprachen", en: "in further languages" },
 	exceptions: { de: "Ausnahmen", en: "exceptions" },
 	language: { de: "Sprache", en: "language" },
 	level: { de: "Stufe", en: "level" },

@@ -57,6 +57,14 @@ describe("readGlossary", () => {
 		});
 	});
 
+	it("reads what it is called in further languages, a column each", () => {
+		expect(
+			readGlossary("Begriff;fr;Polnisch\nTrinkflasche;gourde;\n"),
+		).toMatchObject({
+			terms: [{ preferred: "Trinkflasche", translations: { fr: "gourde" } }],
+		});
+	});
+
 	it("says what is missing", () => {
 		expect(readGlossary("a;b\n1;2").ok).toBe(false);
 		expect(readGlossary("").ok).toBe(false);

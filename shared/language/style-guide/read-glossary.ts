@@ -1,5 +1,6 @@
 import Papa from "papaparse"; // CSV's quotes and separators as spreadsheets write them
 import type { Localised } from "../localised.ts";
+import { type OtherLanguage, otherLanguages } from "../other-languages.ts";
 import type { ImportProblem } from "../rules/imports/import-problem.ts";
 import { styleGuideBounds as bounds } from "./style-guide-bounds.ts";
 
@@ -8,6 +9,8 @@ export type GlossaryTerm = {
 	readonly preferred: string;
 	readonly language?: "de" | "en";
 	readonly translation?: string;
+	/** Columns named by a language's code or its German or English name. */
+	readonly translations?: Readonly<Partial<Record<OtherLanguage, string>>>;
 	readonly definition?: string;
 	readonly forbidden: readonly string[];
 	readonly exceptions?: readonly string[];
@@ -65,6 +68,23 @@ function guessColumns(header: readonly string[]): Map<Column, number> {
 	return columns;
 }
 
+const codes = Object.keys(otherLanguages) as OtherLanguage[];
+/** "fr", "Französisch" and "French" name a column of French words. */
+function languageColumns(
+	header: readonly string[],
+): readonly (readonly [OtherLanguage, number])[] {
+	return header.flatMap((title, place) => {
+		const plain = title.trim().toLowerCase();
+		const code = codes.find(
+			(one) =>
+				one === plain ||
+				otherLanguages[one].de.toLowerCase() === plain ||
+				otherLanguages[one].en.toLowerCase() === plain,
+		);
+		return code === undefined ? [] : [[code, place] as const];
+	});
+}
+
 /** "a; b | c" → ["a", "b", "c"]; commas part only where nothing else does. */
 function listOf(cell: string): string[] {
 	const marks = /[;|\n]/u.test(cell) ? /[;|\n]/u : /,/u;
@@ -83,11 +103,17 @@ function languageOf(cell: string): "de" | "en" | undefined {
 function termOf(
 	row: readonly string[],
 	columns: ReadonlyMap<Column, number>,
+	others: readonly (readonly [OtherLanguage, number])[],
 ): GlossaryTerm {
 	const cell = (column: Column): string =>
 		row[columns.get(column) ?? -1]?.trim() ?? "";
 	const language = languageOf(cell("language"));
 	const translation = cell("translation");
+	const translations = Object.fromEntries(
+		others
+			.map(([code, place]) => [code, row[place]?.trim() ?? ""] as const)
+			.filter(([, word]) => word !== ""),
+	);
 	const definition = cell("definition");
 	const exceptions = listOf(cell("exceptions"));
 	const level = cell("level").toLowerCase();
@@ -96,6 +122,7 @@ function termOf(
 		forbidden: listOf(cell("forbidden")),
 		...(language === undefined ? {} : { language }),
 		...(translation === "" ? {} : { translation }),
+		...(Object.keys(translations).length === 0 ? {} : { translations }),
 		...(definition === "" ? {} : { definition }),
 		...(exceptions.length === 0 ? {} : { exceptions }),
 		...(/^(?:true|ja|yes|x|1|wahr)$/iu.test(cell("caseSensitive"))
@@ -124,7 +151,7 @@ const refused = (message: Localised, fix: Localised): GlossaryReading => ({
 
 /**
  * Reads a glossary from CSV (comma, semicolon or tab). The first line names the columns, in German or English: the preferred word, and as far
- * as there are forbidden variants ("a; b"), language, translation, definition, exceptions, capitals heeded, level. Rows of the same word are one term.
+ * as there are forbidden variants ("a; b"), language, translation, definition, exceptions, capitals heeded, level, and one column a further language. Rows of the same word are one term.
  *
  * Worked value: "Begriff;Verboten\nE-Mail;Email|e mail" → one term, two forbidden variants.
  */
@@ -135,6 +162,7 @@ export function readGlossary(text: string): GlossaryReading {
 	});
 	const [header = [], ...rows] = data;
 	const columns = guessColumns(header);
+	const others = languageColumns(header);
 	if (!columns.has("preferred"))
 		return refused(
 			{
@@ -147,7 +175,7 @@ export function readGlossary(text: string): GlossaryReading {
 			},
 		);
 	const terms = rows
-		.map((row) => termOf(row, columns))
+		.map((row) => termOf(row, columns, others))
 		.filter(({ preferred }) => preferred !== "");
 	const merged = merge(terms);
 	if (merged.length === 0 || merged.length > bounds.terms)

@@ -1,4 +1,5 @@
 import { type CopyChannel, copyChannels } from "../copy-channel.ts";
+import { otherLanguages } from "../other-languages.ts";
 import type { RuleLevel } from "../rules/rule.ts";
 import type { GuideValue } from "./guide-value.ts";
 import { slugOf } from "./slug-of.ts";
@@ -81,6 +82,7 @@ function termOf(entry: GuideValue, ids: Ids): GuideTerm {
 		"preferred",
 		"language",
 		"translation",
+		"translations",
 		"definition",
 		"forbidden",
 		"caseSensitive",
@@ -91,11 +93,13 @@ function termOf(entry: GuideValue, ids: Ids): GuideTerm {
 		.at("preferred")
 		.text({ most: bounds.wordLength, least: 1 });
 	const translation = entry.at("translation").text({ most: bounds.wordLength });
+	const translations = translationsOf(entry.at("translations"));
 	return {
 		id: idOf(entry, preferred, ids),
 		preferred,
 		language: entry.at("language").choice(["de", "en"]),
 		...(translation === "" ? {} : { translation }),
+		...(Object.keys(translations).length === 0 ? {} : { translations }),
 		definition: entry.at("definition").text({ most: bounds.textLength }),
 		forbidden: entry.at("forbidden").texts(bounds.variants, bounds.wordLength),
 		caseSensitive: entry.at("caseSensitive").flag(),
@@ -104,6 +108,19 @@ function termOf(entry: GuideValue, ids: Ids): GuideTerm {
 			.texts(bounds.variants, bounds.phraseLength),
 		level: entry.at("level").oneOf(levels, "warning"),
 	};
+}
+
+/** By language code; German and English have their own field. */
+function translationsOf(value: GuideValue): Record<string, string> {
+	value.only(Object.keys(otherLanguages));
+	return Object.fromEntries(
+		Object.keys(otherLanguages)
+			.map(
+				(code) =>
+					[code, value.at(code).text({ most: bounds.wordLength })] as const,
+			)
+			.filter(([, word]) => word !== ""),
+	);
 }
 
 function claimOf(entry: GuideValue, ids: Ids): GuideClaim {

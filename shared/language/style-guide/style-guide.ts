@@ -1,4 +1,5 @@
 import type { CopyChannel } from "../copy-channel.ts";
+import type { OtherLanguage } from "../other-languages.ts";
 import type { YamlValue } from "../rules/imports/read-yaml.ts";
 import type { RuleLevel } from "../rules/rule.ts";
 
@@ -36,6 +37,10 @@ export type GuideTerm = {
 	readonly language: GuideLanguage | null;
 	/** What it is called in the other language; absent: a word of one language is left to the translator, a word of any stays as it is. */
 	readonly translation?: string | undefined;
+	/** What it is called in languages other than German and English, by their codes; a word of any language has one where it does not stay as it is. */
+	readonly translations?:
+		| Readonly<Partial<Record<OtherLanguage, string>>>
+		| undefined;
 	readonly definition: string;
 	readonly forbidden: readonly string[];
 	/** true: a forbidden variant is one only as it is written here ("Iphone", not "iPhone"). */

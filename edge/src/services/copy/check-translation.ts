@@ -1,12 +1,20 @@
 import type { Localised } from "@lotse/shared/contract/localised.ts";
 import { compareBack } from "@lotse/shared/language/generation/compare-back.ts";
-import type {
-	GuardedItem,
-	Objection,
+import {
+	type GuardedItem,
+	guardItem,
+	type Objection,
 } from "@lotse/shared/language/generation/guard-item.ts";
+import type { Guard } from "@lotse/shared/language/generation/guard-policy.ts";
+import { isHouseLanguage } from "@lotse/shared/language/generation/is-house-language.ts";
+import { nameOfLanguage } from "@lotse/shared/language/generation/name-of-language.ts";
 import { outputSchema } from "@lotse/shared/language/generation/output-schema.ts";
 import { parseItems } from "@lotse/shared/language/generation/parse-items.ts";
-import type { WritingMaterial } from "@lotse/shared/language/generation/writing-material.ts";
+import type {
+	ContentLanguage,
+	WritingMaterial,
+	WrittenItem,
+} from "@lotse/shared/language/generation/writing-material.ts";
 import { redact } from "@lotse/shared/language/pii/redact.ts";
 import { restore } from "@lotse/shared/language/pii/restore.ts";
 import type { Writer } from "../../ports/writer.ts";
@@ -28,12 +36,12 @@ export interface CheckedTranslation {
 
 /**
  * Has a model's translation translated back by the same model, which does not see the original, and compares. Numbers, limits, names and denials that did not come back
- * hold the text; a word of the glossary or a wording that hardly came back, or no answer, is flagged for a reader of both languages. Personal data leave as placeholders.
+ * hold the text, and so does what law, claims register or a rule against insults says of what came back of a language no rule reads; a word of the glossary or a wording that hardly came back, or no answer, is flagged for a reader of both languages. Personal data leave as placeholders.
  */
 export async function checkTranslation(
 	ports: Ports,
 	workspaceId: string,
-	{ settings, policy }: Pick<LoadedWriting, "settings" | "policy">,
+	loaded: Pick<LoadedWriting, "settings" | "policy" | "rules">,
 	{
 		item,
 		material,
@@ -46,6 +54,7 @@ export async function checkTranslation(
 		readonly feature: TokenFeature;
 	},
 ): Promise<CheckedTranslation> {
+	const { settings, policy } = loaded;
 	const { source, product } = material;
 	if (source === null) return { item, spent: [], settlements: [] };
 	const redaction = redact(item.text, { names: false });
@@ -78,14 +87,17 @@ export async function checkTranslation(
 		? parseItems(restore(reply.text, redaction.values), [item.slot]).items
 		: [];
 	const found = back
-		? objectionsOf(
-				compareBack({
-					source: source.text,
-					back: back.text,
-					names: [product.name, product.brand ?? ""],
-					terms: material.glossary.map(({ from }) => from),
-				}),
-			)
+		? [
+				...objectionsOf(
+					compareBack({
+						source: source.text,
+						back: back.text,
+						names: [product.name, product.brand ?? ""],
+						terms: material.glossary.map(({ from }) => from),
+					}),
+				),
+				...rulesOnBack(back, material, loaded),
+			]
 		: [{ guard: "partly-supported" as const, message: notComparedBack }];
 	const objections: Objection[] = found.map((one) => ({
 		...one,
@@ -129,6 +141,40 @@ function objectionsOf({
 		: soft;
 }
 
+const askedOfBack: ReadonlySet<Guard> = new Set(["law", "claims", "harm"]);
+
+/** No rule reads French or Polish: law, claims and insults are looked for in what came back of it, where that is German or English. */
+function rulesOnBack(
+	back: WrittenItem,
+	material: WritingMaterial,
+	{ rules, policy }: Pick<LoadedWriting, "policy" | "rules">,
+): Pick<Objection, "guard" | "message">[] {
+	const language = material.source?.language;
+	if (material.into === undefined || language === undefined) return [];
+	if (!isHouseLanguage(language)) return [];
+	const { into: _, ...own } = material;
+	const { objections } = guardItem(back, {
+		material: { ...own, language, source: null },
+		policy: { ...policy, law: "block", claims: "block", harm: "block" },
+		rules: rules.rules,
+		today: rules.today,
+		channelOf: () => "plain",
+		sentences: [],
+		canary: "",
+		competitors: [],
+		hosts: [],
+	});
+	return objections
+		.filter(({ guard }) => askedOfBack.has(guard))
+		.map(({ guard, message, excerpt }) => ({
+			guard,
+			message: {
+				de: `Zurückübersetzt („${excerpt}“): ${message.de}`,
+				en: `Translated back (“${excerpt}”): ${message.en}`,
+			},
+		}));
+}
+
 function messagesFor(
 	ports: Ports,
 	{
@@ -139,7 +185,7 @@ function messagesFor(
 	}: {
 		readonly text: string;
 		readonly slot: string;
-		readonly into: "de" | "en";
+		readonly into: ContentLanguage;
 		readonly glossary: WritingMaterial["glossary"];
 	},
 ) {
@@ -152,7 +198,7 @@ function messagesFor(
 		{
 			role: "system" as const,
 			content: [
-				`Translate the text between the lines <<${mark}>> into ${into === "de" ? "German" : "English"}, as literally as the language allows.`,
+				`Translate the text between the lines <<${mark}>> into ${nameOfLanguage(into).en}, as literally as the language allows.`,
 				...(terms.length > 0
 					? ["The lines before it say what some of its words are called there."]
 					: []),

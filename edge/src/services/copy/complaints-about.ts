@@ -1,3 +1,4 @@
+import { isHouseLanguage } from "@lotse/shared/language/generation/is-house-language.ts";
 import type { WritingDefaults } from "@lotse/shared/language/generation/material-from-brief.ts";
 import type { WritingBrief } from "@lotse/shared/language/generation/writing-brief.ts";
 import { checkCopy } from "./check-copy.ts";
@@ -16,7 +17,7 @@ export function complaintsAbout(
 		channel: "plain",
 		rules,
 		today,
-		language: brief.language,
+		...(isHouseLanguage(brief.language) ? { language: brief.language } : {}),
 	});
 	const findings = report.ok ? report.findings.slice(0, mostComplaints) : [];
 	return {

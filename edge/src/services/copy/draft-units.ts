@@ -46,7 +46,7 @@ export function draftUnits(
 			slot: item.slot,
 			task: material.task,
 			channel,
-			language: material.language,
+			language: material.into ?? material.language,
 			market: material.market,
 			product: material.product.name || null,
 			text: item.text.slice(0, unitBounds.text),
@@ -153,7 +153,10 @@ function metricsOf(
 	const count = statements.length;
 	const share = (is: (statement: Statement) => boolean) =>
 		count === 0 ? null : statements.filter(is).length / count;
-	const { formulas, verdict } = measureReadability(text, material.language);
+	const { formulas, verdict } = measureReadability(
+		text,
+		material.into === undefined ? material.language : "unknown",
+	);
 	const best = verdict.ok
 		? formulas.find(({ id }) => id === verdict.by)
 		: undefined;

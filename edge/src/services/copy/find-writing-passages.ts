@@ -1,4 +1,5 @@
 import type { Passage } from "@lotse/shared/contract/passages.ts";
+import { isHouseLanguage } from "@lotse/shared/language/generation/is-house-language.ts";
 import type { WritingBrief } from "@lotse/shared/language/generation/writing-brief.ts";
 import type { WritingPassage } from "@lotse/shared/language/generation/writing-material.ts";
 import { measureCoverage } from "@lotse/shared/language/support/measure-coverage.ts";
@@ -8,7 +9,7 @@ import { retrievePassages } from "../knowledge/retrieve-passages.ts";
 const mostPassages = 24;
 
 /**
- * The passages a brief can be written from, of the brief's language, and of sources that name its product: what another product's page says is true of that one
+ * The passages a brief can be written from, of the brief's language (of any for another than German and English), and of sources that name its product: what another product's page says is true of that one
  * alone. Each was screened for orders to a machine when it was taken in; those that read like one are not among them unless a person released them.
  */
 export async function findWritingPassages(
@@ -23,7 +24,7 @@ export async function findWritingPassages(
 	if (!brief.useKnowledge || query === "") return [];
 	const { passages } = await retrievePassages(ports, workspaceId, {
 		query,
-		language: brief.language,
+		language: isHouseLanguage(brief.language) ? brief.language : null,
 		market: brief.market ?? undefined,
 		about: brief.product.name || undefined,
 		limit: mostPassages,

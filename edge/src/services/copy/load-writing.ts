@@ -1,5 +1,4 @@
 import type { Ad } from "@lotse/shared/contract/ads.ts";
-import type { Language } from "@lotse/shared/contract/localised.ts";
 import { copyChannelOfUnit } from "@lotse/shared/contract/units.ts";
 import {
 	type WritingSettings,
@@ -9,9 +8,12 @@ import type { CorrectedText } from "@lotse/shared/language/generation/choose-exa
 import { glossaryOfTerms } from "@lotse/shared/language/generation/glossary-of-terms.ts";
 import type { GuardPolicy } from "@lotse/shared/language/generation/guard-policy.ts";
 import { defaultGuardPolicy } from "@lotse/shared/language/generation/guard-policy.ts";
+import { isHouseLanguage } from "@lotse/shared/language/generation/is-house-language.ts";
 import type { WritingDefaults } from "@lotse/shared/language/generation/material-from-brief.ts";
 import { orderWriters } from "@lotse/shared/language/generation/order-writers.ts";
 import type { PromptTemplate } from "@lotse/shared/language/generation/prompt-template.ts";
+import type { WritingBrief } from "@lotse/shared/language/generation/writing-brief.ts";
+import type { ContentLanguage } from "@lotse/shared/language/generation/writing-material.ts";
 import { writingTasks } from "@lotse/shared/language/generation/writing-tasks.ts";
 import type { StyleGuide } from "@lotse/shared/language/style-guide/style-guide.ts";
 import type { Writer } from "../../ports/writer.ts";
@@ -49,10 +51,13 @@ export async function loadWriting(
 	{
 		task,
 		language,
+		source,
 		templateVersion,
 	}: {
 		readonly task: PromptTemplate["id"];
-		readonly language: Language;
+		readonly language: ContentLanguage;
+		/** What is translated. */
+		readonly source?: WritingBrief["source"] | undefined;
 		readonly templateVersion?: number | undefined;
 	},
 ): Promise<LoadedWriting | null> {
@@ -97,9 +102,19 @@ export async function loadWriting(
 			avoid: guide.voice.avoid.slice(0, 30),
 			phrases,
 			glossary:
-				task === "localisation" ? glossaryOfTerms(guide.terms, language) : [],
+				task === "localisation"
+					? glossaryOfTerms(guide.terms, language, otherThanHouse(source))
+					: [],
 		},
 	};
+}
+
+/** A source says its language where it is neither German nor English. */
+function otherThanHouse(
+	source: WritingBrief["source"] | undefined,
+): ContentLanguage | undefined {
+	const from = source?.language ?? "de";
+	return isHouseLanguage(from) ? undefined : from;
 }
 
 /** Own texts for the places the task writes for, those that did best first, by the lower end of their click rate's interval. */
@@ -107,7 +122,7 @@ async function ownPhrases(
 	ports: Ports,
 	workspaceId: string,
 	task: PromptTemplate["id"],
-	language: Language,
+	language: ContentLanguage,
 ): Promise<string[]> {
 	const channels = new Set<string>(
 		writingTasks[task].slots.map(({ channel }) => copyChannelOfUnit[channel]),

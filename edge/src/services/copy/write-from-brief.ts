@@ -10,8 +10,10 @@ import { composeItems } from "@lotse/shared/language/generation/compose-items.ts
 import { computeText } from "@lotse/shared/language/generation/compute-text.ts";
 import { findCompetingPages } from "@lotse/shared/language/generation/find-competing-pages.ts";
 import type { GuardedItem } from "@lotse/shared/language/generation/guard-item.ts";
+import { isHouseLanguage } from "@lotse/shared/language/generation/is-house-language.ts";
 import { markAsMade } from "@lotse/shared/language/generation/mark-as-made.ts";
 import { materialFromBrief } from "@lotse/shared/language/generation/material-from-brief.ts";
+import { nameOfLanguage } from "@lotse/shared/language/generation/name-of-language.ts";
 import type { WritingBrief } from "@lotse/shared/language/generation/writing-brief.ts";
 import type {
 	WritingMaterial,
@@ -76,6 +78,8 @@ export async function writeFromBrief(
 		findWritingPassages(ports, workspaceId, brief),
 	]);
 	if (loaded === null) return { ok: false, problems: [noSuchTemplate] };
+	const unknown = languagesNotSet(brief, loaded.settings);
+	if (unknown.length > 0) return { ok: false, problems: unknown };
 	const material = makeMaterial(brief, loaded, passages);
 	const written = await writeMaterial(
 		ports,
@@ -100,7 +104,13 @@ export async function writeFromBrief(
 	const drafted = draftUnits(items.accepted, material, loaded, record, setId);
 	const drafts = drafted.map(({ slot: _, ...draft }) => draft);
 	const saved = options.save ? await saveUnits(ports, caller, drafts) : [];
-	const notices = [...items.notices, ...competing(brief, material)];
+	const notices = [
+		...items.notices,
+		...competing(brief, material),
+		...(material.into === undefined || items.accepted.length === 0
+			? []
+			: [readByNoRule]),
+	];
 	const [first] = drafted;
 	return {
 		ok: true,
@@ -226,6 +236,40 @@ async function writeMaterial(
 		},
 	};
 }
+
+/** Translations go into languages the workspace wants, and out of them. */
+function languagesNotSet(
+	{ task, language, source }: WritingBrief,
+	{ languages }: LoadedWriting["settings"],
+): BriefProblem[] {
+	if (task !== "localisation") return [];
+	const asked = [
+		{ field: "language", language },
+		{ field: "source.language", language: source?.language ?? "de" },
+	] as const;
+	return asked.flatMap(({ field, language: one }) => {
+		if (isHouseLanguage(one) || languages.includes(one)) return [];
+		const name = nameOfLanguage(one);
+		return [
+			{
+				field,
+				message: {
+					de: `${name.de} ist für diesen Arbeitsbereich nicht eingerichtet.`,
+					en: `${name.en} is not set up for this workspace.`,
+				},
+				fix: {
+					de: "Ein Admin nimmt die Sprache unter „Budgets und Schranken“ auf.",
+					en: "An admin adds the language under “Budgets and guards”.",
+				},
+			},
+		];
+	});
+}
+
+const readByNoRule: Localised = {
+	de: "Geprüft sind Länge, Zahlen, Namen, Glossar, Verbotenes, Links und persönliche Daten, dazu Recht, Aussagen und Beleidigungen an der Rückübersetzung. Stilleitfaden und Rechtsregeln lesen nur Deutsch und Englisch: Bitte liest jemand gegen, der die Sprache kann.",
+	en: "Checked are length, figures, names, glossary, forbidden words, links and personal data, and on the text translated back also law, claims and insults. Style guide and rules of law read German and English only: please have somebody who knows the language read it.",
+};
 
 const noSuchTemplate: BriefProblem = {
 	field: "templateVersion",
