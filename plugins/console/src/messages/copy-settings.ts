@@ -72,6 +72,9 @@ export const copySettingsMessages = defineMessages({
 		},
 		loosened: "lockerer als üblich",
 		defaultIs: (way: string) => `üblich: ${way}`,
+		languages: "Sprachen für Übersetzungen",
+		languagesHint:
+			"Außer Deutsch und Englisch. Ein Sprachmodell übersetzt; Länge, Zahlen, Namen, Glossar, Links und persönliche Daten werden geprüft, Recht und Aussagen an der Rückübersetzung. Stilleitfaden und Rechtsregeln lesen nur Deutsch und Englisch.",
 		competitors: "Texte des Wettbewerbs",
 		competitorsHint:
 			"Einer je Zeile, bis 200. Was ihnen zu nahe kommt, wird behandelt, wie oben unter „Zu nah am Wettbewerb“ steht.",
@@ -157,6 +160,9 @@ export const copySettingsMessages = defineMessages({
 		},
 		loosened: "looser than usual",
 		defaultIs: (way: string) => `usual: ${way}`,
+		languages: "Languages for translations",
+		languagesHint:
+			"Beside German and English. A language model translates; length, figures, names, glossary, links and personal data are checked, law and claims on the text translated back. Style guide and rules of law read German and English only.",
 		competitors: "Competitors' texts",
 		competitorsHint:
 			"One a line, up to 200. What comes too close to them is treated as “Too close to a competitor” says above.",

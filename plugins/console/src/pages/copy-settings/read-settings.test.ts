@@ -16,6 +16,7 @@ const settings = writingSettings.parse({
 			},
 		],
 	},
+	languages: ["fr", "pl"],
 	competitors: ["Kakao von nebenan"],
 });
 

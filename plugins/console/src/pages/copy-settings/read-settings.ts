@@ -94,6 +94,7 @@ export function readSettings(
 		usesExamples: draft.usesExamples,
 		prices: { currency, models: draft.prices.map(priceOf) },
 		policy: { ...draft.policy },
+		languages: [...draft.languages],
 		competitors,
 	};
 	return Object.keys(faults).length === 0

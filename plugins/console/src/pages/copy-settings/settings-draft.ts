@@ -22,6 +22,8 @@ export type SettingsDraft = {
 	readonly currency: string;
 	readonly prices: readonly PriceDraft[];
 	readonly policy: typeof defaultGuardPolicy;
+	/** Beside German and English. */
+	readonly languages: WritingSettings["languages"];
 	/** One a line. */
 	readonly competitors: string;
 };
@@ -58,6 +60,7 @@ export function settingsDraft(
 			output: typed(outMicros),
 		})),
 		policy: { ...defaultGuardPolicy, ...settings.policy },
+		languages: settings.languages,
 		competitors: settings.competitors.join("\n"),
 	};
 }

@@ -10,6 +10,7 @@ import { copySettingsMessages } from "../../messages/copy-settings.ts";
 import { Field } from "../../parts/field.tsx";
 import { ProblemNotice } from "../../parts/problem-notice.tsx";
 import { useAction } from "../../session/use-action.ts";
+import { LanguageChoice } from "./language-choice.tsx";
 import { PolicyTable } from "./policy-table.tsx";
 import { PriceTable } from "./price-table.tsx";
 import { readSettings, type SettingsFault } from "./read-settings.ts";
@@ -137,6 +138,10 @@ export function SettingsForm({
 				<PolicyTable
 					policy={draft.policy}
 					onChange={(policy) => change({ policy })}
+				/>
+				<LanguageChoice
+					chosen={draft.languages}
+					onChange={(languages) => change({ languages })}
 				/>
 				<Field
 					label={text.competitors}

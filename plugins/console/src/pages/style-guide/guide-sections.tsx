@@ -61,6 +61,17 @@ function levelField<T extends { readonly level: GuideTerm["level"] }>(
 	};
 }
 
+/** "fr: gourde" a line, as the form has it; a code that is none is named by the guide's own check. */
+function translationsOf(lines: readonly string[]): GuideTerm["translations"] {
+	const pairs = lines.map((line): [string, string] => {
+		const at = line.indexOf(":");
+		return at < 0
+			? [line.trim(), ""]
+			: [line.slice(0, at).trim().toLowerCase(), line.slice(at + 1).trim()];
+	});
+	return pairs.length === 0 ? undefined : Object.fromEntries(pairs);
+}
+
 const termFields = (text: Words): EntryField<GuideTerm>[] => [
 	{
 		kind: "text",
@@ -105,6 +116,15 @@ const termFields = (text: Words): EntryField<GuideTerm>[] => [
 			...entry,
 			translation: translation === "" ? undefined : translation,
 		}),
+	},
+	{
+		kind: "list",
+		name: "translations",
+		label: text.translations,
+		hint: text.translationsHint,
+		get: ({ translations = {} }) =>
+			Object.entries(translations).map(([code, word]) => `${code}: ${word}`),
+		set: (entry, lines) => ({ ...entry, translations: translationsOf(lines) }),
 	},
 	levelField(text),
 	{

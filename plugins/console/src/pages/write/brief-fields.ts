@@ -1,9 +1,10 @@
 import type { UnitTask } from "@lotse/shared/contract/units.ts";
+import type { ContentLanguage } from "@lotse/shared/language/generation/writing-material.ts";
 
 /** What the form holds, as typed. */
 export type BriefFields = {
 	readonly task: UnitTask;
-	readonly language: "de" | "en";
+	readonly language: ContentLanguage;
 	readonly product: string;
 	readonly facts: string;
 	readonly keywords: string;

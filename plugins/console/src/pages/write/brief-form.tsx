@@ -1,5 +1,9 @@
 import { unitTasks } from "@lotse/shared/contract/units.ts";
+import { isHouseLanguage } from "@lotse/shared/language/generation/is-house-language.ts";
+import { nameOfLanguage } from "@lotse/shared/language/generation/name-of-language.ts";
+import type { ContentLanguage } from "@lotse/shared/language/generation/writing-material.ts";
 import { writingTasks } from "@lotse/shared/language/generation/writing-tasks.ts";
+import type { OtherLanguage } from "@lotse/shared/language/other-languages.ts";
 import { LanguageContext } from "@lotse/shared/ui/language-context.ts";
 import { useMessages } from "@lotse/shared/ui/use-messages.ts";
 import { use } from "react";
@@ -15,11 +19,14 @@ type TextField = Exclude<
 /** The short form of a brief; what a task does not need is not asked. */
 export function BriefForm({
 	fields,
+	others,
 	isPending,
 	onChange,
 	onWrite,
 }: {
 	fields: BriefFields;
+	/** Languages beside German and English that translations may be in. */
+	others: readonly OtherLanguage[];
 	isPending: boolean;
 	onChange: (fields: BriefFields) => void;
 	onWrite: (fields: BriefFields) => void;
@@ -29,6 +36,8 @@ export function BriefForm({
 	const set = (change: Partial<BriefFields>) =>
 		onChange({ ...fields, ...change });
 	const { task } = fields;
+	const possible: readonly ContentLanguage[] =
+		task === "localisation" ? ["de", "en", ...others] : ["de", "en"];
 	const hasSource = task === "rewrite" || task === "localisation";
 	const line = (name: TextField, label: string, hint?: string) => (
 		<Field label={label} hint={hint}>
@@ -73,7 +82,14 @@ export function BriefForm({
 								const chosen = unitTasks.find(
 									(one) => one === event.target.value,
 								);
-								if (chosen) set({ task: chosen });
+								if (chosen)
+									set({
+										task: chosen,
+										...(chosen === "localisation" ||
+										isHouseLanguage(fields.language)
+											? {}
+											: { language: shown }),
+									});
 							}}
 						>
 							{unitTasks.map((one) => (
@@ -89,12 +105,18 @@ export function BriefForm({
 						<select
 							{...ids}
 							value={fields.language}
-							onChange={(event) =>
-								set({ language: event.target.value === "de" ? "de" : "en" })
-							}
+							onChange={(event) => {
+								const chosen = possible.find(
+									(one) => one === event.target.value,
+								);
+								if (chosen) set({ language: chosen });
+							}}
 						>
-							<option value="de">{text.languages.de}</option>
-							<option value="en">{text.languages.en}</option>
+							{possible.map((one) => (
+								<option key={one} value={one}>
+									{nameOfLanguage(one)[shown]}
+								</option>
+							))}
 						</select>
 					)}
 				</Field>

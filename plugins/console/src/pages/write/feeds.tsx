@@ -5,6 +5,7 @@ import {
 	startWritingFeed,
 	type WritingFeed,
 } from "@lotse/shared/contract/writing.ts";
+import { isHouseLanguage } from "@lotse/shared/language/generation/is-house-language.ts";
 import { useFormat } from "@lotse/shared/ui/format/use-format.ts";
 import { useMessages } from "@lotse/shared/ui/use-messages.ts";
 import { useEffect, useState } from "react";
@@ -76,7 +77,12 @@ export function Feeds({ fields }: { fields: BriefFields }) {
 									const file = event.target.files?.[0];
 									if (!file) return;
 									setName((last) => last || file.name.slice(0, 120));
-									setProducts(await readProducts(file, fields.language));
+									setProducts(
+										await readProducts(
+											file,
+											isHouseLanguage(fields.language) ? fields.language : "en",
+										),
+									);
 								}}
 							/>
 						)}

@@ -1,5 +1,6 @@
 import "./write.css";
 import { includesRole } from "@lotse/shared/contract/access.ts";
+import { getWritingSettings } from "@lotse/shared/contract/writing.ts";
 import { LanguageContext } from "@lotse/shared/ui/language-context.ts";
 import { useMessages } from "@lotse/shared/ui/use-messages.ts";
 import { use, useState } from "react";
@@ -7,6 +8,7 @@ import { writeMessages } from "../../messages/write.ts";
 import { Loading } from "../../parts/loading.tsx";
 import { PageHeading } from "../../parts/page-heading.tsx";
 import { ProblemNotice } from "../../parts/problem-notice.tsx";
+import { useCall } from "../../session/use-call.ts";
 import { useSession } from "../../session/use-session.ts";
 import { type BriefFields, emptyBrief } from "./brief-fields.ts";
 import { BriefForm } from "./brief-form.tsx";
@@ -15,11 +17,14 @@ import { TokenMeter } from "./token-meter.tsx";
 import { useWriting } from "./use-writing.ts";
 import { WritingView } from "./writing-view.tsx";
 
+const nothing = {};
+
 /** From a short brief to checked, cited texts that can be sent to review. */
 export function WritePage() {
 	const text = useMessages(writeMessages);
 	const { session } = useSession();
 	const { writing, write } = useWriting();
+	const settings = useCall(getWritingSettings, nothing);
 	const shown = use(LanguageContext);
 	const [fields, setFields] = useState<BriefFields>({
 		...emptyBrief,
@@ -40,6 +45,11 @@ export function WritePage() {
 					<h2 id="brief">{text.brief}</h2>
 					<BriefForm
 						fields={fields}
+						others={
+							settings.loaded.state === "ready"
+								? settings.loaded.value.languages
+								: []
+						}
 						isPending={writing.state === "writing"}
 						onChange={setFields}
 						onWrite={write}
