@@ -177,6 +177,7 @@ it("sets budgets, prices with their day, and what a guard does", async () => {
 		.getByLabel("Advertising law: Then")
 		.selectOption({ label: "show and flag" });
 	await page.getByText("usual: ask again · looser than usual").waitFor();
+	await page.getByLabel("French").check();
 	await page.getByRole("button", { name: "Save" }).click();
 	await page.getByText("Please a number from 0.").waitFor();
 	await page.getByLabel("Feeds", { exact: true }).fill("50,000");
@@ -185,6 +186,7 @@ it("sets budgets, prices with their day, and what a guard does", async () => {
 	expect(settings).toMatchObject({
 		featureTokensPerDay: { feed: 50_000 },
 		policy: { law: "flag", harm: "block" },
+		languages: ["fr"],
 		prices: {
 			currency: "USD",
 			models: [
@@ -229,7 +231,6 @@ it("is readable in both languages and themes, wide and narrow", async () => {
 			expect([place, await opened.barriers(page)]).toEqual([place, []]);
 			expect(await opened.overflow(page)).toBeLessThanOrEqual(0);
 			await opened.picture(page, place, view);
-			await page.context().close();
 		}
 	expect(opened.faults).toEqual([]);
 });

@@ -1,6 +1,9 @@
 import { brief as briefSchema } from "@lotse/shared/contract/briefs.ts";
 import { copyChannelOfUnit } from "@lotse/shared/contract/units.ts";
-import type { WritingResult } from "@lotse/shared/contract/writing.ts";
+import {
+	type WritingResult,
+	writingSettings,
+} from "@lotse/shared/contract/writing.ts";
 import { writeEmbedded } from "@lotse/shared/language/generation/write-embedded.ts";
 import { writingTasks } from "@lotse/shared/language/generation/writing-tasks.ts";
 import { allRules } from "@lotse/shared/language/rules/all-rules.ts";
@@ -132,6 +135,9 @@ function written(given: unknown, runId: string): WritingResult {
 
 function answers(): Answers {
 	return {
+		getWritingSettings: () => ({
+			reply: writingSettings.parse({ languages: ["fr"] }),
+		}),
 		getTokenMeter: () => ({
 			reply: {
 				day: "2026-11-22",
@@ -245,6 +251,16 @@ it("goes from a brief to cited texts, shows them as an ad, and sends the chosen 
 	await page.getByText("1 text could not be sent.").waitFor();
 	expect(submitted).toHaveLength(count - 1);
 	expect(revised).toEqual(["x".repeat(31)]);
+	// French is set up: for translations only.
+	const [task, language] = [
+		page.getByLabel("Task", { exact: true }),
+		page.getByLabel("Language of the texts"),
+	];
+	await task.selectOption({ label: "Into another language" });
+	await language.selectOption({ label: "French" });
+	await task.selectOption({ label: "Ad texts" });
+	expect(await language.inputValue()).toBe("en");
+	expect(await language.locator("option").count()).toBe(2);
 	expect(opened.faults.filter((fault) => !fault.includes("409"))).toEqual([]);
 });
 
@@ -259,7 +275,6 @@ it("is readable in both languages and themes, wide and narrow", async () => {
 		expect([view, await opened.barriers(page)]).toEqual([view, []]);
 		expect(await opened.overflow(page)).toBeLessThanOrEqual(0);
 		await opened.picture(page, "write", view);
-		await page.context().close();
 	}
 	expect(opened.faults).toEqual([]);
 });
