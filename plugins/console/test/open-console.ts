@@ -31,10 +31,10 @@ export async function openConsole(answers: () => Answers) {
 		return answer;
 	});
 	const browser = await openBrowser();
-	let loads = 0;
+	const windows = new Map<string, Page>();
 
-	/** Opens a place in a fresh browser profile. */
-	async function open(hash: string, view: View = wide): Promise<Page> {
+	/** A window of its own for a view: language and theme are as in a browser of somebody new. */
+	async function openWindow(view: View): Promise<Page> {
 		const context = await browser.newContext({
 			viewport: { width: view.width, height: 900 },
 			colorScheme: view.scheme,
@@ -42,6 +42,8 @@ export async function openConsole(answers: () => Answers) {
 			permissions: ["clipboard-read", "clipboard-write"],
 		});
 		await context.addInitScript((language) => {
+			// The blank page between two places keeps nothing.
+			if (location.origin === "null") return;
 			if (!localStorage.getItem("lotse.preferences"))
 				localStorage.setItem(
 					"lotse.preferences",
@@ -55,17 +57,30 @@ export async function openConsole(answers: () => Answers) {
 			if (["error", "warning"].includes(message.type()) && !isExpected)
 				faults.push(`console: ${message.text()}`);
 		});
-		await page.goto(`${server.url}/${hash}`);
-		await page.locator("h1").first().waitFor();
 		return page;
 	}
 
-	/** Loads a place anew in a window that is open: what the browser compiled for it before is still there. */
-	async function goTo(page: Page, hash: string): Promise<void> {
-		loads += 1;
-		// From one place to another of the same address nothing would be loaded.
-		await page.goto(`${server.url}/?${loads}${hash}`);
+	/**
+	 * Opens a place as somebody new would see it. The window of a view is used again, without what it kept: a new one costs two
+	 * seconds of a processor, and what it showed before is gone with it.
+	 */
+	async function open(hash: string, view: View = wide): Promise<Page> {
+		const key = JSON.stringify(view);
+		const before = windows.get(key);
+		if (before) {
+			await before.evaluate(async () => {
+				localStorage.clear();
+				sessionStorage.clear();
+				for (const { name } of await indexedDB.databases())
+					if (name) indexedDB.deleteDatabase(name);
+			});
+			await before.goto("about:blank");
+		}
+		const page = before ?? (await openWindow(view));
+		windows.set(key, page);
+		await page.goto(`${server.url}/${hash}`);
 		await page.locator("h1").first().waitFor();
+		return page;
 	}
 
 	/** Waits until nothing loads any more. */
@@ -108,7 +123,6 @@ export async function openConsole(answers: () => Answers) {
 		dist,
 		faults,
 		open,
-		goTo,
 		settle,
 		picture,
 		barriers,

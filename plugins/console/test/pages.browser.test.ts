@@ -117,14 +117,10 @@ async function typeCopy(page: Page): Promise<void> {
 describe.each(views)("at $width px, $scheme, $language", (view) => {
 	// Barriers do not change with every pairing of width, theme and language: each of them is looked at once.
 	const isChecked = view === wide || view === narrow;
-	let shown: Page | undefined;
-	afterAll(() => shown?.context().close());
 	it.each(isChecked ? places : places.filter(({ isDense }) => isDense))(
 		"$name is readable and reachable for everyone",
 		async ({ name, hash, prepare, expand }) => {
-			shown ??= await open("#/", view);
-			const page = shown;
-			await opened.goTo(page, hash);
+			const page = await open(hash, view);
 			await settle(page);
 			await prepare?.(page);
 			await settle(page);
@@ -341,7 +337,6 @@ describe("budget", () => {
 		world.model = { ...model, reply: { ...model.reply, truth: null } };
 		const fitted = await open(`#/models/${ids.model}`);
 		const expected = await numbersOf(fitted);
-		await fitted.context().close();
 		const page = await open("#/budget");
 		await chooseDemoFile(page);
 		const sent: string[] = [];
@@ -563,7 +558,6 @@ describe("style guide", () => {
 			forbidden: ["Account"],
 		});
 		expect(faults).toEqual([]);
-		await page.context().close();
 	});
 
 	it("names a contradiction at its field and keeps it from being saved", async () => {
@@ -581,7 +575,6 @@ describe("style guide", () => {
 		).toBe(true);
 		await page.getByRole("button", { name: "Discard" }).click();
 		await page.getByText("Nothing changed.").waitFor();
-		await page.context().close();
 	});
 
 	it("lets the slower of two editors keep their version or load the other", async () => {
@@ -604,7 +597,6 @@ describe("style guide", () => {
 			"Theirs",
 			"Mine",
 		]);
-		await page.context().close();
 	});
 
 	it("shows what an import would change before taking it, and brings versions back", async () => {
@@ -637,7 +629,6 @@ describe("style guide", () => {
 		await page.getByText("Version 3").first().waitFor();
 		expect(world.guides[2]?.guide.terms).toEqual(world.guides[0]?.guide.terms);
 		expect(faults).toEqual([]);
-		await page.context().close();
 	});
 
 	it("is there to read for those who may not edit", async () => {
@@ -650,7 +641,6 @@ describe("style guide", () => {
 			await page.getByRole("button", { name: "Save as a new version" }).count(),
 		).toBe(0);
 		expect(await page.getByLabel("Name").isDisabled()).toBe(true);
-		await page.context().close();
 	});
 });
 
@@ -676,7 +666,6 @@ describe("copy", () => {
 			.getByRole("heading", { level: 1, name: "Style guide" })
 			.waitFor();
 		expect(faults).toEqual([]);
-		await page.context().close();
 	});
 
 	it("reads a page that is opened, leads to each finding and takes a fix back", async () => {

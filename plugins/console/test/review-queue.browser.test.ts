@@ -270,7 +270,6 @@ it("is readable in both languages and themes, wide and narrow", async () => {
 		expect([view, await opened.barriers(page)]).toEqual([view, []]);
 		expect(await opened.overflow(page)).toBeLessThanOrEqual(0);
 		await opened.picture(page, "review", view);
-		await page.context().close();
 	}
 	expect(opened.faults).toEqual([]);
 });

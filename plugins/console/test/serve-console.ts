@@ -37,6 +37,9 @@ export async function serveConsole(
 		response.writeHead(content === null ? 404 : 200, {
 			"content-type": types[extname(file)] ?? "application/octet-stream",
 			"content-security-policy": policy,
+			"cache-control": path.startsWith("/assets/")
+				? "public, max-age=31536000, immutable"
+				: "no-cache",
 		});
 		response.end(content ?? "");
 	});

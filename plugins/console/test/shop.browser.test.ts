@@ -45,7 +45,6 @@ it("makes the code a shop joins with, and shows the shop that did", async () => 
 		expect(await opened.barriers(page)).toEqual([]);
 		expect(await opened.overflow(page)).toBeLessThanOrEqual(0);
 		await opened.picture(page, "shop", view);
-		await page.context().close();
 	}
 	expect(opened.faults).toEqual([]);
 });
