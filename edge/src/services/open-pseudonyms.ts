@@ -2,15 +2,32 @@ import { createPseudonym } from "@lotse/shared/trust/pseudonym/create-pseudonym.
 import type { Ports } from "../ports.ts";
 
 const keyBytes = 32;
+/** Workspaces whose key an isolate remembers. */
+const mostKnown = 50;
+const known = new WeakMap<Ports["store"], Map<string, string>>();
 
 /**
  * Pseudonyms of a workspace: the same person always has the same one here, and another elsewhere. The key is made when it is first
- * needed, and stands sealed beside the workspace.
+ * needed, stands sealed beside the workspace and never changes, so it is read once.
  */
 export async function openPseudonyms(
 	ports: Pick<Ports, "store" | "secrets" | "keys" | "random" | "clock">,
 	workspaceId: string,
 ): Promise<(identifier: string) => Promise<string>> {
+	const keys = known.get(ports.store) ?? new Map<string, string>();
+	known.set(ports.store, keys);
+	const key = keys.get(workspaceId) ?? (await readKey(ports, workspaceId));
+	keys.set(workspaceId, key);
+	const [oldest] = keys.keys();
+	if (keys.size > mostKnown && oldest !== undefined) keys.delete(oldest);
+	return (identifier) =>
+		createPseudonym(identifier, (text) => ports.keys.mac(key, text));
+}
+
+async function readKey(
+	ports: Pick<Ports, "store" | "secrets" | "random" | "clock">,
+	workspaceId: string,
+): Promise<string> {
 	const { pseudonymKey } = ports.store.of(workspaceId);
 	let sealed = await pseudonymKey.get();
 	if (sealed === null) {
@@ -23,6 +40,5 @@ export async function openPseudonyms(
 	}
 	const key = sealed && (await ports.secrets.open(sealed));
 	if (!key) throw new Error("the key of this workspace's pseudonyms is gone");
-	return (identifier) =>
-		createPseudonym(identifier, (text) => ports.keys.mac(key, text));
+	return key;
 }

@@ -1,8 +1,5 @@
 import { findSurePersonalData } from "@lotse/shared/language/pii/find-sure-personal-data.ts";
-import {
-	type CompiledPlan,
-	compilePlan,
-} from "@lotse/shared/profile/events/compile-plan.ts";
+import type { CompiledPlan } from "@lotse/shared/profile/events/compile-plan.ts";
 import { fingerprint } from "@lotse/shared/profile/events/fingerprint.ts";
 import {
 	type Judgement,
@@ -18,6 +15,7 @@ import type {
 } from "../../ports/events-store.ts";
 import type { Write } from "../../ports.ts";
 import { createId } from "../create-id.ts";
+import { compiledPlan } from "./compiled-plan.ts";
 import { keepEvents } from "./keep-events.ts";
 import { rejectEvent } from "./reject-event.ts";
 
@@ -52,7 +50,6 @@ export type Candidate = Extract<Judgement, { ok: true }> & {
 
 /** As the envelope allows. */
 const mostIdLength = 100;
-const compiled = new WeakMap<object, CompiledPlan>();
 
 /**
  * Takes events: judges each alone, writes what is new together with its effects, keeps what is rejected, and answers one verdict an event,
@@ -66,7 +63,8 @@ export async function acceptEvents(
 	const before = await world.before(people);
 	const { suppressed, consent, destinations } = before;
 	const plan = batch.plan ?? before.plan;
-	const judged = judgeAll(batch, plan, suppressed);
+	const ready = compiledPlan(world.workspaceId, plan);
+	const judged = judgeAll(batch, ready, suppressed);
 	const receipt = createId(world.random, "rcp");
 	const first = new Map<string, Candidate>();
 	for (const verdict of judged)
@@ -116,13 +114,11 @@ type Judged =
 
 function judgeAll(
 	{ events, sentAt, receivedAt }: EventBatch,
-	{ plan }: PlanInForce,
+	plan: CompiledPlan,
 	suppressed: ReadonlySet<string>,
 ): Judged[] {
-	const ready = compiled.get(plan) ?? compilePlan(plan);
-	compiled.set(plan, ready);
 	const context = {
-		plan: ready,
+		plan,
 		sentAt,
 		receivedAt,
 		findPersonal: findSurePersonalData,

@@ -33,9 +33,12 @@ export function eventWorld(ports: Ports, workspaceId: string): EventWorld {
 				await events.before(people);
 			return {
 				plan: plan ?? startingPlan,
-				suppressed: isAnySuppressed
-					? await suppressedAmong(ports, workspaceId, people)
-					: new Set(),
+				suppressed: await suppressedAmong(
+					ports,
+					workspaceId,
+					people,
+					isAnySuppressed,
+				),
 				consent,
 				destinations,
 			};
