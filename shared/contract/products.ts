@@ -184,7 +184,7 @@ export const recommendProducts = route({
 			.optional(),
 	}),
 	reply: z.object({
-		/** Where places were drawn: what the audit trail calls this list, its share and seed. Send `listId` with what the list brings. */
+		/** Where places were drawn (null where all that fits is shown anyway): what the audit trail calls this list, its share and seed. Send `listId` with what the list brings. */
 		exploration: z
 			.object({
 				listId: z.string().max(60),

@@ -19,15 +19,23 @@ function simulate(count: number) {
 	return { table: { features, columns }, target };
 }
 
+/** Of this process alone: on a busy machine the clock tells of others' work. */
+function processorMs(since: NodeJS.CpuUsage): number {
+	const { user, system } = process.cpuUsage(since);
+	return (user + system) / 1_000;
+}
+
 for (const count of [7000, 14_000, 28_000, 56_000]) {
 	const { table, target } = simulate(count);
 	const rows = Int32Array.from(target.keys());
 	const start = performance.now();
+	const used = process.cpuUsage();
 	const { model } = trainBoosting(table, target, rows);
 	const seconds = (performance.now() - start) / 1000;
+	const processor = processorMs(used) / 1000;
 	const goal = count === 7000 ? " (goal 2)" : "";
 	console.log(
-		`train ${count} rows × 20, ${model.trees.length} trees: ${seconds.toFixed(2)} s${goal}`,
+		`train ${count} rows × 20, ${model.trees.length} trees: ${seconds.toFixed(2)} s, of processor time ${processor.toFixed(2)} s${goal}`,
 	);
 	if (count !== 7000) continue;
 	console.log(
@@ -50,6 +58,11 @@ for (const count of [7000, 14_000, 28_000, 56_000]) {
 	};
 	console.log(
 		`score one row: ${p99((row) => scoreRow(model, row), all)} (goal 0.1)`,
+	);
+	const scored = process.cpuUsage();
+	for (const row of all) scoreRow(model, row);
+	console.log(
+		`score ${all.length} rows in turn: ${(processorMs(scored) / all.length).toFixed(4)} ms of processor time each`,
 	);
 	console.log(
 		`explain one row exactly: ${p99((row) => treeContributions(model, row), all.slice(0, 500))}`,

@@ -21,11 +21,13 @@ export function explorePlaces<T>(
 	share: number,
 	random: Pick<Random, "integer">,
 ): Placed<T>[] {
-	const shown = Math.min(length, list.length);
-	const drawn = Math.min(shown, Math.ceil(share * shown));
-	const fixed = list.slice(0, shown - drawn);
+	// Where everything is shown there is nothing to try: it stays in order.
+	if (list.length <= length)
+		return list.map((item) => ({ item, propensity: 1 }));
+	const drawn = Math.min(length, Math.ceil(share * length));
+	const fixed = list.slice(0, length - drawn);
 	const pool = list.slice(fixed.length);
-	const propensity = pool.length === 0 ? 1 : drawn / pool.length;
+	const propensity = drawn / pool.length;
 	const chosen: T[] = [];
 	for (let n = 0; n < drawn; n++)
 		chosen.push(...pool.splice(random.integer(pool.length), 1));

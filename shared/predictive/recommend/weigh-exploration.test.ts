@@ -57,14 +57,14 @@ it("is half where fit's own choice was clicked half the times it was drawn, and 
 it("finds what fit would have brought, and the product that is better, from lists that were drawn evenly", () => {
 	let [held, heldEvenly] = [0, 0];
 	const even = (0.12 + 0.3 + 5 * 0.04) / 7;
-	for (let seed = 1; seed <= 200; seed++) {
+	for (let seed = 1; seed <= 120; seed++) {
 		const { byFit, evenly } = weighExploration(simulate(seed, 600));
 		if (byFit && byFit.low <= 0.12 && 0.12 <= byFit.high) held += 1;
 		if (evenly && evenly.low <= even && even <= evenly.high) heldEvenly += 1;
 	}
-	// 95 % of 200 is 190, plus or minus three standard errors of 3.
-	expect(held).toBeGreaterThanOrEqual(181);
-	expect(heldEvenly).toBeGreaterThanOrEqual(181);
+	// 95 % of 120 is 114, less three standard errors of 2.4.
+	expect(held).toBeGreaterThanOrEqual(107);
+	expect(heldEvenly).toBeGreaterThanOrEqual(107);
 	const { products: told } = weighExploration(simulate(7, 6_000));
 	const verdicts = new Map(told.map((one) => [one.product, one.verdict]));
 	expect(verdicts.get("p8")).toBe("better");

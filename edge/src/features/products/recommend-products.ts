@@ -86,10 +86,9 @@ export const recommendProductsFeature = serve(recommendProducts)(
 			...item,
 			propensity,
 		}));
-		const exploration =
-			explore > 0 && rows.length > 0
-				? { listId: createId(ports.random, "lst"), share: explore, seed }
-				: null;
+		const exploration = rows.some(({ propensity }) => propensity < 1)
+			? { listId: createId(ports.random, "lst"), share: explore, seed }
+			: null;
 		if (exploration !== null)
 			await commitWithAudit(
 				ports,

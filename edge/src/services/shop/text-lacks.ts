@@ -39,10 +39,11 @@ export function textLacks(
 	const seo = told?.description ?? "";
 	const without = (is: (variant: ShopVariant) => boolean) =>
 		variants.filter((variant) => !is(variant)).length;
+	const all = variants.length;
 	const codeless = without(({ hasBarcode }) => hasBarcode);
 	const numberless = without(({ sku }) => sku !== null);
 	const costless = without(({ costMicros }) => costMicros !== null);
-	const nameless = variants.length > 1 && hasNamelessOption(variants);
+	const nameless = all > 1 && hasNamelessOption(variants);
 	const lacks: (TextLack | false)[] = [
 		wordCount === 0 &&
 			lack(
@@ -95,20 +96,20 @@ export function textLacks(
 		codeless > 0 &&
 			lack(
 				"variant-barcode",
-				`${codeless} von ${variants.length} Varianten ${codeless === 1 ? "hat" : "haben"} keine GTIN (Strichcode); Marktplätze und Feeds finden sie darüber.`,
-				`${codeless} of ${variants.length} variants ${codeless === 1 ? "has" : "have"} no GTIN (barcode); marketplaces and feeds find them by it.`,
+				`${ofVariants(codeless, all, "de")} keine GTIN (Strichcode); Marktplätze und Feeds finden sie darüber.`,
+				`${ofVariants(codeless, all, "en")} no GTIN (barcode); marketplaces and feeds find them by it.`,
 			),
 		numberless > 0 &&
 			lack(
 				"variant-sku",
-				`${numberless} von ${variants.length} Varianten ${numberless === 1 ? "hat" : "haben"} keine Artikelnummer (SKU).`,
-				`${numberless} of ${variants.length} variants ${numberless === 1 ? "has" : "have"} no number of their own (SKU).`,
+				`${ofVariants(numberless, all, "de")} keine Artikelnummer (SKU).`,
+				`${ofVariants(numberless, all, "en")} no number of its own (SKU).`,
 			),
 		costless > 0 &&
 			lack(
 				"variant-cost",
-				`Von ${costless} der ${variants.length} Varianten sind die Kosten pro Artikel nicht bekannt; ohne sie rechnet Lotse nicht mit Ihrer Marge.`,
-				`Of ${costless} of ${variants.length} variants the cost per item is not known; without it Lotse does not work with your margin.`,
+				`${ofVariants(costless, all, "de")} in Shopify keine „Kosten pro Artikel“; ohne sie rechnet Lotse nicht mit Ihrer Marge.`,
+				`${ofVariants(costless, all, "en")} no “Cost per item” in Shopify; without it Lotse does not work with your margin.`,
 			),
 		nameless &&
 			lack(
@@ -122,6 +123,14 @@ export function textLacks(
 
 function lack(attribute: string, de: string, en: string): TextLack {
 	return { attribute, words: { de, en } };
+}
+
+function ofVariants(some: number, all: number, language: "de" | "en"): string {
+	if (all === 1)
+		return language === "de" ? "Das Produkt hat" : "The product has";
+	return language === "de"
+		? `${some} von ${all} Varianten ${some === 1 ? "hat" : "haben"}`
+		: `${some} of ${all} variants ${some === 1 ? "has" : "have"}`;
 }
 
 /** Shopify calls an option nobody named `Title`. Of variants read before options were, nothing is held against them. */

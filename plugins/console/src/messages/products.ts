@@ -60,6 +60,8 @@ export const productsMessages = defineMessages({
 		drawn: (chance: string) => `gezogen, mit ${chance} Wahrscheinlichkeit`,
 		list: (listId: string, seed: string) =>
 			`Liste ${listId}, Startwert ${seed}. Wird sie gezeigt oder geklickt, senden Sie recommendation_shown und recommendation_clicked mit dieser Nummer als list_id.`,
+		nothingDrawn:
+			"Nichts zu losen: alles, was passt, steht schon auf der Liste.",
 		soldOut: (products: string) =>
 			`Ausverkauft und darum weggelassen: ${products}.`,
 		tried: "Was das Ausprobieren lehrt",
@@ -147,6 +149,7 @@ export const productsMessages = defineMessages({
 		drawn: (chance: string) => `drawn, with a chance of ${chance}`,
 		list: (listId: string, seed: string) =>
 			`List ${listId}, seed ${seed}. When it is shown or clicked, send recommendation_shown and recommendation_clicked with this number as list_id.`,
+		nothingDrawn: "Nothing to draw: all that fits stands on the list already.",
 		soldOut: (products: string) =>
 			`Sold out, and therefore left out: ${products}.`,
 		tried: "What trying things out teaches",

@@ -7,15 +7,18 @@ import { table } from "./table.ts";
 /** What a product is sold as: price, cost and stock of each variant, and what of it is missing. Nothing where there are none. */
 export function showVariants(
 	{ say, money, language }: AppWorld,
-	{ variants, currency }: Pick<ShopTextView, "variants" | "currency">,
+	{
+		title,
+		variants,
+		currency,
+	}: Pick<ShopTextView, "title" | "variants" | "currency">,
 ): Node[] {
 	if (currency === null || variants.length === 0) return [];
 	const count = new Intl.NumberFormat(language);
 	const missing = (words: string | null) =>
 		words ?? element("s-badge", { tone: "warning" }, say(appWords.no));
 	const rows = variants.map((one) => [
-		one.options.map(({ name, value }) => `${name}: ${value}`).join(", ") ||
-			one.title,
+		nameOf(one) ?? title,
 		one.compareAtMicros === null || one.compareAtMicros <= one.priceMicros
 			? money(one.priceMicros, currency)
 			: element(
@@ -50,4 +53,14 @@ export function showVariants(
 			),
 		),
 	];
+}
+
+/** Shopify's own name for the one variant of a product without any tells nothing: null. */
+function nameOf({
+	title,
+	options,
+}: ShopTextView["variants"][number]): string | null {
+	if (title === "Default Title") return null;
+	const named = options.map(({ name, value }) => `${name}: ${value}`);
+	return named.join(", ") || title;
 }

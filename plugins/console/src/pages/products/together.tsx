@@ -140,11 +140,13 @@ function Answer({ question }: { question: Question }) {
 					{soldOut.length === 0 ? null : (
 						<p className="lo-hint">{text.soldOut(soldOut.join(", "))}</p>
 					)}
-					{exploration === null ? null : (
+					{exploration !== null ? (
 						<p className="lo-hint">
 							{text.list(exploration.listId, String(exploration.seed))}
 						</p>
-					)}
+					) : question.explore ? (
+						<p className="lo-hint">{text.nothingDrawn}</p>
+					) : null}
 				</>
 			)}
 		</ShowLoaded>
