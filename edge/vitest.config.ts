@@ -7,7 +7,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** A key for the tests alone: 32 zero bytes. */
 const testKey = `${"A".repeat(43)}=`;
 
-/** A real model's address, where one is to be tested beside the stand-in: LOTSE_OPENAI_BASE_URL, LOTSE_OPENAI_MODEL, LOTSE_OPENAI_API_KEY. */
+/** A real model's address, where one is to be tested beside the stand-in: LOTSE_OPENAI_BASE_URL, LOTSE_OPENAI_MODEL, LOTSE_OPENAI_API_KEY, LOTSE_OPENAI_TIMEOUT_SECONDS. */
 const realModel = Object.fromEntries(
 	Object.entries(process.env).filter(([name]) =>
 		name.startsWith("LOTSE_OPENAI_"),

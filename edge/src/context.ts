@@ -58,6 +58,8 @@ export interface Env {
 	readonly OPENAI_MODEL?: string;
 	/** Asked when the first fails, or first once it writes as well. */
 	readonly OPENAI_CHEAPER_MODEL?: string;
+	/** How long a text may take, 5 to 600; left out: 60. */
+	readonly OPENAI_TIMEOUT_SECONDS?: string;
 	/** Azure only. */
 	readonly OPENAI_API_VERSION?: string;
 	/** The OAuth client people sign in to Google Ads with; the secret is a secret. */
@@ -153,6 +155,17 @@ function shopifyOf(env: Env): Ports["shopify"] {
 	});
 }
 
+/** A setting nobody can have meant stops the service at once, with its name. */
+function secondsFrom(setting: string | undefined): number | undefined {
+	if (setting === undefined || setting === "") return undefined;
+	const seconds = Number(setting);
+	if (Number.isInteger(seconds) && seconds >= 5 && seconds <= 600)
+		return seconds;
+	throw new Error(
+		`OPENAI_TIMEOUT_SECONDS is “${setting}”: write whole seconds, 5 to 600.`,
+	);
+}
+
 /** Best first; behind them the embedded one, which always answers. */
 function writersOf(env: Env): readonly Writer[] {
 	const { OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: premium } = env;
@@ -166,6 +179,7 @@ function writersOf(env: Env): readonly Writer[] {
 				now,
 				apiKey: env.OPENAI_API_KEY ?? "none",
 				apiVersion: env.OPENAI_API_VERSION ?? null,
+				secondsToAnswer: secondsFrom(env.OPENAI_TIMEOUT_SECONDS),
 			});
 		const cheaper = env.OPENAI_CHEAPER_MODEL;
 		return [

@@ -6,6 +6,8 @@ declare namespace Cloudflare {
 		LOTSE_OPENAI_BASE_URL?: string;
 		LOTSE_OPENAI_MODEL?: string;
 		LOTSE_OPENAI_API_KEY?: string;
+		/** How long its answers may take; 60 where it does not say. */
+		LOTSE_OPENAI_TIMEOUT_SECONDS?: string;
 		MIGRATIONS: import("cloudflare:test").D1Migration[];
 	}
 }

@@ -15,6 +15,7 @@ import { writingTasks } from "@lotse/shared/language/generation/writing-tasks.ts
 import { beforeAll, describe, expect, it } from "vitest";
 import { embeddedWriter } from "../src/adapters/embedded-writer.ts";
 import { openAiCompatibleWriter } from "../src/adapters/openai-compatible-writer.ts";
+import type { Writer } from "../src/ports/writer.ts";
 import type { Ports } from "../src/ports.ts";
 import { runWritingFeed } from "../src/services/copy/run-writing-feed.ts";
 import { writeFromBrief } from "../src/services/copy/write-from-brief.ts";
@@ -655,6 +656,32 @@ describe("writing with a model", () => {
 		expect(result.provenance.writer).toBe("embedded-writer-1");
 		expect(result.texts).toHaveLength(3);
 		expect(result.notices.map(({ en }) => en).join()).toContain("in time");
+	});
+
+	it("waits as long as the one who runs the model has said", async () => {
+		const deadlines: number[] = [];
+		const slow: Writer = {
+			...embeddedWriter,
+			name: "slow",
+			isModel: true,
+			secondsToAnswer: 300,
+			async complete(request) {
+				deadlines.push(request.deadline - ports.clock.now());
+				return { ok: false, code: "timeout", detail: "" };
+			},
+		};
+		const own: Ports = { ...ports, writers: [slow, embeddedWriter] };
+		const caller = {
+			workspaceId: workspace.id,
+			memberId: workspace.people.editor.memberId,
+		};
+		await writeFromBrief(
+			own,
+			caller,
+			briefSchema.parse(briefOf({ goal: "slowly" })),
+			{ save: false, feature: "write" },
+		);
+		expect(deadlines[0]).toBeGreaterThan(250_000);
 	});
 
 	it("shows what is flagged in any part of an outline, which is one text", async () => {

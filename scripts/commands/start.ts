@@ -113,6 +113,7 @@ function languageModel(environment: NodeJS.ProcessEnv): Record<string, string> {
 			"OPENAI_CHEAPER_MODEL",
 			"OPENAI_API_KEY",
 			"OPENAI_API_VERSION",
+			"OPENAI_TIMEOUT_SECONDS",
 		].flatMap((name) => {
 			const value = environment[name];
 			return value ? [[name, value] as const] : [];

@@ -36,8 +36,11 @@ import { serveModel } from "./serve-model.ts";
 import { type Served, servePages } from "./serve-pages.ts";
 
 /** A real model's server, where one is to write instead of the stand-in. */
-const { LOTSE_OPENAI_BASE_URL: realUrl, LOTSE_OPENAI_MODEL: realModel } =
-	process.env;
+const {
+	LOTSE_OPENAI_BASE_URL: realUrl,
+	LOTSE_OPENAI_MODEL: realModel,
+	LOTSE_OPENAI_TIMEOUT_SECONDS: realSeconds,
+} = process.env;
 const means = await checkMeans();
 const folder = temporaryFolder();
 const brief = {
@@ -66,6 +69,7 @@ beforeAll(async () => {
 			LOTSE_ALLOW_LOCAL_SOURCES: "1",
 			OPENAI_BASE_URL: realUrl ?? `${model.origin}/v1`,
 			OPENAI_MODEL: realModel ?? "house-model",
+			OPENAI_TIMEOUT_SECONDS: realSeconds ?? "60",
 		}),
 		launchExtension(join(root, "extension/.output/chrome-mv3")),
 		means.ok ? startWordPress("6.5", 9750) : null,

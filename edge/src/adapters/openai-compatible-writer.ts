@@ -11,6 +11,8 @@ export interface OpenAiCompatibleSettings {
 	readonly apiKey?: string;
 	/** Azure asks for one; null: none. */
 	readonly apiVersion?: string | null;
+	/** Absent: as long as the service waits for any model. */
+	readonly secondsToAnswer?: number | undefined;
 	readonly now: () => number;
 	readonly fetch?: typeof fetch;
 }
@@ -44,6 +46,7 @@ export function openAiCompatibleWriter(
 		name: `openai-compatible-${model}`.slice(0, 80),
 		tier,
 		isModel: true,
+		secondsToAnswer: settings.secondsToAnswer,
 		async complete(request) {
 			for (;;) {
 				const kind = formats[format] ?? "none";

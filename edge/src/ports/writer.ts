@@ -55,5 +55,7 @@ export interface Writer {
 	readonly tier: "premium" | "cheaper" | "embedded";
 	/** Whether a language model stands behind it: then prompts leave the service, tokens cost, and texts are marked. */
 	readonly isModel: boolean;
+	/** How long a text may take, where whoever runs it has said so: a model on a machine of one's own is slow. */
+	readonly secondsToAnswer?: number | undefined;
 	complete(request: WriterRequest): Promise<WriterReply>;
 }

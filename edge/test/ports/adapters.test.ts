@@ -55,15 +55,20 @@ writerSuite("OpenAI-compatible", () =>
 );
 // The same suite against a real server: Ollama, vLLM, Azure, OpenAI.
 const { LOTSE_OPENAI_BASE_URL: realUrl, LOTSE_OPENAI_MODEL: realModel } = env;
+const realSeconds = Number(env.LOTSE_OPENAI_TIMEOUT_SECONDS ?? 60);
 if (realUrl && realModel)
-	writerSuite(`${realModel} at LOTSE_OPENAI_BASE_URL`, () =>
-		openAiCompatibleWriter({
-			baseUrl: realUrl,
-			model: realModel,
-			tier: "premium",
-			now: Date.now,
-			apiKey: env.LOTSE_OPENAI_API_KEY ?? "none",
-		}),
+	writerSuite(
+		`${realModel} at LOTSE_OPENAI_BASE_URL`,
+		() =>
+			openAiCompatibleWriter({
+				baseUrl: realUrl,
+				model: realModel,
+				tier: "premium",
+				now: Date.now,
+				apiKey: env.LOTSE_OPENAI_API_KEY ?? "none",
+				secondsToAnswer: realSeconds,
+			}),
+		realSeconds,
 	);
 
 secretsSuite("Web Crypto", (keys) => webCryptoSecrets(keys, cryptoRandom));

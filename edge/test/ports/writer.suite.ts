@@ -60,7 +60,7 @@ const material: WritingMaterial = {
 };
 
 /** A request as the service makes it. */
-export function writerRequest(): WriterRequest {
+export function writerRequest(seconds = 60): WriterRequest {
 	return {
 		messages: renderPrompt(adVariants, material, {
 			delimiter: "<<0f3a>>",
@@ -72,16 +72,21 @@ export function writerRequest(): WriterRequest {
 		schema: outputSchema(material.slots),
 		temperature: 0.7,
 		maxTokens: 400,
-		deadline: Date.now() + 60_000,
+		deadline: Date.now() + seconds * 1_000,
 	};
 }
 
 /** What every writer keeps, whoever writes. What it writes is judged elsewhere: nothing is believed. */
-export function writerSuite(name: string, open: () => Writer): void {
-	describe(`writer: ${name}`, () => {
+export function writerSuite(
+	name: string,
+	open: () => Writer,
+	/** How long an answer may take. */
+	seconds = 60,
+): void {
+	describe(`writer: ${name}`, { timeout: (seconds + 5) * 1_000 }, () => {
 		it("answers with items in the slots asked for, and says who it was", async () => {
 			const writer = open();
-			const reply = await writer.complete(writerRequest());
+			const reply = await writer.complete(writerRequest(seconds));
 			if (!reply.ok) throw new Error(`${reply.code}: ${reply.detail}`);
 			expect(writer.name).toMatch(/^.{1,80}$/);
 			expect(reply.model).toMatch(/^.{1,120}$/);

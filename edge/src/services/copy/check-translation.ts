@@ -79,7 +79,9 @@ export async function checkTranslation(
 				avoid: [],
 				schema: outputSchema(slots),
 				temperature: 0,
-				deadline: ports.clock.now() + secondsToAnswer * 1_000,
+				deadline:
+					ports.clock.now() +
+					(writer.secondsToAnswer ?? secondsToAnswer) * 1_000,
 			})
 		: null;
 	const answered = reply?.ok ? answeredTokens(reply) : null;

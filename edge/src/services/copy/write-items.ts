@@ -290,8 +290,11 @@ async function inRounds(
 	const notices: Localised[] = [];
 	const settlements: Write[] = [];
 	const slots = material.slots.map(({ name }) => name);
-	const deadline = ports.clock.now() + secondsToAnswer * 1_000;
 	let { writers } = loaded;
+	const seconds = Math.max(
+		...writers.map((one) => one.secondsToAnswer ?? secondsToAnswer),
+	);
+	const deadline = ports.clock.now() + seconds * 1_000;
 	const spent: AnsweredTokens[] = [];
 	let firstRound = { written: 0, passed: 0 };
 	const answers: WrittenItem[] = [];

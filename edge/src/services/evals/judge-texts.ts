@@ -56,7 +56,9 @@ export async function judgeTexts(
 				schema: markSchema,
 				temperature: judgeTemperature,
 				maxTokens: mostTokens,
-				deadline: ports.clock.now() + secondsToAnswer * 1_000,
+				deadline:
+					ports.clock.now() +
+					(judge.secondsToAnswer ?? secondsToAnswer) * 1_000,
 			});
 			await ports.store.batch([
 				reserved.settle(reply.ok ? answeredTokens(reply) : null),
