@@ -1,4 +1,6 @@
+import { contentLanguage } from "@lotse/shared/contract/content-language.ts";
 import { proposeShopText } from "@lotse/shared/contract/shopify.ts";
+import { isHouseLanguage } from "@lotse/shared/language/generation/is-house-language.ts";
 import { serve } from "../../serve.ts";
 import { loadRules } from "../../services/copy/load-rules.ts";
 import { writeFromBrief } from "../../services/copy/write-from-brief.ts";
@@ -48,12 +50,16 @@ export const proposeShopTextFeature = serve(proposeShopText)(
 				},
 			};
 		}
-		if (wanted !== "de" && wanted !== "en")
+		const known = contentLanguage.safeParse(wanted);
+		if (
+			!known.success ||
+			(place.locale === null && !isHouseLanguage(known.data))
+		)
 			return { ok: false, code: "unprocessable", detail: ownWords[reader] };
 		const written = await writeFromBrief(
 			ports,
 			caller,
-			briefForShopText(texts, place, input.field, wanted, input.facts),
+			briefForShopText(texts, place, input.field, known.data, input.facts),
 			{ save: true, feature: "write" },
 		);
 		if (!written.ok)
@@ -77,6 +83,6 @@ export const proposeShopTextFeature = serve(proposeShopText)(
 );
 
 const ownWords = {
-	de: "Lotse schreibt Deutsch und Englisch. Für diese Sprache geben Sie den Text selbst ein; geprüft und freigegeben wird er wie jeder andere.",
-	en: "Lotse writes German and English. For this language enter the text yourself; it is checked and approved like any other.",
+	de: "Lotse schreibt Deutsch und Englisch, und übersetzt in die Sprachen, die der Arbeitsbereich eingerichtet hat. Hier geben Sie den Text selbst ein; geprüft und freigegeben wird er wie jeder andere.",
+	en: "Lotse writes German and English, and translates into the languages the workspace has set up. Here enter the text yourself; it is checked and approved like any other.",
 };

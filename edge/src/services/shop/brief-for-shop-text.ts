@@ -1,5 +1,6 @@
 import { type Brief, brief } from "@lotse/shared/contract/briefs.ts";
 import type { ShopTextField } from "@lotse/shared/contract/shopify.ts";
+import type { ContentLanguage } from "@lotse/shared/language/generation/writing-material.ts";
 import type { ShopTextPlace, ShopTexts } from "../../ports/shopify.ts";
 import { shopTextWords } from "./shop-text-words.ts";
 
@@ -8,7 +9,7 @@ export function briefForShopText(
 	{ title, product, fields }: ShopTexts,
 	{ kind, locale }: ShopTextPlace,
 	field: ShopTextField,
-	language: "de" | "en",
+	language: ContentLanguage,
 	facts: readonly string[],
 ): Brief {
 	if (locale !== null) {
