@@ -41,7 +41,7 @@ export async function startOn(
 
 /** Fills the demo when needed and returns the path of a one-time sign-in link. */
 export async function signInPath(
-	service: LocalService,
+	service: Pick<LocalService, "url" | "setupToken">,
 	as: "admin" | "approver" | "editor" | "viewer",
 ): Promise<string> {
 	const client = createClient({
@@ -55,7 +55,7 @@ export async function signInPath(
 
 /** A client with a session, as the console has one. */
 export async function signedIn(
-	service: LocalService,
+	service: Pick<LocalService, "url" | "setupToken">,
 	as: "admin" | "approver" | "editor" | "viewer",
 ): Promise<Client> {
 	let cookie = "";
