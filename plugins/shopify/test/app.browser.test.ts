@@ -160,8 +160,14 @@ it.each<View>([wide, { width: 400, scheme: "dark", language: "en" }])(
 			expect([name, view, overflow <= 0]).toEqual([name, view, true]);
 			const file = `${name}-${view.width}-${view.scheme}-${view.language}.png`;
 			await page.screenshot({ path: join(pictures, file), fullPage: true });
-			if (docs !== null && view === wide && inDocs.has(name))
-				await page.screenshot({ path: join(docs, `shopify-${name}.png`) });
+			if (docs === null || view !== wide || !inDocs.has(name)) continue;
+			// Of a text what matters stands below: the proposal, and what is sold.
+			await page.evaluate((isText) => {
+				document
+					.querySelectorAll("s-page > s-section")
+					[isText ? 1 : 0]?.scrollIntoView({ block: isText ? "start" : "end" });
+			}, name === "text");
+			await page.screenshot({ path: join(docs, `shopify-${name}.png`) });
 		}
 		await page.context().close();
 		expect(faults).toEqual([]);
