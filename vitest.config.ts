@@ -43,6 +43,8 @@ export default defineConfig({
 				test: {
 					...node,
 					name: "browser",
+					// One process for all: each file would load the same modules anew.
+					isolate: false,
 					retry,
 					include: ["{extension,plugins}/**/*.browser.test.ts"],
 					exclude: never,
