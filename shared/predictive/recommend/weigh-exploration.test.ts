@@ -9,7 +9,7 @@ const products = Array.from({ length: 9 }, (_, rank) => `p${rank}`);
 const truth = (product: string) =>
 	product === "p8" ? 0.3 : product === "p2" ? 0.12 : 0.04;
 
-function simulate(seed: number, lists: number): TriedList[] {
+function simulate(seed: number, lists: number, shown = 1): TriedList[] {
 	const random = createRandom(seed);
 	return Array.from({ length: lists }, () => {
 		const rows = explorePlaces(products, 3, 0.3, random).map(
@@ -19,14 +19,17 @@ function simulate(seed: number, lists: number): TriedList[] {
 				rank: products.indexOf(item),
 			}),
 		);
-		const clicks = rows
-			.filter(({ product }) => random.uniform() < truth(product))
-			.map(({ product }) => ({ product, clicks: 1 }));
-		return { rows, shown: 1, clicks };
+		const clicks = rows.map(({ product }) => ({
+			product,
+			clicks: Array.from({ length: shown }, () => random.uniform()).filter(
+				(chance) => chance < truth(product),
+			).length,
+		}));
+		return { rows, shown, clicks };
 	});
 }
 
-it("is half where fit's own choice was clicked half the times it was drawn, and Wilson's interval of twenty", () => {
+it("is half where fit's own choice was clicked half the times it was drawn, and Wilson's interval of as many visits, widened for few lists", () => {
 	const list = (index: number): TriedList => {
 		const product = index % 2 === 0 ? "fits" : "other";
 		return {
@@ -45,9 +48,9 @@ it("is half where fit's own choice was clicked half the times it was drawn, and 
 	} = weighExploration(Array.from({ length: 40 }, (_, index) => list(index)));
 	expect(byFit?.value).toBe(0.5);
 	expect(evenly?.value).toBe(0.25);
-	// The sample variance's 20 / 19 leaves 19 independent visits: Wilson's interval of 9.5 in 19.
-	expect(byFit?.low).toBeCloseTo(0.2945, 3);
-	expect(byFit?.high).toBeCloseTo(0.7055, 3);
+	// The sample variance's 20 / 19 leaves 19 independent visits, times (1.960 / 2.093)²: Wilson's interval of half of 16.66.
+	expect(byFit?.low).toBeCloseTo(0.2835, 3);
+	expect(byFit?.high).toBeCloseTo(0.7165, 3);
 	expect(told.map(({ product, clicks }) => [product, clicks])).toEqual([
 		["fits", 10],
 		["other", 0],
@@ -55,16 +58,20 @@ it("is half where fit's own choice was clicked half the times it was drawn, and 
 });
 
 it("finds what fit would have brought, and the product that is better, from lists that were drawn evenly", () => {
-	let [held, heldEvenly] = [0, 0];
+	let [held, heldEvenly, heldOfFew] = [0, 0, 0];
 	const even = (0.12 + 0.3 + 5 * 0.04) / 7;
 	for (let seed = 1; seed <= 120; seed++) {
 		const { byFit, evenly } = weighExploration(simulate(seed, 600));
 		if (byFit && byFit.low <= 0.12 && 0.12 <= byFit.high) held += 1;
+		// Sixty lists, each seen by twenty: fit's own choice was drawn in some nine of them.
+		const few = weighExploration(simulate(seed, 60, 20)).byFit;
+		if (few && few.low <= 0.12 && 0.12 <= few.high) heldOfFew += 1;
 		if (evenly && evenly.low <= even && even <= evenly.high) heldEvenly += 1;
 	}
 	// 95 % of 120 is 114, less three standard errors of 2.4.
 	expect(held).toBeGreaterThanOrEqual(107);
 	expect(heldEvenly).toBeGreaterThanOrEqual(107);
+	expect(heldOfFew).toBeGreaterThanOrEqual(107);
 	const { products: told } = weighExploration(simulate(7, 6_000));
 	const verdicts = new Map(told.map((one) => [one.product, one.verdict]));
 	expect(verdicts.get("p8")).toBe("better");

@@ -1,3 +1,5 @@
+import { normalQuantile } from "../../statistics/normal-quantile.ts";
+import { studentTQuantile } from "../../statistics/student-t-quantile.ts";
 import { wilsonInterval } from "../../statistics/wilson-interval.ts";
 
 /** A list with drawn places, and what came of it. */
@@ -54,7 +56,7 @@ type Sum = { readonly clicks: number; readonly shown: number };
  * What drawn places teach, though visitors saw only what was drawn: each drawn product is weighed by one over the chance it had of standing there, so
  * that those which fit would have put there stand for all the times it would have (self-normalised inverse propensity, SNIPS). The list is what was
  * drawn, so lists are independent and places of one are not: variances are those of a ratio over lists (linearised), and the interval is Wilson's for
- * as many independent visits as would give that variance. Places on the page are compared with the same places only, since upper ones are clicked more.
+ * as many independent visits as would give that variance, widened by Student's t where lists are few. Places on the page are compared with the same places only, since upper ones are clicked more.
  *
  * Source: Swaminathan, Joachims (2015), "The self-normalized estimator for counterfactual learning"; Cochran (1977), Sampling techniques, 6.
  *
@@ -138,7 +140,13 @@ function shareOf(lists: readonly Sum[]): ClickShare | null {
 		0,
 	);
 	const variance = (squares / shown ** 2) * (lists.length / (lists.length - 1));
-	const visits = variance > 0 ? (value * (1 - value)) / variance : lists.length;
+	// Few lists tell little of how lists vary: as much wider as Student's quantile is than the normal one.
+	const widening =
+		normalQuantile(0.975) / studentTQuantile(0.975, lists.length - 1);
+	const visits =
+		variance > 0
+			? ((value * (1 - value)) / variance) * widening ** 2
+			: lists.length;
 	const { low, high } = wilsonInterval(value * visits, visits);
 	return { value, low, high };
 }
