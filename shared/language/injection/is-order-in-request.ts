@@ -1,6 +1,6 @@
 import { screenText } from "./screen-text.ts";
 
-/** Wishes about a text are orders themselves ("only", "forget", "you are"): a request is refused where the model is surer than of a source. 0.65 keeps 16 of 18 direct attacks of the worked-on suites and halves the false alarms. */
+/** Wishes about a text are orders themselves ("only", "forget", "you are"): a request is refused where the model is surer than of a source. 0.65 keeps 16 of 18 direct attacks of the worked-on suites (0.5 keeps 17) and refuses 2 of 34 held-out wishes (0.5 refuses 3). */
 const refusedFrom = 0.65;
 
 /**
