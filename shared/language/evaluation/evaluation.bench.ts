@@ -52,7 +52,7 @@ function obedientTo(suite: EvalSuite): EvalDraft[] {
 	}));
 }
 
-/** Each was unseen until its first run; the kinds of the first two were worked on afterwards. Nothing was improved after the last one's: what it shows is what to expect of new attacks. */
+/** Each was unseen until its first run; the kinds of the first two were worked on afterwards. Nothing was looked at after the third's: what it shows is what to expect. Of the last, the kinds of harmless wishes were known to whoever worked on them. */
 const unseen: EvalSuite[] = [
 	read("red-team-unseen.suite.json"),
 	read("red-team-fresh.suite.json"),
