@@ -19,6 +19,8 @@ interface Env {
 export async function startWorkerd(): Promise<
 	Pick<LocalService, "url" | "setupToken" | "stop">
 > {
+	// The figures stand alone on the terminal.
+	process.env.WRANGLER_LOG ??= "none";
 	const root = fileURLToPath(new URL("../..", import.meta.url));
 	const setupToken = randomBytes(24).toString("base64url");
 	const harness = createTestHarness({
