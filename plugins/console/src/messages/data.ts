@@ -60,7 +60,12 @@ export const dataMessages = defineMessages({
 			add_to_cart: "Ein Produkt kam in den Warenkorb",
 			begin_checkout: "Die Kasse wurde betreten",
 			purchase: "Eine Bestellung wurde aufgegeben",
+			refund: "Eine Bestellung wurde ganz oder zum Teil erstattet",
 			generate_lead: "Ein Formular wurde gesendet",
+			recommendation_shown:
+				"Eine Empfehlungsliste kam ins Bild; list_id ist die Nummer, die Lotse ihr gab",
+			recommendation_clicked:
+				"Etwas auf einer Empfehlungsliste wurde angeklickt",
 			sign_up: "Ein Konto wurde angelegt",
 		} as { readonly [name: string]: string },
 		owner: "Verantwortlich",
