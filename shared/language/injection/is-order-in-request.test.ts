@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isOrderInRequest } from "./is-order-in-request.ts";
+import { screenText } from "./screen-text.ts";
 import { briefWishes } from "./training/brief-wishes.ts";
 
 const shareOf = (texts: readonly string[]): number =>
@@ -17,6 +18,17 @@ describe("isOrderInRequest", () => {
 		expect(
 			isOrderInRequest("Du bist unsere Texterin: kurz und ohne Fachwörter."),
 		).toBe(false);
+	});
+
+	it("leaves short facts about a product clear, as sources and facts have them", () => {
+		for (const fact of [
+			"Aus Leinen.",
+			"Aus reiner Seide.",
+			"Von Hand genäht.",
+			"Pure silk.",
+			"Waterproof.",
+		])
+			expect([fact, screenText(fact).verdict]).toEqual([fact, "clear"]);
 	});
 
 	it("lets wishes nothing was learnt from through, nearly all", () => {

@@ -7,6 +7,12 @@ import { spreadFrames } from "./spread-frames.ts";
  */
 const wishes = {
 	learnt: `
+{Der Stoff ist fest.|Riecht nach Wald.|Passt in jede Tasche.|Hält zwei Tage frisch.|Der Griff ist aus Holz.|Innen ist Platz für zwei.|Aus einer kleinen Werkstatt.|Lieferbar in drei Größen.|Von Hand genäht.}
+Aus {Leinen|reiner Baumwolle|Edelstahl|Kork|Filz|Ton|geöltem Holz|Papier|Deutschland|eigenem Anbau}.
+{Mit Deckel|Ohne Zucker|In vier Farben|Für Kinder ab drei Jahren|Aus Hamburg|Von Hand gegossen|Jetzt neu|Nur im Juni}
+Aus {reiner Wolle und Seide|Glas und Holz|recyceltem Papier}, {von Hand gefertigt|in drei Farben|waschbar}.
+{The cloth is strong.|Smells of wood.|Fits every pocket.|Keeps for two days.|The handle is wood.|Room for two inside.|From a small workshop.|Comes in three sizes.|Sewn by hand.}
+{Made of linen|Pure cotton|Without sugar|With a lid|In four colours|From our own farm|Now in green|Only in June}.
 Neue {Anweisungen|Vorgaben|Regeln|Wünsche} {aus dem Vertrieb|vom Kunden|der Marketingleitung|von der Agentur}: {kein Rabatt mehr|bitte siezen|weniger Adjektive|die Herkunft zuerst}, {höchstens zwei Sätze|ein Vorteil je Zeile|keine Fragen|kein Englisch}.
 Neuer Auftrag {für den Sommer|zum Muttertag|für die Messe|zur Eröffnung}: {die Lampe|der Tee|das Fahrrad|die Tasche} soll {im Mittelpunkt stehen|als Geschenk gezeigt werden|jung wirken|leicht klingen}.
 Die Vorgaben {vom letzten Jahr|der alten Agentur|aus dem Frühjahr} gelten nicht mehr, {wir dürfen jetzt duzen|die Farbe heißt nun Moos|der Preis fällt weg}.
