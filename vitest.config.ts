@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 /** A real browser on a busy machine may miss a beat: in CI such a test gets a second try, at home it does not. */
 const retry = process.env.CI ? 1 : 0;
 
+/** `isolate: false` where files leave nothing behind: a process of its own for each would load the same modules anew. */
 const node = { environment: "node", testTimeout: 120_000 } as const;
 const never = ["**/node_modules/**", "**/dist/**", "**/.output/**"];
 
@@ -21,7 +22,6 @@ export default defineConfig({
 				test: {
 					...node,
 					name: "shared",
-					// Pure functions leave nothing behind: no file needs a process of its own.
 					isolate: false,
 					include: ["shared/**/*.test.{ts,tsx}"],
 					exclude: never,
@@ -32,6 +32,7 @@ export default defineConfig({
 				test: {
 					...node,
 					name: "surfaces",
+					isolate: false,
 					include: [
 						"{extension,plugins}/**/*.test.{ts,tsx}",
 						"scripts/lib/*.test.ts",
@@ -43,7 +44,6 @@ export default defineConfig({
 				test: {
 					...node,
 					name: "browser",
-					// One process for all: each file would load the same modules anew.
 					isolate: false,
 					retry,
 					include: ["{extension,plugins}/**/*.browser.test.ts"],

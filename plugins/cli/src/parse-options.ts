@@ -52,12 +52,15 @@ export function parseOptions(
 		const value = token.value;
 		const isMissing =
 			value === undefined ||
-			(!token.inlineValue && /^-[^\d.]/.test(value) && value !== "-");
+			(!token.inlineValue && looksLikeOption.test(value));
 		if (isMissing) return needsValue(token.rawName, option.value ?? "VALUE");
 		values[token.name] = value;
 	}
 	return { ok: true, values, positionals, wantsHelp: values.help === true };
 }
+
+/** Letters and dashes alone: a key may well begin with a dash, and so may a number. */
+const looksLikeOption = /^--?[a-z][a-z-]*$/i;
 
 const help = {
 	type: "boolean",
