@@ -5,7 +5,7 @@ import { parseOptions } from "./parse-options.ts";
 const words = { de: "Probe", en: "Trial" };
 const command: Command = {
 	name: "trial",
-	usage: "",
+	usage: [],
 	summary: words,
 	options: {
 		key: { type: "string", value: "KEY", summary: words },
