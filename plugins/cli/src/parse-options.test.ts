@@ -4,6 +4,7 @@ import { parseOptions } from "./parse-options.ts";
 
 const words = { de: "Probe", en: "Trial" };
 const command: Command = {
+	kind: "command",
 	name: "trial",
 	usage: [],
 	summary: words,
