@@ -15,12 +15,11 @@ export const homeMessages = defineMessages({
 			"which-words":
 				"Prüft und bewertet Anzeigentexte beim Tippen, vergleicht Fassungen und zeigt, warum.",
 			"whom-to-win-back":
-				"Noch nicht möglich. Dafür braucht Lotse Kundendaten: Bestellungen je Kunde mit Datum und Betrag, und die Einwilligung.",
+				"Aus Bestellungen: wer abzuwandern droht und warum, was eine Kundin noch wert ist, und was sich bei ihr lohnt.",
 			"what-moves-brand":
 				"Noch nicht möglich. Dafür braucht Lotse eine Befragung: Antworten zu Bekanntheit und Merkmalen Ihrer Marke.",
 		},
 		notYet: {
-			"whom-to-win-back": "Braucht Kundendaten",
 			"what-moves-brand": "Braucht eine Befragung",
 		},
 		open: "Offene Entscheidungen",
@@ -62,12 +61,11 @@ export const homeMessages = defineMessages({
 			"which-words":
 				"Checks and scores ad texts as you type, compares versions, and shows why.",
 			"whom-to-win-back":
-				"Not possible yet. For this Lotse needs customer data: orders by customer with date and amount, and consent.",
+				"From orders: who is about to leave and why, what a customer is still worth, and what pays.",
 			"what-moves-brand":
 				"Not possible yet. For this Lotse needs a survey: answers on awareness and traits of your brand.",
 		},
 		notYet: {
-			"whom-to-win-back": "Needs customer data",
 			"what-moves-brand": "Needs a survey",
 		},
 		open: "Open decisions",

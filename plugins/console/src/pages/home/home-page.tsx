@@ -64,6 +64,7 @@ export function HomePage() {
 const links = {
 	"where-next-euro": "#/budget",
 	"which-words": "#/copy",
+	"whom-to-win-back": "#/customers",
 } as const;
 
 /** A way into a question; where its data are still missing, what will be needed instead of a dead link. */
@@ -75,7 +76,7 @@ function Choice({ question }: { question: (typeof questions)[number] }) {
 			<span className="choice-text">{text.explain[question]}</span>
 		</>
 	);
-	if (question === "where-next-euro" || question === "which-words")
+	if (question !== "what-moves-brand")
 		return (
 			<a className="choice" href={links[question]}>
 				{words}
