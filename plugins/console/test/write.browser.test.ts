@@ -258,9 +258,13 @@ it("goes from a brief to cited texts, shows them as an ad, and sends the chosen 
 	];
 	await task.selectOption({ label: "Into another language" });
 	await language.selectOption({ label: "French" });
+	await page
+		.getByLabel("Language of the original")
+		.selectOption({ label: "French" });
 	await task.selectOption({ label: "Ad texts" });
 	expect(await language.inputValue()).toBe("en");
 	expect(await language.locator("option").count()).toBe(2);
+	expect(await page.getByLabel("Language of the original").count()).toBe(0);
 	expect(opened.faults.filter((fault) => !fault.includes("409"))).toEqual([]);
 });
 

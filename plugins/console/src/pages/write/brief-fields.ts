@@ -9,6 +9,8 @@ export type BriefFields = {
 	readonly facts: string;
 	readonly keywords: string;
 	readonly source: string;
+	/** Of the text to translate; empty: German or English, whichever it is not translated into. */
+	readonly sourceLanguage: ContentLanguage | "";
 	readonly pictures: string;
 	readonly alternates: string;
 	readonly goal: string;
@@ -27,6 +29,7 @@ export const emptyBrief: BriefFields = {
 	facts: "",
 	keywords: "",
 	source: "",
+	sourceLanguage: "",
 	pictures: "",
 	alternates: "",
 	goal: "",

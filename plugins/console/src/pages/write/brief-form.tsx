@@ -13,7 +13,7 @@ import type { BriefFields } from "./brief-fields.ts";
 
 type TextField = Exclude<
 	keyof BriefFields,
-	"task" | "language" | "useKnowledge"
+	"task" | "language" | "sourceLanguage" | "useKnowledge"
 >;
 
 /** The short form of a brief; what a task does not need is not asked. */
@@ -65,6 +65,12 @@ export function BriefForm({
 			)}
 		</Field>
 	);
+	const options = (languages: readonly ContentLanguage[]) =>
+		languages.map((one) => (
+			<option key={one} value={one}>
+				{nameOfLanguage(one)[shown]}
+			</option>
+		));
 	return (
 		<form
 			onSubmit={(event) => {
@@ -85,6 +91,9 @@ export function BriefForm({
 								if (chosen)
 									set({
 										task: chosen,
+										...(chosen === "localisation"
+											? {}
+											: { sourceLanguage: "" as const }),
 										...(chosen === "localisation" ||
 										isHouseLanguage(fields.language)
 											? {}
@@ -112,14 +121,29 @@ export function BriefForm({
 								if (chosen) set({ language: chosen });
 							}}
 						>
-							{possible.map((one) => (
-								<option key={one} value={one}>
-									{nameOfLanguage(one)[shown]}
-								</option>
-							))}
+							{options(possible)}
 						</select>
 					)}
 				</Field>
+				{task === "localisation" && others.length > 0 ? (
+					<Field label={text.sourceLanguage}>
+						{(ids) => (
+							<select
+								{...ids}
+								value={fields.sourceLanguage}
+								onChange={({ target }) =>
+									set({
+										sourceLanguage:
+											possible.find((one) => one === target.value) ?? "",
+									})
+								}
+							>
+								<option value="">{text.houseLanguage}</option>
+								{options(possible)}
+							</select>
+						)}
+					</Field>
+				) : null}
 			</div>
 			{hasSource ? area("source", text.source, text.sourceHint, 6) : null}
 			{task === "hreflang" ? (

@@ -22,3 +22,11 @@ it("takes lists apart", () => {
 		source: null,
 	});
 });
+
+it("says a source's language where somebody chose one", () => {
+	const fields = { ...emptyBrief, source: "Sans huile de palme" };
+	expect(readBrief(fields).source?.language).toBeNull();
+	expect(readBrief({ ...fields, sourceLanguage: "fr" }).source?.language).toBe(
+		"fr",
+	);
+});

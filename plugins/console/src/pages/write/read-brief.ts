@@ -25,7 +25,10 @@ export function readBrief(fields: BriefFields): BriefInput {
 		evidence: commas(fields.evidence),
 		mustHave: lines(fields.mustHave),
 		forbidden: commas(fields.forbidden),
-		source: fields.source.trim() === "" ? null : { text: fields.source },
+		source:
+			fields.source.trim() === ""
+				? null
+				: { text: fields.source, language: fields.sourceLanguage || null },
 		alternates: lines(fields.alternates).map((line) => {
 			const { first, rest } = splitFirst(line);
 			return { language: first, url: rest };
