@@ -51,6 +51,15 @@ describe("forecastDemand", () => {
 		expect(short.ok && short.check).toBeNull();
 	});
 
+	it("says what it was held against: the last season, or without one the last value", () => {
+		const words = (period: number) => {
+			const told = forecastDemand(simulate(2, 140), period, 7);
+			return told.ok ? told.words.en : "";
+		};
+		expect(words(7)).toContain("repeating the last season");
+		expect(words(1)).toContain("repeating the last value");
+	});
+
 	it("carries a line on", () => {
 		const told = forecastDemand(
 			Array.from({ length: 40 }, (_, t) => 10 + 3 * t),

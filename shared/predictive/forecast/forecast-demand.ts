@@ -65,7 +65,7 @@ export function forecastDemand(
 		method: isNaive ? "seasonal-naive" : model.form,
 		model,
 		check,
-		words: describe(check, isNaive),
+		words: describe(check, isNaive, period),
 	};
 }
 
@@ -140,6 +140,7 @@ function repeat(
 function describe(
 	check: ReturnType<typeof lookBack>,
 	isNaive: boolean,
+	period: number,
 ): Localised {
 	if (check === null)
 		return {
@@ -147,13 +148,17 @@ function describe(
 			en: "Too short to check earlier forecasts; the ranges are the model’s own.",
 		};
 	const held = Math.round(100 * check.coverage);
+	const last =
+		period === 1
+			? { de: "des letzten Werts", en: "the last value" }
+			: { de: "der letzten Saison", en: "the last season" };
 	return isNaive
 		? {
-				de: "In der Vergangenheit lag die Wiederholung der letzten Saison näher als jede Glättung; sie wird fortgeschrieben.",
-				en: "In the past, repeating the last season was closer than any smoothing; it is carried on.",
+				de: `In der Vergangenheit lag die Wiederholung ${last.de} näher als jede Glättung; sie wird fortgeschrieben.`,
+				en: `In the past, repeating ${last.en} was closer than any smoothing; it is carried on.`,
 			}
 		: {
-				de: `Frühere Prognosen lagen näher als die Wiederholung der letzten Saison; ${held} % der Werte fielen in die 95-%-Spanne.`,
-				en: `Earlier forecasts were closer than repeating the last season; ${held} % of the values fell within the 95 % range.`,
+				de: `Frühere Prognosen lagen näher als die Wiederholung ${last.de}; ${held} % der Werte fielen in die 95-%-Spanne.`,
+				en: `Earlier forecasts were closer than repeating ${last.en}; ${held} % of the values fell within the 95 % range.`,
 			};
 }

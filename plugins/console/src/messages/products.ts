@@ -29,7 +29,7 @@ export const productsMessages = defineMessages({
 		rangeNote:
 			"In die Spanne fallen 95 von 100 künftigen Werten, wenn es so weitergeht wie bisher. Eine Aktion oder eine Lücke im Lager kennt sie nicht.",
 		checked: (origins: string, error: string, naive: string) =>
-			`An ${origins} früheren Prognosen geprüft: im Mittel ${error} Stück daneben; die letzte Saison zu wiederholen ${naive}.`,
+			`An ${origins} früheren Prognosen geprüft: im Mittel ${error} Stück daneben; mit bloßer Wiederholung ${naive}.`,
 		prices: "Wie der Absatz auf den Preis reagiert",
 		pricesLead:
 			"Um wie viel Prozent der Absatz steigt oder fällt, wenn der Preis um ein Prozent steigt. Je weniger ein Artikel allein sagt, desto mehr zählen die anderen mit.",
@@ -118,7 +118,7 @@ export const productsMessages = defineMessages({
 		rangeNote:
 			"95 of 100 coming values fall into the range if things go on as they have. It knows of no promotion and of no gap in the stock.",
 		checked: (origins: string, error: string, naive: string) =>
-			`Checked on ${origins} earlier forecasts: off by ${error} pieces on average; repeating the last season by ${naive}.`,
+			`Checked on ${origins} earlier forecasts: off by ${error} pieces on average; plain repetition by ${naive}.`,
 		prices: "How sales answer to price",
 		pricesLead:
 			"By how many percent sales rise or fall when the price rises by one percent. The less a product tells by itself, the more the others count.",
