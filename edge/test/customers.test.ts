@@ -46,8 +46,6 @@ async function call<I extends Schema, R extends Schema>(
 	return body;
 }
 
-/** That day's noon. */
-const day0 = today * 86_400_000 + 43_200_000;
 const everyStep: StepRunner = (_name, work) => work();
 /** Does the work of a job as its workflow would, and gives the job as it stands then. */
 async function runToEnd(workspaceId: string, jobId: string, world = ports) {
@@ -512,7 +510,7 @@ describe("drawn places of recommended lists", () => {
 				events.push({
 					messageId: `tried-${events.length}`,
 					name,
-					at: day0 + events.length,
+					at: ports.clock.now(),
 					anonymousId: `visitor-${seed}`,
 					consent: { analytics_storage: "granted" },
 					properties,
@@ -520,8 +518,8 @@ describe("drawn places of recommended lists", () => {
 		}
 		const taken = await acceptEvents(eventWorld(ports, trying.id), {
 			events,
-			sentAt: day0,
-			receivedAt: day0 + 1_000,
+			sentAt: ports.clock.now(),
+			receivedAt: ports.clock.now(),
 			plan: { version: 0, plan: starterPlan },
 			source: "test",
 			country: "DE",

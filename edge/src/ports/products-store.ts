@@ -33,7 +33,7 @@ export interface ShownList extends StoredRecommendationList {
 export interface ProductsStore {
 	readonly recommendationLists: {
 		add(list: StoredRecommendationList): Write;
-		/** Those that were shown since they were made, newest first. */
+		/** Of the newest, at most so many, those that were shown since they were made; newest first. */
 		shown(limit: number): Promise<ShownList[]>;
 	};
 	readonly sales: {

@@ -2,15 +2,7 @@ import {
 	type SaleSource,
 	saleSources,
 } from "@lotse/shared/contract/products.ts";
-import {
-	and,
-	count,
-	desc,
-	eq,
-	getTableColumns,
-	type SQL,
-	sql,
-} from "drizzle-orm";
+import { count, desc, eq, getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { ProductsStore, SoldProduct } from "../../ports/products-store.ts";
 import type { Database } from "./database.ts";
 import { encodeJson } from "./encode-json.ts";
@@ -46,34 +38,39 @@ export function productRows(
 					query.insert(recommendationList).values({ workspaceId, ...list }),
 				),
 			async shown(limit) {
+				const lists = await query
+					.select(listFields)
+					.from(recommendationList)
+					.where(eq(recommendationList.workspaceId, workspaceId))
+					.orderBy(desc(recommendationList.madeAt), recommendationList.id)
+					.limit(limit);
+				const oldest = lists.at(-1);
+				if (!oldest) return [];
+				const own = {
+					ids: among(lists.map(({ id }) => id)),
+					since: oldest.madeAt,
+				};
 				const told = await query.all<{
 					list: string;
 					product: string | null;
 					visits: number;
 				}>(
-					sql`${visitsOfLists(workspaceId, sql`null`)} union all ${visitsOfLists(workspaceId, sql`${event.properties} ->> '$.item_id'`, sql`and ${event.name} = 'recommendation_clicked'`)}`,
+					sql`${visitsOfLists(workspaceId, own, sql`null`)} union all ${visitsOfLists(workspaceId, own, sql`${event.properties} ->> '$.item_id'`, sql`and ${event.name} = 'recommendation_clicked'`)}`,
 				);
 				const byList = Map.groupBy(told, ({ list }) => list);
-				const lists = await query
-					.select(listFields)
-					.from(recommendationList)
-					.where(
-						and(
-							eq(recommendationList.workspaceId, workspaceId),
-							sql`${recommendationList.id} in ${among([...byList.keys()])}`,
-						),
-					)
-					.orderBy(desc(recommendationList.madeAt), recommendationList.id)
-					.limit(limit);
-				return lists.map((list) => {
-					const theirs = byList.get(list.id) ?? [];
-					return {
-						...list,
-						shown: theirs.find(({ product }) => product === null)?.visits ?? 0,
-						clicks: theirs.flatMap(({ product, visits }) =>
-							product === null ? [] : [{ product, clicks: visits }],
-						),
-					};
+				return lists.flatMap((list) => {
+					const theirs = byList.get(list.id);
+					if (!theirs) return [];
+					return [
+						{
+							...list,
+							shown:
+								theirs.find(({ product }) => product === null)?.visits ?? 0,
+							clicks: theirs.flatMap(({ product, visits }) =>
+								product === null ? [] : [{ product, clicks: visits }],
+							),
+						},
+					];
 				});
 			},
 		},
@@ -214,11 +211,17 @@ const selects: Readonly<
  * Visits that saw a list, or clicked on one of its products. Whoever clicked has seen it; a visit counts once, however often it reports.
  * The names stand in the statement as in the index made for them, so that SQLite uses it.
  */
-function visitsOfLists(workspaceId: string, product: SQL, more = sql``): SQL {
+function visitsOfLists(
+	workspaceId: string,
+	lists: { readonly ids: SQL; readonly since: number },
+	product: SQL,
+	more = sql``,
+): SQL {
 	return sql`select ${event.properties} ->> '$.list_id' as list, ${product} as product,
 		count(distinct coalesce(${event.sessionId}, ${event.anonymousId}, ${event.userId}, ${event.messageId})) as visits
-		from ${event} where ${event.workspaceId} = ${workspaceId} and ${event.name} in ('recommendation_shown', 'recommendation_clicked') ${more}
-		group by list, product having list is not null`;
+		from ${event} where ${event.workspaceId} = ${workspaceId} and ${event.name} in ('recommendation_shown', 'recommendation_clicked')
+			and ${event.receivedAt} >= ${lists.since} and ${event.properties} ->> '$.list_id' in ${lists.ids} ${more}
+		group by list, product`;
 }
 
 /** A product's name as the articles of orders have it. */
