@@ -2,6 +2,7 @@ import { asc, eq, sql } from "drizzle-orm";
 import type { DueSources } from "../ports/knowledge-store.ts";
 import type { Shops } from "../ports/shop-store.ts";
 import type { Store, WorkspaceStore } from "../ports.ts";
+import { keepNewest } from "../services/keep-newest.ts";
 import { adChangeRows } from "./d1-store/ad-change-rows.ts";
 import { adConnectionRows } from "./d1-store/ad-connection-rows.ts";
 import { adConversionRows } from "./d1-store/ad-conversion-rows.ts";
@@ -44,9 +45,6 @@ import { workspaceRow } from "./d1-store/workspace-row.ts";
 import { unfinishedFeeds } from "./d1-store/writing-feed-rows.ts";
 import { writingRows } from "./d1-store/writing-rows.ts";
 
-/** Workspaces whose groups are kept from one request to the next. */
-const mostOpen = 50;
-
 /**
  * The store on Cloudflare D1. One group of rows a file; each is made for one workspace and puts its key into every
  * statement. A group holds nothing else, so it is made once: forty of them anew at each of a request's seven calls of `of` were a tenth of the
@@ -56,16 +54,9 @@ export function d1StoreOf(binding: D1Database): Store {
 	const database = openDatabase(binding);
 	const opened = new Map<string, WorkspaceStore>();
 	return {
-		of(workspaceId) {
-			const known = opened.get(workspaceId);
-			if (known) return known;
-			const store = openWorkspace(database, workspaceId);
-			const [oldest] = opened.keys();
-			if (opened.size >= mostOpen && oldest !== undefined)
-				opened.delete(oldest);
-			opened.set(workspaceId, store);
-			return store;
-		},
+		of: (workspaceId) =>
+			opened.get(workspaceId) ??
+			keepNewest(opened, workspaceId, openWorkspace(database, workspaceId)),
 		...acrossWorkspaces(database),
 		...dueSourceRows(database),
 		...shopsAcross(database),

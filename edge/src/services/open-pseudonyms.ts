@@ -1,9 +1,9 @@
 import { createPseudonym } from "@lotse/shared/trust/pseudonym/create-pseudonym.ts";
 import type { Ports } from "../ports.ts";
+import { keepNewest } from "./keep-newest.ts";
 
 const keyBytes = 32;
-/** Workspaces whose key an isolate remembers. */
-const mostKnown = 50;
+/** The keys of workspaces an isolate remembers. */
 const known = new WeakMap<Ports["store"], Map<string, string>>();
 
 /**
@@ -16,10 +16,9 @@ export async function openPseudonyms(
 ): Promise<(identifier: string) => Promise<string>> {
 	const keys = known.get(ports.store) ?? new Map<string, string>();
 	known.set(ports.store, keys);
-	const key = keys.get(workspaceId) ?? (await readKey(ports, workspaceId));
-	keys.set(workspaceId, key);
-	const [oldest] = keys.keys();
-	if (keys.size > mostKnown && oldest !== undefined) keys.delete(oldest);
+	const key =
+		keys.get(workspaceId) ??
+		keepNewest(keys, workspaceId, await readKey(ports, workspaceId));
 	return (identifier) =>
 		createPseudonym(identifier, (text) => ports.keys.mac(key, text));
 }

@@ -1,10 +1,10 @@
 import { emptyStyleGuide } from "@lotse/shared/language/style-guide/empty-style-guide.ts";
 import type { StyleGuide } from "@lotse/shared/language/style-guide/style-guide.ts";
 import type { Ports } from "../../ports.ts";
+import { keepNewest } from "../keep-newest.ts";
 
 /** Guides kept between requests, so that their rules stay compiled. A version never changes, so none can be out of date. */
 const kept = new Map<string, StyleGuide>();
-const mostKept = 30;
 
 /**
  * The workspace's style guide as it is now; without one, the empty guide: the shipped rules as they are.
@@ -25,7 +25,5 @@ export async function loadStyleGuide(
 	if (known !== undefined) return known;
 	const stored = await styleGuides.get(version);
 	if (stored === null) return emptyStyleGuide;
-	if (kept.size >= mostKept) kept.clear();
-	kept.set(key, stored.guide);
-	return stored.guide;
+	return keepNewest(kept, key, stored.guide);
 }

@@ -4,8 +4,8 @@ import {
 } from "@lotse/shared/profile/features/compile-features.ts";
 import { starterFeatures } from "@lotse/shared/profile/features/starter-features.ts";
 import type { WorkspaceStore } from "../../ports.ts";
+import { keepNewest } from "../keep-newest.ts";
 
-const mostKept = 50;
 const kept = new Map<string, CompiledFeatures>();
 const starter = compileFeatures(starterFeatures);
 
@@ -21,9 +21,5 @@ export async function compiledFeatures(
 	if (known) return known;
 	const set = await workspace.featureSets.get(version);
 	if (set === null) throw new Error(`no version ${version} of the features`);
-	const compiled = compileFeatures(set);
-	const [oldest] = kept.keys();
-	if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest);
-	kept.set(key, compiled);
-	return compiled;
+	return keepNewest(kept, key, compileFeatures(set));
 }
